@@ -1,0 +1,49 @@
+/** The stored format of the log's data. Change by adding only: what was written stays readable for good. */
+import { z } from 'zod';
+import { actorSchema } from './actor.js';
+import { oneOf, optional, text } from './fields.js';
+import { proposalSchema } from './proposal.js';
+import { statementSchema } from './statement.js';
+
+export const SCHEMA_VERSION = 1;
+
+export const VOID_REASONS = ['report-wrong', 'recorded-in-error', 'duplicate', 'moved'] as const;
+
+export const voidingSchema = z
+  .strictObject({ reason: oneOf(VOID_REASONS), note: optional(text) })
+  .meta({ id: 'Voiding' });
+export type Voiding = z.infer<typeof voidingSchema>;
+
+/** Each event carries the whole thing as it stands after it. */
+export const eventDataSchemas = {
+  StatementRecorded: statementSchema,
+  StatementRecoded: statementSchema,
+  StatementVoided: voidingSchema.extend({ statement: statementSchema }).meta({ id: 'StatementVoided' }),
+  StatementReinstated: statementSchema,
+  ActorDescribed: actorSchema,
+  ProposalDescribed: proposalSchema,
+} as const;
+
+export type EventType = keyof typeof eventDataSchemas;
+
+export type StancebookEvent = {
+  [T in EventType]: { type: T; schemaVersion: number; data: z.infer<(typeof eventDataSchemas)[T]> };
+}[EventType];
+
+/** A stored event as its type says, checked: data that does not fit means a damaged log or a newer writer. */
+export function readEvent(stored: { type: string; schemaVersion: number; data: unknown }): StancebookEvent {
+  if (!isEventType(stored.type) || stored.schemaVersion > SCHEMA_VERSION) {
+    throw new Error(
+      `expected an event type of schema version ${SCHEMA_VERSION}, got ${stored.type} of version ${stored.schemaVersion}: update Stancebook`,
+    );
+  }
+  return stored as StancebookEvent;
+}
+
+function isEventType(type: string): type is EventType {
+  return Object.hasOwn(eventDataSchemas, type);
+}
+
+export function eventOf<T extends EventType>(type: T, data: z.infer<(typeof eventDataSchemas)[T]>) {
+  return { type, schemaVersion: SCHEMA_VERSION, data };
+}

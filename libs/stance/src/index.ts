@@ -1,0 +1,13 @@
+export * from './actor.js';
+export * from './canonical.js';
+export * from './days.js';
+export * from './decide.js';
+export * from './events.js';
+export { foldWords, slug, text, uuid } from './fields.js';
+export * from './proposal.js';
+export * from './refusal.js';
+export * from './scale.js';
+export * from './shifts.js';
+export * from './stance.js';
+export * from './statement.js';
+export * from './timeline.js';

@@ -1,0 +1,99 @@
+/** The stance at the end of a timeline: domain.md section 5, step 8. */
+import { z } from 'zod';
+import type { Day } from './days.js';
+import { oneOf, slug, uuid } from './fields.js';
+import { EVIDENCE, type Facet, POSITIONS, STATUSES } from './scale.js';
+import { ENTRY_KINDS, type Entry } from './timeline.js';
+
+export const saidSchema = z.strictObject({ saidOn: z.string(), noLaterThan: z.string() });
+
+export const alsoCodedAsSchema = z.strictObject({ value: z.string(), coder: z.string().nullable(), statement: uuid });
+
+function facetSchema<const V extends readonly string[]>(values: V) {
+  return z.strictObject({
+    value: oneOf(values),
+    kind: oneOf(ENTRY_KINDS),
+    evidence: oneOf(EVIDENCE),
+    contestedWith: z.array(oneOf(values)).nullable(),
+    alsoCodedAs: z.array(alsoCodedAsSchema),
+    saidOn: z.string(),
+    noLaterThan: z.string(),
+    since: saidSchema,
+    reaffirmed: z.strictObject({ times: z.int(), last: z.string().nullable() }),
+    statement: uuid,
+  });
+}
+
+/** The stance of a holder on a proposal: the item of `GET /v1/stances`, and the value of the compacted topic. */
+export const stanceSchema = z
+  .strictObject({
+    holder: slug,
+    proposal: slug,
+    position: facetSchema(POSITIONS).nullable(),
+    status: facetSchema(STATUSES).nullable(),
+    lastSpoke: z.string().nullable(),
+    statements: z.int(),
+    utterances: z.int(),
+  })
+  .meta({ id: 'Stance' });
+export type Stance = z.infer<typeof stanceSchema>;
+
+/** What counts towards `statements`, `utterances` and `lastSpoke`, whichever facet it carries, or none. */
+export interface Spoken {
+  utterance: string;
+  latest: Day;
+  strong: boolean;
+}
+
+/** `entries` are those of both facets in timeline order; `asOf`, the last day of the cut, leaves out what was not certainly said by then. */
+export function stanceOf(
+  holder: string,
+  proposal: string,
+  entries: Entry[],
+  spoken: Spoken[],
+  asOf: Day | null = null,
+): Stance {
+  const within = <T extends { latest: Day }>(all: T[]) => (asOf ? all.filter(({ latest }) => latest <= asOf) : all);
+  const said = within(spoken);
+  const lastSpoke = said.filter(({ strong }) => strong).map(({ latest }) => latest);
+  const facet = (name: Facet) => facetOf(within(entries).filter((entry) => entry.facet === name));
+  return {
+    holder,
+    proposal,
+    position: facet('position') as Stance['position'],
+    status: facet('status') as Stance['status'],
+    lastSpoke: lastSpoke.sort().at(-1) ?? null,
+    statements: said.length,
+    utterances: new Set(said.map(({ utterance }) => utterance)).size,
+  };
+}
+
+function facetOf(timeline: Entry[]) {
+  const last = timeline.at(-1);
+  if (!last) return null;
+  const run = runOf(timeline);
+  const [first = last] = run;
+  return {
+    value: last.value,
+    kind: last.kind,
+    evidence: last.evidence,
+    contestedWith: last.contestedWith,
+    alsoCodedAs: last.alsoCodedAs,
+    saidOn: last.saidOn,
+    noLaterThan: last.latest,
+    since: { saidOn: first.saidOn, noLaterThan: first.latest },
+    reaffirmed: { times: run.length - 1, last: run.length > 1 ? last.latest : null },
+    statement: last.statement,
+  };
+}
+
+const CONTINUES: ReadonlySet<string> = new Set(['reaffirmation', 'condition-added', 'condition-dropped']);
+
+/** The entries that the stance has stood for; where the end is contested, its cluster. */
+function runOf(timeline: Entry[]): Entry[] {
+  let start = timeline.length - 1;
+  const goesOn = (entry: Entry, before: Entry | undefined) =>
+    before !== undefined && (entry.contestedWith ? entry.earliest <= before.latest : CONTINUES.has(entry.kind));
+  for (let entry = timeline[start]; entry && goesOn(entry, timeline[start - 1]); entry = timeline[start]) start -= 1;
+  return timeline.slice(start);
+}

@@ -1,0 +1,307 @@
+/** From the statements of a holder on a proposal to the timeline of one facet: domain.md section 5, steps 1 to 7. */
+import { type Bounds, type Day, earlier, later } from './days.js';
+import {
+  ATTRIBUTIONS,
+  type Attribution,
+  agree,
+  type Evidence,
+  evidenceOf,
+  type Facet,
+  type FacetValue,
+  isStrong,
+  lineValue,
+  type StatementKind,
+} from './scale.js';
+import { saidBetween, type Statement, utteranceOf } from './statement.js';
+
+/** A statement with the days between which it was said: what a timeline is made from. */
+export interface Report extends Bounds {
+  statement: Statement;
+}
+
+export function reportOf(statement: Statement, firstRecordedOn: Day): Report {
+  return { statement, ...saidBetween(statement, firstRecordedOn) };
+}
+
+export const ENTRY_KINDS = [
+  'first-recorded',
+  'settled',
+  'unordered',
+  'reaffirmation',
+  'position-formed',
+  'position-resumed',
+  'condition-added',
+  'condition-dropped',
+  'reversal',
+  'strengthening',
+  'weakening',
+  'withdrawal',
+  'became-noncommittal',
+  'no-position-changed',
+  'status-changed',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+export type Toward = 'support' | 'oppose';
+
+/** Kinds that record a stance without changing one. */
+export const NO_CHANGE: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'first-recorded',
+  'reaffirmation',
+  'unordered',
+  'settled',
+]);
+
+/** An utterance as one entry of a timeline. */
+export interface Entry extends Bounds {
+  facet: Facet;
+  value: FacetValue;
+  kind: EntryKind;
+  toward: Toward | null;
+  from: { value: FacetValue; utterance: string; statement: string } | null;
+  utterance: string;
+  /** The representative report's statement. */
+  statement: string;
+  saidOn: string;
+  evidence: Evidence;
+  contestedWith: FacetValue[] | null;
+  alsoCodedAs: { value: FacetValue; coder: string | null; statement: string }[];
+}
+
+export type DroppedAs = 'hearsay' | 'no-comment';
+export interface Note extends Bounds {
+  facet: Facet;
+  value: FacetValue;
+  dropped: DroppedAs;
+  utterance: string;
+  statement: string;
+}
+
+export interface Timeline {
+  entries: Entry[];
+  notes: Note[];
+}
+
+/** Step 2's result: what an utterance says on the facet, before it has a place. */
+interface Utterance extends Bounds {
+  id: string;
+  value: FacetValue;
+  kind: StatementKind;
+  attribution: Attribution;
+  conditional: boolean;
+  representative: Statement;
+  alsoCodedAs: Entry['alsoCodedAs'];
+}
+
+/** `reports` are those of one holder on one proposal, none of them voided; the order in which they come does not matter. */
+export function timelineOf(facet: Facet, reports: Report[]): Timeline {
+  const carrying = reports.filter(({ statement }) => statement.coding[facet] !== null);
+  const utterances = [...Map.groupBy(carrying, ({ statement }) => utteranceOf(statement)).values()].map((group) =>
+    mergeReports(facet, group),
+  );
+  const spoken = utterances.filter((utterance) => !isHearsay(facet, utterance, utterances));
+  const kept = spoken.filter((utterance) => !isNoComment(facet, utterance, spoken));
+  const dropped = (gone: Utterance[], as: DroppedAs) => gone.map((utterance) => noteOf(facet, utterance, as));
+  return {
+    entries: walk(facet, clustersOf(kept.sort(inOrder))),
+    notes: [
+      ...dropped(utterances.filter((utterance) => !spoken.includes(utterance)).sort(inOrder), 'hearsay'),
+      ...dropped(spoken.filter((utterance) => !kept.includes(utterance)).sort(inOrder), 'no-comment'),
+    ],
+  };
+}
+
+function mergeReports(facet: Facet, group: Report[]): Utterance {
+  const ranked = group.map((report) => ({ report, value: valueOf(facet, report) })).sort(byStrength(facet));
+  const [best] = ranked;
+  if (!best) throw new Error('an utterance has at least one report');
+  const { statement } = best.report;
+  const narrowed = {
+    earliest: group.map((report) => report.earliest).reduce(later),
+    latest: group.map((report) => report.latest).reduce(earlier),
+  };
+  const { earliest, latest } = narrowed.earliest <= narrowed.latest ? narrowed : best.report;
+  return {
+    id: utteranceOf(statement),
+    earliest,
+    latest,
+    value: best.value,
+    kind: statement.kind,
+    attribution: statement.attribution,
+    conditional: statement.coding.conditions.length > 0,
+    representative: statement,
+    alsoCodedAs: ranked
+      .filter(({ value }) => value !== best.value)
+      .map(({ report, value }) => ({
+        value,
+        coder: report.statement.coding.coder,
+        statement: report.statement.id,
+      }))
+      .sort((a, b) => compare(a.statement, b.statement)),
+  };
+}
+
+function valueOf(facet: Facet, { statement }: Report): FacetValue {
+  const value = statement.coding[facet];
+  if (value === null) throw new Error(`statement ${statement.id} carries no ${facet}`);
+  return value;
+}
+
+interface Ranked {
+  report: Report;
+  value: FacetValue;
+}
+
+/** The representative first: attribution, then a quote, then (position) the value farthest from neutral, then the smallest id. */
+function byStrength(facet: Facet) {
+  const distance = (value: FacetValue) =>
+    Math.abs(lineValue(facet, value) ?? -1) * (lineValue(facet, value) === null ? -1 : 1);
+  return ({ report: a, value: x }: Ranked, { report: b, value: y }: Ranked): number =>
+    ATTRIBUTIONS.indexOf(a.statement.attribution) - ATTRIBUTIONS.indexOf(b.statement.attribution) ||
+    Number(b.statement.quote !== null) - Number(a.statement.quote !== null) ||
+    (facet === 'position' ? distance(y) - distance(x) : 0) ||
+    compare(a.statement.id, b.statement.id);
+}
+
+/** Step 3: who is on the record is not spoken for by others; deeds count whoever reports them. */
+function isHearsay(facet: Facet, weak: Utterance, all: Utterance[]): boolean {
+  if (isStrong(weak.attribution)) return false;
+  const onRecord = all.filter((other) => isStrong(other.attribution) && other.value !== 'declined');
+  if (weak.kind === 'act' || weak.kind === 'vote') {
+    return onRecord.some((strong) => overlap(strong, weak) && !agree(facet, strong.value, weak.value));
+  }
+  return onRecord.some((strong) => strong.latest <= weak.latest);
+}
+
+/** Step 4: who will not comment today has not taken yesterday's position back. */
+function isNoComment(facet: Facet, utterance: Utterance, all: Utterance[]): boolean {
+  return (
+    utterance.value === 'declined' &&
+    all.some((other) => lineValue(facet, other.value) !== null && other.earliest <= utterance.latest)
+  );
+}
+
+function overlap(a: Bounds, b: Bounds): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** Step 5: entries whose order is unknown share a cluster. */
+function clustersOf(sorted: Utterance[]): Utterance[][] {
+  const clusters: Utterance[][] = [];
+  for (const utterance of sorted) {
+    const cluster = clusters.at(-1);
+    const before = cluster?.at(-1);
+    if (cluster && before && utterance.earliest <= before.latest) cluster.push(utterance);
+    else clusters.push([utterance]);
+  }
+  return clusters;
+}
+
+/** A place in the walk: an uncontested entry, and whether it has a side but no strength. */
+interface Step {
+  utterance: Utterance;
+  sideOnly: boolean;
+}
+
+/** Steps 6 and 7. */
+function walk(facet: Facet, clusters: Utterance[][]): Entry[] {
+  const entries: Entry[] = [];
+  let prev: Step | null = null;
+  let line: Step | null = null;
+  for (const cluster of clusters) {
+    const values = [...new Set(cluster.map((utterance) => utterance.value))];
+    if (values.some((a) => values.some((b) => !agree(facet, a, b)))) {
+      for (const utterance of cluster) {
+        const contestedWith = values.filter((value) => value !== utterance.value).sort();
+        entries.push({ ...entryOf(facet, utterance, { kind: 'unordered', from: null }), contestedWith });
+      }
+      continue;
+    }
+    for (const [i, utterance] of cluster.entries()) {
+      const step: Step = { utterance, sideOnly: utterance.kind === 'vote' || values.length > 1 };
+      const place: Place =
+        i > 0 && prev
+          ? { kind: 'reaffirmation', from: prev.utterance }
+          : placeOf(facet, step, prev, line, entries.length === 0);
+      entries.push(entryOf(facet, utterance, place));
+      // A vote does not wipe out how strongly somebody spoke.
+      const repeatsLine = line !== null && step.sideOnly && agree(facet, utterance.value, line.utterance.value);
+      if (facet === 'status' || (lineValue(facet, utterance.value) !== null && !repeatsLine)) line = step;
+      prev = step;
+    }
+  }
+  return entries;
+}
+
+interface Place {
+  kind: EntryKind;
+  from: Utterance | null;
+  toward?: Toward;
+}
+
+/** The table of step 7. */
+function placeOf(facet: Facet, step: Step, prev: Step | null, line: Step | null, first: boolean): Place {
+  if (!prev) return { kind: first ? 'first-recorded' : 'settled', from: null };
+  const { value } = step.utterance;
+  const same = value === prev.utterance.value;
+  if (facet === 'status') return { kind: same ? 'reaffirmation' : 'status-changed', from: prev.utterance };
+  const prevOnLine = lineValue(facet, prev.utterance.value) !== null;
+  if (lineValue(facet, value) === null) {
+    if (same) return { kind: 'reaffirmation', from: prev.utterance };
+    if (!prevOnLine) return { kind: 'no-position-changed', from: prev.utterance };
+    return { kind: value === 'withdrawn' ? 'withdrawal' : 'became-noncommittal', from: prev.utterance };
+  }
+  if (!line) return { kind: 'position-formed', from: prev.utterance };
+  return { ...compareOnLine(step, line, prevOnLine), from: line.utterance };
+}
+
+function compareOnLine(step: Step, line: Step, prevOnLine: boolean): { kind: EntryKind; toward?: Toward } {
+  const sideOnly = step.sideOnly || line.sideOnly;
+  const place = ({ utterance }: Step) => {
+    const value = lineValue('position', utterance.value) ?? 0;
+    return sideOnly ? Math.sign(value) : value;
+  };
+  const [to, from] = [place(step), place(line)];
+  if (to === from) {
+    if (!prevOnLine) return { kind: 'position-resumed' };
+    if (sideOnly || step.utterance.conditional === line.utterance.conditional) return { kind: 'reaffirmation' };
+    return { kind: step.utterance.conditional ? 'condition-added' : 'condition-dropped' };
+  }
+  if (to * from < 0) return { kind: 'reversal' };
+  const kind = Math.abs(to) > Math.abs(from) ? 'strengthening' : 'weakening';
+  return { kind, toward: to > from ? 'support' : 'oppose' };
+}
+
+function entryOf(facet: Facet, utterance: Utterance, { kind, from, toward }: Place): Entry {
+  return {
+    facet,
+    value: utterance.value,
+    kind,
+    toward: toward ?? null,
+    from: from && { value: from.value, utterance: from.id, statement: from.representative.id },
+    utterance: utterance.id,
+    statement: utterance.representative.id,
+    saidOn: utterance.representative.saidOn,
+    earliest: utterance.earliest,
+    latest: utterance.latest,
+    evidence: evidenceOf(utterance.attribution),
+    contestedWith: null,
+    alsoCodedAs: utterance.alsoCodedAs,
+  };
+}
+
+function noteOf(facet: Facet, { value, id, representative, earliest, latest }: Utterance, dropped: DroppedAs): Note {
+  return { facet, value, dropped, utterance: id, statement: representative.id, earliest, latest };
+}
+
+/** The order of a timeline. */
+export function inTimelineOrder(a: Entry | Note, b: Entry | Note): number {
+  return compare(a.latest, b.latest) || compare(a.earliest, b.earliest) || compare(a.utterance, b.utterance);
+}
+
+function inOrder(a: Utterance, b: Utterance): number {
+  return compare(a.latest, b.latest) || compare(a.earliest, b.earliest) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
