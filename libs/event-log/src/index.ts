@@ -1,0 +1,13 @@
+export {
+  APPEND_MAX_MS,
+  type AppendRequest,
+  type AppendResult,
+  appendEvents,
+  type Claim,
+  type StreamAppend,
+} from './append.js';
+export type { Json, Metadata, NewEvent, RecordedEvent } from './event.js';
+export { type EventLog, openEventLog, partitionOf } from './open-log.js';
+export { findOwners, type PartitionHead, readEventsAfter, readFirstRecordedAt, readHeads, readStream } from './read.js';
+export { findReceipt, type Receipt, sequencesText } from './receipt.js';
+export { type Finding, type SavedHeads, verifyLog } from './verify.js';

@@ -1,0 +1,46 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type Pool, transaction } from '#postgres';
+import { GENESIS } from './chain.js';
+
+export interface EventLog {
+  pool: Pool;
+  /** Names this log to all who read copies of it. */
+  id: string;
+  partitions: number;
+}
+
+const PARTITIONS_DEFAULT = 64;
+
+/**
+ * The log in this database; made at the first call, with `partitions` or 64. Several processes may call this at once.
+ * Throws where the log has another number of partitions.
+ */
+export async function openEventLog(
+  pool: Pool,
+  { partitions }: { partitions?: number | undefined } = {},
+): Promise<EventLog> {
+  const log = await transaction(pool, async (tx) => {
+    await tx.query('INSERT INTO log (id, partitions) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      randomUUID(),
+      partitions ?? PARTITIONS_DEFAULT,
+    ]);
+    const { rows } = await tx.query<{ id: string; partitions: number }>('SELECT id, partitions FROM log');
+    if (!rows[0]) throw new Error('expected the log in this database, found none');
+    await tx.query(
+      'INSERT INTO partition_head (partition, hash) SELECT generate_series(0, $1::int - 1), $2 ON CONFLICT DO NOTHING',
+      [rows[0].partitions, GENESIS],
+    );
+    return rows[0];
+  });
+  if (partitions !== undefined && partitions !== log.partitions) {
+    throw new Error(
+      `expected ${log.partitions} partitions, which this log was made with, got STANCEBOOK_PARTITIONS=${partitions}: set it to ${log.partitions}, or use another database`,
+    );
+  }
+  return { pool, ...log };
+}
+
+/** The partition of an id: the first four bytes of its SHA-256, big-endian, modulo the number of partitions. */
+export function partitionOf(id: string, partitions: number): number {
+  return createHash('sha256').update(id).digest().readUInt32BE(0) % partitions;
+}

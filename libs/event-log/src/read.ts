@@ -1,0 +1,65 @@
+import type { Db } from '#postgres';
+import type { RecordedEvent } from './event.js';
+
+const COLUMNS = `partition, sequence, stream_id AS "streamId", stream_version AS "streamVersion", type, schema_version AS "schemaVersion", data, metadata,
+  recorded_at AS "recordedAt", encode(hash, 'hex') AS hash`;
+
+/** The stream from its first event; empty where there is none. */
+export async function readStream(db: Db, streamId: string): Promise<RecordedEvent[]> {
+  const { rows } = await db.query<RecordedEvent>({
+    name: 'read-stream',
+    text: `SELECT ${COLUMNS} FROM event WHERE stream_id = $1 ORDER BY stream_version`,
+    values: [streamId],
+  });
+  return rows;
+}
+
+/** The next events of a partition, in order. What is committed has no gap, so nothing can turn up later between two of them. */
+export async function readEventsAfter(
+  db: Db,
+  partition: number,
+  sequence: number,
+  limit: number,
+): Promise<RecordedEvent[]> {
+  const { rows } = await db.query<RecordedEvent>({
+    name: 'read-events-after',
+    text: `SELECT ${COLUMNS} FROM event WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
+    values: [partition, sequence, limit],
+  });
+  return rows;
+}
+
+export interface PartitionHead {
+  partition: number;
+  sequence: number;
+  /** Hex. */
+  hash: string;
+}
+
+export async function readHeads(db: Db): Promise<PartitionHead[]> {
+  const { rows } = await db.query<PartitionHead>(
+    `SELECT partition, sequence, encode(hash, 'hex') AS hash FROM partition_head ORDER BY partition`,
+  );
+  return rows;
+}
+
+/** When the streams began, by stream id. */
+export async function readFirstRecordedAt(db: Db, streamIds: string[]): Promise<Map<string, string>> {
+  if (streamIds.length === 0) return new Map();
+  const { rows } = await db.query<{ streamId: string; recordedAt: string }>(
+    `SELECT stream_id AS "streamId", recorded_at AS "recordedAt" FROM event WHERE stream_id = ANY ($1::uuid[]) AND stream_version = 1`,
+    [streamIds],
+  );
+  return new Map(rows.map(({ streamId, recordedAt }) => [streamId, recordedAt]));
+}
+
+/** Who holds these reservations; a key that nobody holds is left out. */
+export async function findOwners(db: Db, keys: string[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const { rows } = await db.query<{ key: string; owner: string }>({
+    name: 'find-owners',
+    text: 'SELECT key, owner FROM reservation WHERE key = ANY ($1)',
+    values: [keys],
+  });
+  return new Map(rows.map(({ key, owner }) => [key, owner]));
+}

@@ -1,0 +1,35 @@
+import type { Db } from '#postgres';
+
+/** That a command with a key was carried out, and what it was answered: the state of a stream at a version. */
+export interface Receipt {
+  caller: string;
+  key: string;
+  /** Tells the same request from another under the same key. */
+  requestHash: string;
+  /** The answer's status. */
+  status: number;
+  streamId: string;
+  streamVersion: number;
+  sequences: string;
+}
+
+export async function findReceipt(db: Db, caller: string, key: string): Promise<Receipt | null> {
+  const { rows } = await db.query<Receipt>({
+    name: 'find-receipt',
+    text: `SELECT caller, idempotency_key AS key, request_hash AS "requestHash", status, stream_id AS "streamId",
+             stream_version AS "streamVersion", sequences
+           FROM command_receipt WHERE caller = $1 AND idempotency_key = $2`,
+    values: [caller, key],
+  });
+  return rows[0] ?? null;
+}
+
+/** `<partition>:<sequence>[,…]`: the last sequence in each partition. */
+export function sequencesText(events: { partition: number; sequence: number }[]): string {
+  const last = new Map<number, number>();
+  for (const { partition, sequence } of events) last.set(partition, Math.max(sequence, last.get(partition) ?? 0));
+  return [...last]
+    .sort(([a], [b]) => a - b)
+    .map(([partition, sequence]) => `${partition}:${sequence}`)
+    .join(',');
+}

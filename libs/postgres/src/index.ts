@@ -1,0 +1,4 @@
+export { migrate } from './migrate.js';
+export { createPool, type Db, type Pool, type PoolOptions, type Tx } from './pool.js';
+export { type TransactionOptions, transaction } from './transaction.js';
+export { isUnavailable } from './unavailable.js';

@@ -1,0 +1,50 @@
+/** Connections to Postgres, with values as the rest of the code has them: no Date, no bigint as text. */
+import pg from 'pg';
+
+export type Pool = pg.Pool;
+export type Tx = pg.PoolClient;
+export type Db = Pool | Tx;
+
+export interface PoolOptions {
+  url: string;
+  applicationName: string;
+  connectionsMax?: number;
+}
+
+const CONNECT_MAX_MS = 5_000;
+
+/** Session settings that the parsers below rely on. */
+const SESSION = '-c TimeZone=UTC -c DateStyle=ISO';
+
+export function createPool({ url, applicationName, connectionsMax = 10 }: PoolOptions): Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: applicationName,
+    max: connectionsMax,
+    connectionTimeoutMillis: CONNECT_MAX_MS,
+    options: SESSION,
+    types: { getTypeParser: parserOf },
+  });
+  // An idle connection that the server closes is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {});
+  return pool;
+}
+
+type Parser = (text: string) => unknown;
+
+const { builtins } = pg.types;
+const PARSERS: ReadonlyMap<number, Parser> = new Map<number, Parser>([
+  [builtins.INT8, Number],
+  [builtins.DATE, (text) => text],
+  [builtins.TIMESTAMPTZ, isoInstant],
+]);
+
+function parserOf(oid: number, format?: 'text' | 'binary'): Parser {
+  return PARSERS.get(oid) ?? pg.types.getTypeParser(oid, format === 'binary' ? 'text' : format);
+}
+
+/** `2026-11-23 18:30:00.12+00` as `2026-11-23T18:30:00.120000Z`: always microseconds, so that text sorts as time does. */
+function isoInstant(text: string): string {
+  const match = /^(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/.exec(text);
+  return match ? `${match[1]}T${match[2]}.${(match[3] ?? '').padEnd(6, '0')}Z` : text;
+}

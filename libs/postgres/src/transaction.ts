@@ -1,0 +1,38 @@
+import type { Pool, Tx } from './pool.js';
+
+export interface TransactionOptions {
+  /** `snapshot`: read only, and every statement sees the same state. */
+  mode?: 'read-committed' | 'snapshot';
+  /** The server ends the transaction, and its connection, after this long. */
+  timeoutMs?: number;
+}
+
+/** Commits when `work` resolves, rolls back when it throws. A connection that broke is not used again. */
+export async function transaction<T>(
+  pool: Pool,
+  work: (tx: Tx) => Promise<T>,
+  { mode = 'read-committed', timeoutMs }: TransactionOptions = {},
+): Promise<T> {
+  const tx = await pool.connect();
+  // While a client is out of the pool its errors are its holder's: what breaks the connection also fails the query under way.
+  const ignore = () => {};
+  tx.on('error', ignore);
+  let broken: Error | undefined;
+  try {
+    await tx.query(
+      (mode === 'snapshot' ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN') +
+        (timeoutMs ? `; SET LOCAL transaction_timeout = ${timeoutMs}` : ''),
+    );
+    const result = await work(tx);
+    await tx.query('COMMIT');
+    return result;
+  } catch (error) {
+    await tx.query('ROLLBACK').catch((rollbackError: Error) => {
+      broken = rollbackError;
+    });
+    throw error;
+  } finally {
+    tx.off('error', ignore);
+    tx.release(broken);
+  }
+}
