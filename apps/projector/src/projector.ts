@@ -1,0 +1,62 @@
+/** Folds the log into the read models, for as long as it runs. Any number of projectors may run: each takes partitions as they are free. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isUnavailable, type Pool } from '#postgres';
+import { projectPartition, readPartitionsBehind } from '#read-model';
+
+/** How long a quiet log is left alone. */
+const POLL_INTERVAL_MS = 50;
+const BACKOFF_MIN_MS = 100;
+const BACKOFF_MAX_MS = 5_000;
+/** Partitions that are folded at once. */
+const CONCURRENCY = 2;
+
+export async function runProjector(pool: Pool, signal: AbortSignal, report: (message: string) => void): Promise<void> {
+  let backoffMs = BACKOFF_MIN_MS;
+  /** When a partition that failed is tried again; the others go on. */
+  const restingUntil = new Map<number, number>();
+  while (!signal.aborted) {
+    try {
+      const behind = await readPartitionsBehind(pool);
+      const ready = behind.filter((partition) => (restingUntil.get(partition) ?? 0) <= Date.now());
+      const folded = await projectAll(pool, ready, signal, (partition, error) => {
+        if (isUnavailable(error)) throw error;
+        restingUntil.set(partition, Date.now() + BACKOFF_MAX_MS);
+        report(
+          `partition ${partition} cannot be folded, and is tried again in ${BACKOFF_MAX_MS} ms: ${(error as Error).stack}`,
+        );
+      });
+      backoffMs = BACKOFF_MIN_MS;
+      if (folded === 0) await pause(POLL_INTERVAL_MS, signal);
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      report(`waiting for Postgres: ${(error as Error).message}`);
+      await pause(backoffMs, signal);
+      backoffMs = Math.min(backoffMs * 2, BACKOFF_MAX_MS);
+    }
+  }
+}
+
+async function projectAll(
+  pool: Pool,
+  partitions: number[],
+  signal: AbortSignal,
+  failed: (partition: number, error: unknown) => void,
+): Promise<number> {
+  const waiting = [...partitions];
+  let folded = 0;
+  const work = async () => {
+    for (let partition = waiting.shift(); partition !== undefined && !signal.aborted; partition = waiting.shift()) {
+      try {
+        folded += await projectPartition(pool, partition);
+      } catch (error) {
+        failed(partition, error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  return folded;
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => {});
+}

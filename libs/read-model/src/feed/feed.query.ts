@@ -1,0 +1,160 @@
+/** Reading the feeds: by a cursor over all partitions, for subscribers of the API; and by partition, for the relay. */
+import type { ShiftRecord, Stance } from '#stance';
+import type { Db, Tx } from '#postgres';
+import type { Sequences } from '../checkpoints/checkpoints.js';
+
+export interface ShiftFilter {
+  holder?: string | undefined;
+  proposal?: string | undefined;
+  kind?: string | undefined;
+  change?: boolean | undefined;
+  news?: boolean | undefined;
+}
+
+/**
+ * The next records after the cursor, in the order of (recordedAt, partition, sequence), and the cursor after them. A feed at rest has one
+ * order, wherever it is cut.
+ */
+export async function readShifts(
+  tx: Tx,
+  filter: ShiftFilter,
+  { after, limit }: { after: Sequences; limit: number },
+): Promise<{ records: ShiftRecord[]; next: Map<number, number> }> {
+  const parameters: unknown[] = [[...after.keys()], [...after.values()]];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const conditions: string[] = [];
+  for (const column of ['holder', 'proposal', 'kind', 'change', 'news'] as const) {
+    if (filter[column] !== undefined) conditions.push(`AND f.${column} = ${parameter(filter[column])}`);
+  }
+  const most = parameter(limit);
+  const { rows } = await tx.query<ShiftRow>(
+    `SELECT f.* FROM feed_head h
+     LEFT JOIN unnest($1::int[], $2::bigint[]) AS c (partition, sequence) USING (partition)
+     CROSS JOIN LATERAL (
+       SELECT ${SHIFT_COLUMNS} FROM shift_feed f
+       WHERE f.partition = h.partition AND f.sequence > coalesce(c.sequence, 0) ${conditions.join(' ')}
+       ORDER BY f.sequence LIMIT ${most}) f
+     ORDER BY f.recorded_at, f.partition, f.sequence LIMIT ${most}`,
+    parameters,
+  );
+  // Where all there is was returned, what the filter left out is passed over too.
+  const next = new Map(rows.length < limit ? await readFeedHeads(tx) : after);
+  for (const { partition, sequence } of rows) next.set(partition, Math.max(sequence, next.get(partition) ?? 0));
+  return { records: rows.map(recordOf), next };
+}
+
+async function readFeedHeads(tx: Tx): Promise<[number, number][]> {
+  const { rows } = await tx.query<{ partition: number; sequence: number }>(
+    'SELECT partition, shift_sequence AS sequence FROM feed_head ORDER BY partition',
+  );
+  return rows.map(({ partition, sequence }) => [partition, sequence]);
+}
+
+/** What Kafka's headers say of a record besides its value. */
+export interface Causes {
+  correlationId: string | null;
+  causationId: string | null;
+}
+
+export async function readShiftsAfter(
+  db: Db,
+  partition: number,
+  sequence: number,
+  limit: number,
+): Promise<(Causes & { record: ShiftRecord })[]> {
+  const { rows } = await db.query<ShiftRow & { correlation_id: string | null; causation_id: string | null }>(
+    `SELECT ${SHIFT_COLUMNS}, f.correlation_id, f.causation_id FROM shift_feed f
+     WHERE f.partition = $1 AND f.sequence > $2 ORDER BY f.sequence LIMIT $3`,
+    [partition, sequence, limit],
+  );
+  return rows.map((row) => ({
+    record: recordOf(row),
+    correlationId: row.correlation_id,
+    causationId: row.causation_id,
+  }));
+}
+
+export interface StanceRecord extends Causes {
+  partition: number;
+  sequence: number;
+  holder: string;
+  proposal: string;
+  /** null: none is left. */
+  stance: Stance | null;
+  recordedAt: string;
+}
+
+export async function readStancesAfter(
+  db: Db,
+  partition: number,
+  sequence: number,
+  limit: number,
+): Promise<StanceRecord[]> {
+  const { rows } = await db.query<StanceRecord>(
+    `SELECT partition, sequence, holder, proposal, stance, recorded_at AS "recordedAt", correlation_id AS "correlationId",
+       causation_id AS "causationId"
+     FROM stance_feed WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
+    [partition, sequence, limit],
+  );
+  return rows;
+}
+
+/** How far each feed goes in each partition. */
+export async function readFeedEnds(db: Db): Promise<{ partition: number; shifts: number; stances: number }[]> {
+  const { rows } = await db.query<{ partition: number; shifts: number; stances: number }>(
+    'SELECT partition, shift_sequence AS shifts, stance_sequence AS stances FROM feed_head ORDER BY partition',
+  );
+  return rows;
+}
+
+const SHIFT_COLUMNS =
+  'f.partition, f.sequence, f.type, f.shift_id, f.holder, f.proposal, f.kind, f.change, f.news, f.recorded_at, f.data';
+type ShiftRow = Pick<
+  ShiftRecord,
+  'partition' | 'sequence' | 'type' | 'holder' | 'proposal' | 'kind' | 'change' | 'news'
+> & {
+  shift_id: string;
+  recorded_at: string;
+  data: Omit<
+    ShiftRecord,
+    'partition' | 'sequence' | 'type' | 'id' | 'holder' | 'proposal' | 'kind' | 'change' | 'news' | 'recordedAt'
+  >;
+};
+
+function recordOf({ data, ...row }: ShiftRow): ShiftRecord {
+  const {
+    partition,
+    sequence,
+    type,
+    shift_id: id,
+    holder,
+    proposal,
+    kind,
+    change,
+    news,
+    recorded_at: recordedAt,
+  } = row;
+  const { holderName, proposalTitle, facet, toward, lagDays, from, to, rules, because, ...rest } = data;
+  return {
+    partition,
+    sequence,
+    type,
+    id,
+    holder,
+    holderName,
+    proposal,
+    proposalTitle,
+    facet,
+    kind,
+    toward,
+    change,
+    news,
+    lagDays,
+    from,
+    to,
+    recordedAt,
+    rules,
+    because,
+    ...rest,
+  };
+}

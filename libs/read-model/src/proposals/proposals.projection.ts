@@ -1,0 +1,33 @@
+import { readEvent } from '#stance';
+import type { Projection } from '../projection.js';
+import { namesOf } from '../register.js';
+
+export const proposalsProjection: Projection = {
+  name: 'proposals',
+  tables: ['proposal_revision'],
+  async project(tx, { version, partition }, events) {
+    for (const stored of events) {
+      const event = readEvent(stored);
+      if (event.type !== 'ProposalDescribed') continue;
+      const { id, title, aliases, topics } = event.data;
+      await tx.query(
+        'UPDATE proposal_revision SET known_to = $1 WHERE proposal = $2 AND stream_version = $3 AND version = $4',
+        [stored.sequence, id, stored.streamVersion - 1, version],
+      );
+      await tx.query(
+        `INSERT INTO proposal_revision (version, partition, proposal, stream_id, stream_version, topics, names, known_from)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [
+          version,
+          partition,
+          id,
+          stored.streamId,
+          stored.streamVersion,
+          topics,
+          namesOf(id, title, aliases),
+          stored.sequence,
+        ],
+      );
+    }
+  },
+};

@@ -1,0 +1,29 @@
+/** What the registers of actors and of proposals have in common: a search by names, in the order of ids. */
+import type { Tx } from '#postgres';
+
+export type Page = { after: string | null; limit: number } | { only: string };
+
+export async function readRegister<T>(
+  tx: Tx,
+  { view, id }: { view: string; id: string },
+  q: string | undefined,
+  page: Page,
+): Promise<(T & { recordedAt: string; version: number })[]> {
+  const parameters: unknown[] = [];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const conditions = ['known_to IS NULL'];
+  if (q) conditions.push(`strpos(names, ${parameter(q.toLowerCase())}) > 0`);
+  if ('only' in page) conditions.push(`${id} = ${parameter(page.only)}`);
+  else if (page.after !== null) conditions.push(`${id} > ${parameter(page.after)}`);
+  const { rows } = await tx.query<{ data: T; stream_version: number; recorded_at: string }>(
+    `SELECT data, stream_version, recorded_at FROM ${view} WHERE ${conditions.join(' AND ')}
+     ORDER BY ${id} LIMIT ${parameter('only' in page ? 1 : page.limit)}`,
+    parameters,
+  );
+  return rows.map(({ data, stream_version: version, recorded_at: recordedAt }) => ({ ...data, recordedAt, version }));
+}
+
+/** What a search for names looks in. */
+export function namesOf(id: string, name: string, aliases: string[]): string {
+  return [id, name, ...aliases].join('\n').toLowerCase();
+}

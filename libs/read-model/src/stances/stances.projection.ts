@@ -1,0 +1,160 @@
+/** Works the timelines out again that an event touches, keeps what stood before, and publishes the difference. */
+import type { RecordedEvent } from '#event-log';
+import {
+  canonicalText,
+  dayOfInstant,
+  diffShifts,
+  FACETS,
+  holdersOf,
+  isStrong,
+  newsOf,
+  readEvent,
+  reportOf,
+  shiftsOf,
+  type Stance,
+  type Statement,
+  type StatementEvent,
+  stanceOf,
+  timelineOf,
+  utteranceOf,
+} from '#stance';
+import type { Tx } from '#postgres';
+import { appendToFeed, type FeedEntry, type Publication } from '../feed/append-to-feed.js';
+import type { Place, Projection } from '../projection.js';
+import { firstRecordedOf, isStatementEvent } from '../statements/statement-events.js';
+import {
+  entriesOf,
+  loadTimelines,
+  type Reading,
+  reviseRows,
+  saveTimelines,
+  statementsOf,
+  type Timelines,
+} from './timelines.js';
+
+export const stancesProjection: Projection = {
+  name: 'stances',
+  tables: ['reading', 'timeline_entry'],
+  async project(tx, place, events, { publish }) {
+    const statementEvents = events.flatMap((stored) => {
+      const event = readEvent(stored);
+      return isStatementEvent(event) ? [{ stored, event }] : [];
+    });
+    const [first] = statementEvents;
+    if (!first) return;
+    const firstRecorded = await firstRecordedOf(
+      tx,
+      statementEvents.map(({ stored }) => stored),
+    );
+    const batch = new Batch(
+      tx,
+      place,
+      await holdersBefore(
+        tx,
+        place,
+        statementEvents.map(({ event }) => event),
+      ),
+    );
+    const publications: Publication[] = [];
+    for (const { stored, event } of statementEvents) {
+      const statement = event.type === 'StatementVoided' ? event.data.statement : event.data;
+      const recordedOn = dayOfInstant(firstRecorded.get(stored.streamId) ?? stored.recordedAt);
+      const reading = event.type === 'StatementVoided' ? null : readingOf(statement, stored, recordedOn);
+      const entries: FeedEntry[] = [];
+      for (const holder of batch.touchedBy(statement, reading)) {
+        entries.push(...fold(await batch.timelines(holder, statement.proposal), statement, reading, stored));
+      }
+      publications.push({ entries, because: { event: stored }, recordedAt: stored.recordedAt });
+    }
+    await saveTimelines(tx, place, batch.loaded(), first.stored.sequence - 1);
+    if (publish) await appendToFeed(tx, place.partition, publications);
+  },
+};
+
+function readingOf(statement: Statement, stored: RecordedEvent, recordedOn: string): Reading {
+  return {
+    ...reportOf(statement, recordedOn),
+    streamVersion: stored.streamVersion,
+    utterance: utteranceOf(statement),
+    strong: isStrong(statement.attribution),
+    knownFrom: stored.sequence,
+    knownTo: null,
+  };
+}
+
+/** One event's effect on one pair: the new timelines, and what of it is published. */
+function fold(timelines: Timelines, statement: Statement, reading: Reading | null, stored: RecordedEvent): FeedEntry[] {
+  const { holder, proposal, readings } = timelines;
+  const before = stanceNow(timelines);
+  const knownBefore = new Set([...readings.values()].map(({ utterance }) => utterance));
+  const shiftsBefore = FACETS.map((facet) =>
+    shiftsOf(holder, proposal, entriesOf(timelines, facet), statementsOf(timelines)),
+  );
+
+  const replaced = readings.get(statement.id);
+  if (replaced) timelines.closedReadings.push({ ...replaced, knownTo: stored.sequence });
+  readings.delete(statement.id);
+  if (reading && holdersOf(statement).includes(holder)) readings.set(statement.id, reading);
+
+  const changes = FACETS.flatMap((facet, i) => {
+    const { entries, notes } = timelineOf(facet, [...readings.values()]);
+    reviseRows(timelines, facet, [...entries, ...notes], stored.sequence);
+    const shifts = shiftsOf(holder, proposal, entries, statementsOf(timelines));
+    return diffShifts(shiftsBefore[i] ?? [], shifts).map((change) => ({
+      change,
+      ...newsOf(change, stored.recordedAt, { knownBefore, last: shifts.at(-1) }),
+    }));
+  });
+  const after = stanceNow(timelines);
+  const stance =
+    canonicalText({ before }) === canonicalText({ before: after }) ? [] : [{ holder, proposal, stance: after }];
+  return [...changes, ...stance];
+}
+
+/** As the lists show it: none where both facets are empty. */
+export function stanceNow(timelines: Timelines): Stance | null {
+  const stance = stanceOf(timelines.holder, timelines.proposal, entriesOf(timelines), [...timelines.readings.values()]);
+  return stance.position || stance.status ? stance : null;
+}
+
+async function holdersBefore(tx: Tx, { version }: Place, events: StatementEvent[]): Promise<Map<string, string[]>> {
+  const ids = events
+    .filter(({ type }) => type !== 'StatementRecorded')
+    .map(({ data }) => ('statement' in data ? data.statement.id : data.id));
+  const { rows } = await tx.query<{ statement: string; holders: string[] }>(
+    `SELECT statement, array_agg(holder) AS holders FROM reading
+     WHERE statement = ANY ($1::uuid[]) AND version = $2 AND known_to IS NULL GROUP BY statement`,
+    [ids, version],
+  );
+  return new Map(rows.map(({ statement, holders }) => [statement, holders]));
+}
+
+/** The pairs that a batch of events touches, each loaded once. */
+class Batch {
+  private readonly pairs = new Map<string, Timelines>();
+
+  constructor(
+    private readonly tx: Tx,
+    private readonly place: Place,
+    private readonly holders: Map<string, string[]>,
+  ) {}
+
+  /** The holders that the statement had and those that it has now. */
+  touchedBy(statement: Statement, reading: Reading | null): string[] {
+    const now = reading ? holdersOf(statement) : [];
+    const touched = new Set([...(this.holders.get(statement.id) ?? []), ...now]);
+    this.holders.set(statement.id, now);
+    return [...touched].sort();
+  }
+
+  async timelines(holder: string, proposal: string): Promise<Timelines> {
+    const key = `${holder}|${proposal}`;
+    const timelines = this.pairs.get(key) ?? (await loadTimelines(this.tx, this.place, { holder, proposal }));
+    this.pairs.set(key, timelines);
+    return timelines;
+  }
+
+  loaded(): Timelines[] {
+    return [...this.pairs.values()];
+  }
+}

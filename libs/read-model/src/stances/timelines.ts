@@ -1,0 +1,285 @@
+/** The timelines of one pair (holder, proposal) as the tables hold them, loaded and saved around a fold. */
+import {
+  canonicalText,
+  type Entry,
+  type Facet,
+  inTimelineOrder,
+  type Note,
+  type Report,
+  type Spoken,
+  type Statement,
+} from '#stance';
+import type { Tx } from '#postgres';
+import type { Place } from '../projection.js';
+
+export interface Pair {
+  holder: string;
+  proposal: string;
+}
+
+/** A revision of a statement that counts for the pair, not voided, from one event of the partition to another. */
+export interface Reading extends Report, Spoken {
+  streamVersion: number;
+  knownFrom: number;
+  knownTo: number | null;
+}
+
+/** A row of the timelines, from one event of the partition to another. */
+export interface Row {
+  entry: Entry | Note;
+  knownFrom: number;
+  knownTo: number | null;
+}
+
+export interface Timelines extends Pair {
+  readings: Map<string, Reading>;
+  rows: Row[];
+  /** What this fold closed; of these the tables know those that were there before. */
+  closedReadings: Reading[];
+  closedRows: Row[];
+}
+
+export function isEntry(entry: Entry | Note): entry is Entry {
+  return 'kind' in entry;
+}
+
+/** The entries that hold, in timeline order. */
+export function entriesOf(timelines: { rows: Row[] }, facet?: Facet): Entry[] {
+  return timelines.rows
+    .map(({ entry }) => entry)
+    .filter(isEntry)
+    .filter((entry) => !facet || entry.facet === facet)
+    .sort(inTimelineOrder);
+}
+
+export function statementsOf(timelines: Timelines): Map<string, Statement> {
+  return new Map([...timelines.readings.values()].map(({ statement }) => [statement.id, statement]));
+}
+
+export async function loadTimelines(tx: Tx, { version }: Place, { holder, proposal }: Pair): Promise<Timelines> {
+  const pair = [proposal, holder, version];
+  const readings = await tx.query<ReadingRow>({
+    name: 'current-readings',
+    text: `SELECT ${READING_COLUMNS} FROM reading r
+           JOIN event e ON e.stream_id = r.statement AND e.stream_version = r.stream_version
+           WHERE r.proposal = $1 AND r.holder = $2 AND r.version = $3 AND r.known_to IS NULL`,
+    values: pair,
+  });
+  const rows = await tx.query<EntryRow>({
+    name: 'current-entries',
+    text: `SELECT ${ENTRY_COLUMNS} FROM timeline_entry t
+           WHERE t.proposal = $1 AND t.holder = $2 AND t.version = $3 AND t.known_to IS NULL`,
+    values: pair,
+  });
+  return {
+    holder,
+    proposal,
+    readings: new Map(readings.rows.map((row) => [row.statement, readingOf(row)])),
+    rows: rows.rows.map(rowOf),
+    closedReadings: [],
+    closedRows: [],
+  };
+}
+
+/** Brings the rows in line with what the facet's timeline now is: what no longer holds is closed at `sequence`, what is new opened. */
+export function reviseRows(timelines: Timelines, facet: Facet, now: (Entry | Note)[], sequence: number): void {
+  const wanted = new Map(now.map((entry) => [canonicalText(entry), entry]));
+  timelines.rows = timelines.rows.filter((row) => {
+    if (row.entry.facet !== facet || wanted.delete(canonicalText(row.entry))) return true;
+    row.knownTo = sequence;
+    timelines.closedRows.push(row);
+    return false;
+  });
+  for (const entry of wanted.values()) timelines.rows.push({ entry, knownFrom: sequence, knownTo: null });
+}
+
+/** Writes what the fold of a batch that began after `sequence` changed. */
+export async function saveTimelines(tx: Tx, place: Place, all: Timelines[], sequence: number): Promise<void> {
+  const isNew = ({ knownFrom }: { knownFrom: number }) => knownFrom > sequence;
+  const readings = all.flatMap((pair) =>
+    [...pair.closedReadings, ...pair.readings.values()].map((reading) => ({ pair, reading })),
+  );
+  const rows = all.flatMap((pair) => [...pair.closedRows, ...pair.rows].map((row) => ({ pair, row })));
+  await closeReadings(
+    tx,
+    place,
+    readings.filter(({ reading }) => !isNew(reading) && reading.knownTo !== null),
+  );
+  await closeRows(
+    tx,
+    place,
+    rows.filter(({ row }) => !isNew(row) && row.knownTo !== null),
+  );
+  await openReadings(
+    tx,
+    place,
+    readings.filter(({ reading }) => isNew(reading)),
+  );
+  await openRows(
+    tx,
+    place,
+    rows.filter(({ row }) => isNew(row)),
+  );
+}
+
+type ReadingOf = { pair: Pair; reading: Reading };
+type RowOf = { pair: Pair; row: Row };
+
+async function closeReadings(tx: Tx, { version }: Place, readings: ReadingOf[]): Promise<void> {
+  if (readings.length === 0) return;
+  await tx.query(
+    `UPDATE reading r SET known_to = u.known_to
+     FROM unnest($2::text[], $3::text[], $4::uuid[], $5::bigint[], $6::bigint[]) AS u (proposal, holder, statement, known_from, known_to)
+     WHERE r.proposal = u.proposal AND r.holder = u.holder AND r.statement = u.statement AND r.known_from = u.known_from AND r.version = $1`,
+    [
+      version,
+      readings.map(({ pair }) => pair.proposal),
+      readings.map(({ pair }) => pair.holder),
+      readings.map(({ reading }) => reading.statement.id),
+      readings.map(({ reading }) => reading.knownFrom),
+      readings.map(({ reading }) => reading.knownTo),
+    ],
+  );
+}
+
+async function closeRows(tx: Tx, { version }: Place, rows: RowOf[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `UPDATE timeline_entry t SET known_to = u.known_to
+     FROM unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::bigint[], $7::bigint[])
+       AS u (proposal, holder, facet, utterance, known_from, known_to)
+     WHERE t.proposal = u.proposal AND t.holder = u.holder AND t.facet = u.facet AND t.utterance = u.utterance
+       AND t.known_from = u.known_from AND t.version = $1`,
+    [
+      version,
+      rows.map(({ pair }) => pair.proposal),
+      rows.map(({ pair }) => pair.holder),
+      rows.map(({ row }) => row.entry.facet),
+      rows.map(({ row }) => row.entry.utterance),
+      rows.map(({ row }) => row.knownFrom),
+      rows.map(({ row }) => row.knownTo),
+    ],
+  );
+}
+
+async function openReadings(tx: Tx, { version, partition }: Place, readings: ReadingOf[]): Promise<void> {
+  if (readings.length === 0) return;
+  await tx.query(
+    `INSERT INTO reading (version, partition, proposal, holder, statement, stream_version, utterance, earliest, latest, strong, known_from, known_to)
+     SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::uuid[], $6::int[], $7::uuid[], $8::date[], $9::date[], $10::boolean[],
+       $11::bigint[], $12::bigint[])`,
+    [
+      version,
+      partition,
+      readings.map(({ pair }) => pair.proposal),
+      readings.map(({ pair }) => pair.holder),
+      readings.map(({ reading }) => reading.statement.id),
+      readings.map(({ reading }) => reading.streamVersion),
+      readings.map(({ reading }) => reading.utterance),
+      readings.map(({ reading }) => reading.earliest),
+      readings.map(({ reading }) => reading.latest),
+      readings.map(({ reading }) => reading.strong),
+      readings.map(({ reading }) => reading.knownFrom),
+      readings.map(({ reading }) => reading.knownTo),
+    ],
+  );
+}
+
+async function openRows(tx: Tx, { version, partition }: Place, rows: RowOf[]): Promise<void> {
+  if (rows.length === 0) return;
+  const entries = rows.map(({ row }) => (isEntry(row.entry) ? row.entry : null));
+  const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value));
+  await tx.query(
+    `INSERT INTO timeline_entry (version, partition, proposal, holder, facet, utterance, value, statement, earliest, latest, dropped,
+       kind, toward, compared_with, said_on, evidence, contested_with, also_coded_as, known_from, known_to)
+     SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::uuid[], $9::date[], $10::date[], $11::text[],
+       $12::text[], $13::text[], $14::json[], $15::text[], $16::text[], $17::json[], $18::json[], $19::bigint[], $20::bigint[])`,
+    [
+      version,
+      partition,
+      rows.map(({ pair }) => pair.proposal),
+      rows.map(({ pair }) => pair.holder),
+      rows.map(({ row }) => row.entry.facet),
+      rows.map(({ row }) => row.entry.utterance),
+      rows.map(({ row }) => row.entry.value),
+      rows.map(({ row }) => row.entry.statement),
+      rows.map(({ row }) => row.entry.earliest),
+      rows.map(({ row }) => row.entry.latest),
+      rows.map(({ row }) => (isEntry(row.entry) ? null : row.entry.dropped)),
+      entries.map((entry) => entry?.kind ?? null),
+      entries.map((entry) => entry?.toward ?? null),
+      entries.map((entry) => json(entry?.from)),
+      entries.map((entry) => entry?.saidOn ?? null),
+      entries.map((entry) => entry?.evidence ?? null),
+      entries.map((entry) => json(entry?.contestedWith)),
+      entries.map((entry) => json(entry?.alsoCodedAs)),
+      rows.map(({ row }) => row.knownFrom),
+      rows.map(({ row }) => row.knownTo),
+    ],
+  );
+}
+
+export const READING_COLUMNS = `r.statement, r.stream_version, r.utterance, r.earliest, r.latest, r.strong, r.known_from, r.known_to, e.data`;
+export interface ReadingRow {
+  statement: string;
+  stream_version: number;
+  utterance: string;
+  earliest: string;
+  latest: string;
+  strong: boolean;
+  known_from: number;
+  known_to: number | null;
+  data: Statement;
+}
+
+function readingOf(row: ReadingRow): Reading {
+  return {
+    statement: row.data,
+    streamVersion: row.stream_version,
+    utterance: row.utterance,
+    earliest: row.earliest,
+    latest: row.latest,
+    strong: row.strong,
+    knownFrom: row.known_from,
+    knownTo: row.known_to,
+  };
+}
+
+export const ENTRY_COLUMNS = `t.facet, t.utterance, t.value, t.statement, t.earliest, t.latest, t.dropped, t.kind, t.toward, t.compared_with, t.said_on,
+  t.evidence, t.contested_with, t.also_coded_as, t.known_from, t.known_to`;
+export interface EntryRow {
+  facet: Facet;
+  utterance: string;
+  value: Entry['value'];
+  statement: string;
+  earliest: string;
+  latest: string;
+  dropped: Note['dropped'] | null;
+  kind: Entry['kind'];
+  toward: Entry['toward'];
+  compared_with: Entry['from'];
+  said_on: string;
+  evidence: Entry['evidence'];
+  contested_with: Entry['contestedWith'];
+  also_coded_as: Entry['alsoCodedAs'];
+  known_from: number;
+  known_to: number | null;
+}
+
+export function rowOf(row: EntryRow): Row {
+  const { facet, utterance, value, statement, earliest, latest, dropped, kind, toward, evidence } = row;
+  const said = { facet, utterance, value, statement, earliest, latest };
+  const entry: Entry | Note = dropped
+    ? { ...said, dropped }
+    : {
+        ...said,
+        kind,
+        toward,
+        evidence,
+        from: row.compared_with,
+        saidOn: row.said_on,
+        contestedWith: row.contested_with,
+        alsoCodedAs: row.also_coded_as,
+      };
+  return { entry, knownFrom: row.known_from, knownTo: row.known_to };
+}

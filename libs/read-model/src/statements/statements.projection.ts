@@ -1,0 +1,59 @@
+import type { RecordedEvent } from '#event-log';
+import { dayOfInstant, holdersOf, readEvent, saidBetween, type Statement } from '#stance';
+import type { Tx } from '#postgres';
+import type { Place, Projection } from '../projection.js';
+import { firstRecordedOf, isStatementEvent } from './statement-events.js';
+
+export const statementsProjection: Projection = {
+  name: 'statements',
+  tables: ['statement_revision'],
+  async project(tx, place, events) {
+    const firstRecorded = await firstRecordedOf(tx, events);
+    for (const stored of events) {
+      const event = readEvent(stored);
+      if (!isStatementEvent(event)) continue;
+      const statement = event.type === 'StatementVoided' ? event.data.statement : event.data;
+      await saveRevision(tx, place, stored, {
+        statement,
+        voided: event.type === 'StatementVoided',
+        firstRecorded: firstRecorded.get(stored.streamId) ?? stored.recordedAt,
+      });
+    }
+  },
+};
+
+async function saveRevision(
+  tx: Tx,
+  { version, partition }: Place,
+  { sequence, streamVersion }: RecordedEvent,
+  { statement, voided, firstRecorded }: { statement: Statement; voided: boolean; firstRecorded: string },
+): Promise<void> {
+  const { earliest, latest } = saidBetween(statement, dayOfInstant(firstRecorded));
+  await tx.query({
+    name: 'close-statement-revision',
+    text: `UPDATE statement_revision SET known_to = $1 WHERE statement = $2 AND stream_version = $3 AND version = $4`,
+    values: [sequence, statement.id, streamVersion - 1, version],
+  });
+  await tx.query({
+    name: 'open-statement-revision',
+    text: `INSERT INTO statement_revision (version, partition, statement, stream_version, proposal, speaker, holders, kind, source_url,
+             earliest, latest, first_recorded, voided, known_from)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    values: [
+      version,
+      partition,
+      statement.id,
+      streamVersion,
+      statement.proposal,
+      statement.speaker,
+      holdersOf(statement),
+      statement.kind,
+      statement.source.url,
+      earliest,
+      latest,
+      firstRecorded,
+      voided,
+      sequence,
+    ],
+  });
+}
