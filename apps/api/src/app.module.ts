@@ -1,0 +1,62 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ActorsController } from './actors/actors.controller.js';
+import { DescribeActorHandler } from './actors/describe-actor.handler.js';
+import { CONFIG, type Config } from './config.js';
+import { EVENT_LOG, type EventLog } from './event-log.provider.js';
+import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.js';
+import { MinSequenceInterceptor } from './http/min-sequence.interceptor.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { ValidationPipe } from './http/validation.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { LogController } from './log/log.controller.js';
+import { DescribeProposalHandler } from './proposals/describe-proposal.handler.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
+import { ShiftsController } from './shifts/shifts.controller.js';
+import { StancesController } from './stances/stances.controller.js';
+import { MoveStatementHandler } from './statements/move-statement.handler.js';
+import { RecodeStatementHandler } from './statements/recode-statement.handler.js';
+import { RecordStatementHandler } from './statements/record-statement.handler.js';
+import { ReinstateStatementHandler } from './statements/reinstate-statement.handler.js';
+import { StatementsController } from './statements/statements.controller.js';
+import { VoidStatementHandler } from './statements/void-statement.handler.js';
+
+@Module({
+  imports: [CqrsModule.forRoot()],
+  controllers: [
+    StatementsController,
+    ActorsController,
+    ProposalsController,
+    ImportsController,
+    StancesController,
+    ShiftsController,
+    LogController,
+    HealthController,
+  ],
+  providers: [
+    RecordStatementHandler,
+    RecodeStatementHandler,
+    VoidStatementHandler,
+    ReinstateStatementHandler,
+    MoveStatementHandler,
+    DescribeActorHandler,
+    DescribeProposalHandler,
+    Readiness,
+    { provide: APP_PIPE, useClass: ValidationPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: MinSequenceInterceptor },
+  ],
+})
+export class AppModule {
+  static with(log: EventLog, config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      providers: [
+        { provide: EVENT_LOG, useValue: log },
+        { provide: CONFIG, useValue: config },
+      ],
+    };
+  }
+}

@@ -1,0 +1,198 @@
+/** The plain loop behind every command: read, decide, append; again where another writer was quicker. */
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import {
+  type AppendRequest,
+  appendEvents,
+  type EventLog,
+  findOwners,
+  findReceipt,
+  type Metadata,
+  partitionOf,
+  type Receipt,
+  readStream,
+  sequencesText,
+} from '#event-log';
+import { actorById, eventOf, proposalById, Refusal } from '#stance';
+import { Problem } from '../http/problem.js';
+import { type Answer, answerFrom } from './answer.js';
+
+/** Who asks, and how. */
+export interface CommandContext {
+  caller: string;
+  /** With the hash of the request: carried out once. */
+  idempotency: { key: string; requestHash: string } | null;
+  /** The versions that If-Match names, `*` for any, null where it was not sent; an import needs none. */
+  ifMatch: string[] | '*' | 'not-needed' | null;
+  /** Describe actors and proposals that are not described yet by their ids alone, instead of refusing. */
+  describeMissing: boolean;
+  correlationId: string;
+  traceparent: string | null;
+}
+
+/** What a handler decided; no streams: there is nothing to do. */
+export interface Decision extends Pick<AppendRequest, 'streams' | 'claims' | 'releases'> {
+  /** The answer's status, and the stream that it shows. */
+  status: number;
+  streamId: string;
+}
+
+const TRIES_MAX = 20;
+
+/** Carries a command out. `decide` reads what it needs and may be asked again; it throws where the rules refuse. */
+export async function runCommand(
+  log: EventLog,
+  context: CommandContext,
+  decide: () => Promise<Decision>,
+): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    const kept = context.idempotency && (await findReceipt(log.pool, context.caller, context.idempotency.key));
+    if (kept) return repeat(log, context, kept);
+    const decision = await decide();
+    const answer = await nothingToDo(log, context, decision);
+    if (answer) return answer;
+    const result = await appendEvents(log, requestOf(context, decision));
+    switch (result.outcome) {
+      case 'appended':
+        return answerFrom(log, { ...decision, sequences: sequencesText(result.events) });
+      case 'repeated':
+        return repeat(log, context, result.receipt);
+      case 'reserved':
+        await refuseReserved(log, result);
+        break;
+      case 'version-conflict':
+        break;
+    }
+    if (tries >= TRIES_MAX) {
+      throw new Problem('database-unavailable', `other writers were quicker ${TRIES_MAX} times: try again`, {
+        headers: { 'retry-after': '1' },
+      });
+    }
+  }
+}
+
+async function nothingToDo(log: EventLog, context: CommandContext, decision: Decision): Promise<Answer | null> {
+  if (decision.streams.length > 0) return null;
+  const stream = await readStream(log.pool, decision.streamId);
+  const [last] = stream.slice(-1);
+  const sequences = last ? sequencesText([last]) : '';
+  if (context.idempotency) {
+    const { idempotency, caller } = context;
+    const receipt = {
+      caller,
+      ...idempotency,
+      status: 200,
+      streamId: decision.streamId,
+      streamVersion: stream.length,
+      sequences,
+    };
+    const result = await appendEvents(log, { ...requestOf(context, decision), receipt });
+    if (result.outcome === 'repeated') return repeat(log, context, result.receipt);
+  }
+  return answerFrom(log, { status: 200, streamId: decision.streamId, sequences, changed: false });
+}
+
+function requestOf(context: CommandContext, { streams, claims, releases, status, streamId }: Decision): AppendRequest {
+  const metadata: Metadata = { correlationId: context.correlationId, causationId: null, caller: context.caller };
+  if (context.traceparent) metadata.traceparent = context.traceparent;
+  const shown = streams.find((stream) => stream.streamId === streamId);
+  const streamVersion = (shown?.expectedVersion ?? 0) + (shown?.events.length ?? 0);
+  const { idempotency, caller } = context;
+  return {
+    streams,
+    metadata,
+    claims,
+    releases,
+    ...(idempotency ? { receipt: { caller, ...idempotency, status, streamId, streamVersion } } : {}),
+  };
+}
+
+async function repeat(log: EventLog, { idempotency }: CommandContext, receipt: Receipt): Promise<Answer> {
+  if (receipt.requestHash !== idempotency?.requestHash) {
+    throw new Problem('key-reused', `the idempotency key ${receipt.key} was used for another request: use a new one`);
+  }
+  return { ...(await answerFrom(log, receipt)), changed: false };
+}
+
+async function refuseReserved(log: EventLog, { key, owner }: { key: string; owner: string }): Promise<void> {
+  if (key.startsWith('words:')) {
+    throw new Refusal(
+      'words-recorded',
+      `these words of this source are recorded already, as statement ${owner}`,
+      [{ pointer: '/quote', detail: `recorded already: /v1/statements/${owner}` }],
+      owner,
+    );
+  }
+  if (key.startsWith('utterance:')) {
+    const detail = 'the reports of this utterance have another speaker or proposal: one speech act has one of each';
+    throw new Refusal('utterance-taken', detail, [{ pointer: '/coding/utterance', detail }]);
+  }
+  // A slug: somebody described the same thing at the same time. It is there to be read now.
+  const owners = await findOwners(log.pool, [key]);
+  if (!owners.has(key)) throw new Error(`expected an owner of ${key}, found none`);
+}
+
+/** A thing that a command names, which must be described. */
+export interface Named {
+  kind: 'actor' | 'proposal';
+  id: string;
+  pointer: string;
+}
+
+/** What else has to be appended so that everything named is described: nothing, or a refusal where that was not asked for. */
+export async function describeMissing(
+  log: EventLog,
+  { describeMissing: allowed }: CommandContext,
+  named: Named[],
+): Promise<Pick<AppendRequest, 'streams' | 'claims'>> {
+  const owners = await findOwners(log.pool, [...new Set(named.map(keyOf))]);
+  const missing = named.filter((thing) => !owners.has(keyOf(thing)));
+  if (missing.length > 0 && !allowed) {
+    const errors = missing.map(({ kind, id, pointer }) => ({ pointer, detail: `${kind} ${id} is not described yet` }));
+    const detail = `${errors.map((error) => error.detail).join('; ')}: describe them first, or send ?describe=missing`;
+    throw new Refusal('not-described', detail, errors);
+  }
+  const each = [...new Map(missing.map((thing) => [keyOf(thing), thing])).values()].map((thing) => ({
+    thing,
+    streamId: uuidv7(),
+  }));
+  return {
+    claims: each.map(({ thing, streamId }) => ({ key: keyOf(thing), owner: streamId })),
+    streams: each.map(({ thing: { kind, id }, streamId }) => ({
+      streamId,
+      partition: partitionOf(id, log.partitions),
+      expectedVersion: 0,
+      events: [
+        kind === 'actor' ? eventOf('ActorDescribed', actorById(id)) : eventOf('ProposalDescribed', proposalById(id)),
+      ],
+    })),
+  };
+}
+
+export function keyOf({ kind, id }: { kind: 'actor' | 'proposal'; id: string }): string {
+  return `${kind}:${id}`;
+}
+
+/** Throws unless If-Match names the version that stands. */
+export function requireVersion({ ifMatch }: CommandContext, version: number): void {
+  if (ifMatch === '*' || ifMatch === 'not-needed') return;
+  if (ifMatch === null) {
+    throw new Problem(
+      'version-required',
+      `expected If-Match: "${version}", the version that the change is made to, got none`,
+    );
+  }
+  if (ifMatch.includes(String(version))) return;
+  throw new Problem(
+    'stale-version',
+    `expected If-Match: "${version}", the version that stands, got ${ifMatch.map((tag) => `"${tag}"`).join(', ')}`,
+    {
+      headers: { etag: `"${version}"` },
+      extensions: { version },
+    },
+  );
+}
+
+export function newCorrelationId(): string {
+  return randomUUID();
+}

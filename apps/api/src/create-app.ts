@@ -1,0 +1,55 @@
+/** The API as a Nest application on Fastify, not listening yet. */
+import { createHash } from 'node:crypto';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { serveDocs } from './docs.js';
+import type { EventLog } from './event-log.provider.js';
+import { addBodyParsers, BODY_BYTES_MAX } from './http/body-parsers.js';
+import { problemOf, sendProblem } from './http/problem.filter.js';
+
+export async function createApp(log: EventLog, config: Config): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(log, config),
+    new FastifyAdapter({
+      bodyLimit: BODY_BYTES_MAX,
+      exposeHeadRoutes: true,
+      forceCloseConnections: 'idle',
+      // Where Fastify itself refuses, before Nest is asked.
+      frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+        sendProblem(reply, problemOf(error, request)),
+    }),
+    { bodyParser: false, logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }) },
+  );
+  const fastify = app.getHttpAdapter().getInstance();
+  addBodyParsers(fastify);
+  fastify.addHook('onSend', async (request, reply, payload) => tagged(request, reply, payload));
+  await app.register(cors, {
+    origin: true,
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH'],
+    exposedHeaders: ['ETag', 'Location', 'Link', 'Retry-After', 'Stancebook-Sequence'],
+  });
+  await app.register(compress, { global: true, customTypes: /^(application\/(problem\+)?json|text\/)/ });
+  serveDocs(app);
+  return app;
+}
+
+/** An ETag for every answer to a GET, and 304 where the client has it already. */
+function tagged(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+  const own = reply.getHeader('etag');
+  const tag =
+    typeof own === 'string' ? own : `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
+  reply.header('etag', tag);
+  const known = request.headers['if-none-match'];
+  const bare = (one: string) => one.trim().replace(/^W\//, '');
+  if (known === undefined || !(known.trim() === '*' || known.split(',').map(bare).includes(bare(tag)))) return payload;
+  reply.status(304).removeHeader('content-length');
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Problem } from './problem.js';
+import { decode, encode } from './sight.js';
+
+const LIMIT_DEFAULT = 100;
+const LIMIT_MAX = 1_000;
+
+export const pagingQuery = {
+  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
+  cursor: z.string().min(1).optional(),
+};
+
+/** The place that a list goes on after. */
+export function placeOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {
+  if (cursor === undefined) return null;
+  const parsed = schema.safeParse(decode(cursor));
+  if (!parsed.success) throw new Problem('bad-request', 'expected a cursor as an answer to the same list gave it');
+  return parsed.data;
+}
+
+/** A list is read one item farther than asked, to know whether it goes on; `next` is the cursor, and in the Link header (RFC 8288). */
+export function pageOf<T>(
+  items: T[],
+  limit: number,
+  placeAt: (item: T) => unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): { items: T[]; next: string | null } {
+  const page = items.slice(0, limit);
+  const last = page.at(-1);
+  const next = items.length > limit && last !== undefined ? encode(placeAt(last)) : null;
+  if (next) linkNext(request, reply, next);
+  return { items: page, next };
+}
+
+export function linkNext(request: FastifyRequest, reply: FastifyReply, next: string): void {
+  const url = new URL(request.url, 'http://localhost');
+  url.searchParams.set('cursor', next);
+  reply.header('link', `<${url.pathname}${url.search}>; rel="next"`);
+}

@@ -1,0 +1,65 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isUnavailable } from '#postgres';
+import { ProjectionBehind } from '#read-model';
+import { Refusal } from '#stance';
+import { Problem, type ProblemSlug } from './problem.js';
+
+/** The one place where errors become HTTP. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const problem = problemOf(error, http.getRequest<FastifyRequest>());
+    if (problem.slug === 'internal-error') this.logger.error(error instanceof Error ? error.stack : error);
+    sendProblem(http.getResponse<FastifyReply>(), problem);
+  }
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): void {
+  void reply
+    .status(problem.status)
+    .headers(problem.more.headers ?? {})
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem.body()));
+}
+
+export function problemOf(error: unknown, request?: { method: string; url: string }): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Refusal) return refused(error);
+  if (error instanceof ProjectionBehind) {
+    return new Problem('projection-behind', error.message, { headers: { 'retry-after': '1' } });
+  }
+  if (isUnavailable(error)) {
+    const detail = `Postgres could not be reached, or gave up waiting (${(error as Error).message}): try again, under the same key`;
+    return new Problem('database-unavailable', detail, { headers: { 'retry-after': '1' } });
+  }
+  const status = statusOf(error);
+  const slug = SLUGS[status];
+  if (slug === 'not-found') return new Problem(slug, `there is nothing at ${request?.method} ${request?.url}`);
+  if (slug) return new Problem(slug, error instanceof Error ? error.message : slug);
+  return new Problem('internal-error', 'an unexpected error, which is in the log of the server; nothing was recorded');
+}
+
+const SLUGS: Record<number, ProblemSlug> = {
+  400: 'bad-request',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'too-large',
+  415: 'unsupported-media-type',
+};
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  return typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
+}
+
+function refused({ reason, message, errors, existing }: Refusal): Problem {
+  const url = existing && `/v1/statements/${existing}`;
+  return new Problem(reason, message, {
+    errors,
+    ...(url ? { headers: { location: url }, extensions: { existing: url } } : {}),
+  });
+}

@@ -1,0 +1,84 @@
+/** Every refusal that a client can meet: `/problems/<slug>`, its status and its title. */
+import { type FieldError, REFUSAL_REASONS, type RefusalReason } from '#stance';
+
+const REFUSAL_STATUS: Record<RefusalReason, number> = {
+  'invalid-body': 422,
+  'said-after-recording': 422,
+  'immutable-member': 422,
+  'not-described': 422,
+  'id-taken': 409,
+  'words-recorded': 409,
+  'utterance-taken': 422,
+  'statement-voided': 409,
+};
+
+const HTTP_PROBLEMS = {
+  'not-json': [400, 'The body is not JSON'],
+  'bad-request': [400, 'The address, a header or the query is malformed'],
+  'known-at-too-young': [400, 'What was known at that instant is not settled yet'],
+  'not-found': [404, 'There is no such thing'],
+  'method-not-allowed': [405, 'This address does not take that method'],
+  'snapshot-gone': [410, 'The rules of this snapshot are no longer served'],
+  'stale-version': [412, 'The thing has changed since'],
+  'too-large': [413, 'The body is too large'],
+  'unsupported-media-type': [415, 'The body is of a type that is not taken here'],
+  'key-reused': [422, 'The idempotency key belongs to another request'],
+  'version-required': [428, 'If-Match is required'],
+  'internal-error': [500, 'Something went wrong here'],
+  'database-unavailable': [503, 'The database cannot be reached'],
+  'projection-behind': [503, 'The read models are not there yet'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ProblemSlug = keyof typeof HTTP_PROBLEMS | RefusalReason;
+
+/** Slug, status and title of every problem, for `/docs`. */
+export const PROBLEMS: { slug: ProblemSlug; status: number; title: string }[] = [
+  ...Object.entries(HTTP_PROBLEMS).map(([slug, [status, title]]) => ({ slug: slug as ProblemSlug, status, title })),
+  ...Object.entries(REFUSAL_REASONS).map(([slug, title]) => ({
+    slug: slug as ProblemSlug,
+    status: REFUSAL_STATUS[slug as RefusalReason],
+    title,
+  })),
+];
+
+/** RFC 9457. */
+export interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  errors?: FieldError[];
+  [extension: string]: unknown;
+}
+
+export class Problem extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly slug: ProblemSlug,
+    detail: string,
+    readonly more: { errors?: FieldError[]; headers?: Record<string, string>; extensions?: object } = {},
+  ) {
+    super(detail);
+    this.status = entryOf(slug).status;
+  }
+
+  body(): ProblemBody {
+    const { status, title } = entryOf(this.slug);
+    const { errors, extensions } = this.more;
+    return {
+      type: `/problems/${this.slug}`,
+      title,
+      status,
+      detail: this.message,
+      ...(errors?.length ? { errors } : {}),
+      ...extensions,
+    };
+  }
+}
+
+function entryOf(slug: ProblemSlug) {
+  const entry = PROBLEMS.find((problem) => problem.slug === slug);
+  if (!entry) throw new Error(`${slug} is not in the list of problems`);
+  return entry;
+}

@@ -1,0 +1,110 @@
+/** From the query's `asOf`, `knownAt` and `snapshot` to the state of the record that an answer is made from. */
+import { z } from 'zod';
+import { APPEND_MAX_MS, type EventLog } from '#event-log';
+import { type Tx, transaction } from '#postgres';
+import { type Cut, cutNow, type Sequences, type Sight, sequencesKnownAt, waitUntilProjected } from '#read-model';
+import { endOf, RULES_VERSION } from '#stance';
+import { Problem } from './problem.js';
+
+export const minSequence = z
+  .string()
+  .regex(/^\d+:\d+(,\d+:\d+)*$/, 'expected <partition>:<sequence>[,…], as in Stancebook-Sequence')
+  .optional();
+
+export const sightQuery = {
+  asOf: z
+    .string()
+    .refine((value) => endOf(value) !== null, 'expected a date such as 2023, 2023-07 or 2023-07-12')
+    .optional(),
+  knownAt: z.iso.datetime({ offset: true, error: 'expected an instant such as 2026-11-23T18:30:00Z' }).optional(),
+  snapshot: z.string().min(1).optional(),
+  'min-sequence': minSequence,
+};
+
+export interface SightQuery {
+  asOf?: string | undefined;
+  knownAt?: string | undefined;
+  snapshot?: string | undefined;
+}
+
+/** What an answer says of how it was made. */
+export interface Seen {
+  asOf: string | null;
+  knownAt: string | null;
+  rules: number;
+  snapshot: string;
+}
+
+/** Reads in one snapshot of the database, once the read models have reached what is asked for. */
+export async function withSight<T>(
+  log: EventLog,
+  { asOf, knownAt, snapshot }: SightQuery,
+  read: (tx: Tx, sight: Sight) => Promise<T>,
+): Promise<{ seen: Seen; result: T }> {
+  if (knownAt && snapshot) throw new Problem('bad-request', 'expected knownAt or snapshot, got both');
+  const asked = snapshot ? sequencesOf(log, snapshot) : knownAt ? await settledAt(log, knownAt) : null;
+  if (asked) await waitUntilProjected(log.pool, asked);
+  return transaction(
+    log.pool,
+    async (tx) => {
+      const cut: Cut = asked ? { sequences: asked, isNow: false } : await cutNow(tx);
+      const result = await read(tx, { cut, asOf: asOf ? endOf(asOf) : null });
+      const seen = {
+        asOf: asOf ?? null,
+        knownAt: knownAt ?? null,
+        rules: RULES_VERSION,
+        snapshot: tokenOf(log, cut.sequences),
+      };
+      return { seen, result };
+    },
+    { mode: 'snapshot' },
+  );
+}
+
+/** An append takes no longer than 5 s, so nothing can turn up later in what is longer ago. */
+async function settledAt(log: EventLog, knownAt: string): Promise<Sequences> {
+  const { rows } = await log.pool.query<{ settled: boolean }>(
+    'SELECT $1::timestamptz <= clock_timestamp() - make_interval(secs => $2) AS settled',
+    [knownAt, APPEND_MAX_MS / 1000],
+  );
+  if (!rows[0]?.settled) {
+    throw new Problem(
+      'known-at-too-young',
+      `expected an instant at least ${APPEND_MAX_MS / 1000} s ago, got ${knownAt}`,
+    );
+  }
+  return sequencesKnownAt(log.pool, knownAt);
+}
+
+/** Opaque to readers: the rules' version, the log and the sequence of each partition. */
+function tokenOf({ id }: EventLog, sequences: Sequences): string {
+  return encode([RULES_VERSION, id, [...sequences].sort(([a], [b]) => a - b).map(([, sequence]) => sequence)]);
+}
+
+const tokenSchema = z.tuple([z.int(), z.string(), z.array(z.int().min(0))]);
+
+function sequencesOf(log: EventLog, token: string): Sequences {
+  const parsed = tokenSchema.safeParse(decode(token));
+  if (!parsed.success) throw new Problem('bad-request', 'expected a snapshot token as an answer gave it');
+  const [rules, id, sequences] = parsed.data;
+  if (id !== log.id || sequences.length !== log.partitions) {
+    throw new Problem('bad-request', 'this snapshot token is of another log');
+  }
+  if (rules !== RULES_VERSION) {
+    throw new Problem('snapshot-gone', `this snapshot is of rules version ${rules}; served is ${RULES_VERSION}`);
+  }
+  return new Map(sequences.map((sequence, partition) => [partition, sequence]));
+}
+
+export function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+/** null where the text is not one that `encode` made. */
+export function decode(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+}

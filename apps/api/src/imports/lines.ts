@@ -1,0 +1,43 @@
+/** The lines of a stream of bytes: nothing is held but the line under way, and of that no more than the limit. */
+import type { Readable } from 'node:stream';
+
+export const LINE_BYTES_MAX = 262_144;
+const NEWLINE = 0x0a;
+
+export interface Line {
+  /** From 1; blank lines count, and are left out. */
+  number: number;
+  /** null where it is longer than the limit. */
+  bytes: Uint8Array | null;
+}
+
+export async function* linesOf(input: Readable): AsyncGenerator<Line> {
+  let number = 1;
+  let parts: Buffer[] = [];
+  let length = 0;
+  const keep = (part: Buffer) => {
+    length += part.length;
+    if (length <= LINE_BYTES_MAX) parts.push(part);
+    else parts = [];
+  };
+  const take = (): Line | null => {
+    const bytes = length > LINE_BYTES_MAX ? null : Buffer.concat(parts);
+    const line = bytes === null || bytes.toString('latin1').trim() !== '' ? { number, bytes } : null;
+    number += 1;
+    parts = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      keep(chunk.subarray(start, end));
+      start = end + 1;
+      const line = take();
+      if (line) yield line;
+    }
+    keep(chunk.subarray(start));
+  }
+  const last = take();
+  if (last) yield last;
+}

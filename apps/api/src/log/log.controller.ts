@@ -1,0 +1,32 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { readEventsAfter } from '#event-log';
+import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { ApiQueryOf } from '../http/openapi.js';
+import { pagingQuery } from '../http/paging.js';
+import { Problem } from '../http/problem.js';
+import { minSequence } from '../http/sight.js';
+
+const logQuery = z.strictObject({
+  partition: z.coerce.number().int().min(0),
+  after: z.coerce.number().int().min(0).default(0),
+  limit: pagingQuery.limit,
+  'min-sequence': minSequence,
+});
+
+@ApiTags('log')
+@Controller('v1/log')
+export class LogController {
+  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+
+  @Get()
+  @ApiQueryOf('The events of a partition, with sequences and hashes', logQuery)
+  async list(@Query({ schema: logQuery }) { partition, after, limit }: z.infer<typeof logQuery>) {
+    if (partition >= this.log.partitions) {
+      throw new Problem('bad-request', `expected a partition below ${this.log.partitions}, got ${partition}`);
+    }
+    const items = await readEventsAfter(this.log.pool, partition, after, limit);
+    return { log: this.log.id, partition, items, next: items.at(-1)?.sequence ?? after };
+  }
+}

@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { openEventLog } from '#event-log';
+import { createPool, migrate } from '#postgres';
+import { prepareReadModel } from '#read-model';
+import { readConfig } from './config.js';
+import { createApp } from './create-app.js';
+
+const SHUTDOWN_MAX_MS = 3_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  await migrate(config.DATABASE_URL);
+  const pool = createPool({ url: config.DATABASE_URL, applicationName: 'stancebook-api', connectionsMax: 20 });
+  const log = await openEventLog(pool, { partitions: config.STANCEBOOK_PARTITIONS });
+  await prepareReadModel(pool, log.partitions);
+  const app = await createApp(log, config);
+  const stop = async () => {
+    setTimeout(() => process.exit(1), SHUTDOWN_MAX_MS).unref();
+    await app.close();
+    await pool.end();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+  // Started by a supervisor that is gone: nobody would end this process.
+  process.once('disconnect', stop);
+  await app.listen(config.PORT, config.HOST);
+  const { port } = app.getHttpServer().address() as { port: number };
+  console.log(`API: http://${config.HOST}:${port}`);
+  process.send?.({ listening: port });
+}
+
+await main().catch((error: unknown) => {
+  console.error(explain(error));
+  process.exit(1);
+});
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'EADDRINUSE' ? `${error.message}: choose another PORT` : error.message;
+}

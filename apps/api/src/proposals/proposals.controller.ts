@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Inject, Param, Put, Query, Req, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { transaction } from '#postgres';
+import { type ProposalResource, readProposal, readProposals } from '#read-model';
+import { type ProposalBody, proposalBodySchema, proposalFrom, slug } from '#stance';
+import type { Answer } from '../commands/answer.js';
+import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
+import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
+import { pageOf, placeOf } from '../http/paging.js';
+import { Problem } from '../http/problem.js';
+import { requireSameId } from '../registers/same-id.js';
+import { type ListQuery, listQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
+import { DescribeProposal } from './describe-proposal.handler.js';
+
+@ApiTags('proposals')
+@Controller('v1/proposals')
+export class ProposalsController {
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+  ) {}
+
+  @Put(':id')
+  @ApiCommand('Describe a proposal')
+  async describe(
+    @Param('id', { schema: slug }) id: string,
+    @Body({ schema: proposalBodySchema }) body: ProposalBody,
+    @Query({ schema: commandQuery }) query: CommandQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer['body']> {
+    requireSameId(id, body.id);
+    return send(
+      reply,
+      await this.commands.execute(new DescribeProposal(proposalFrom(id, body), contextOf(request, query, body))),
+    );
+  }
+
+  @Get()
+  @ApiQueryOf('Proposals, by id', listQuery)
+  async list(
+    @Query({ schema: listQuery }) { q, limit, cursor }: ListQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const after = placeOf(z.string(), cursor);
+    const proposals = await transaction(this.log.pool, (tx) => readProposals(tx, q, { after, limit: limit + 1 }), {
+      mode: 'snapshot',
+    });
+    return pageOf(proposals, limit, ({ id }) => id, request, reply);
+  }
+
+  @Get(':id')
+  @ApiQueryOf('A proposal as described', singleQuery)
+  async get(
+    @Param('id', { schema: slug }) id: string,
+    @Query({ schema: singleQuery }) _query: SingleQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ProposalResource> {
+    const proposal = await transaction(this.log.pool, (tx) => readProposal(tx, id), { mode: 'snapshot' });
+    if (!proposal) throw new Problem('not-found', `there is no proposal ${id}`);
+    reply.header('etag', `"${proposal.version}"`);
+    return proposal;
+  }
+}

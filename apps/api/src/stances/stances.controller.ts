@@ -1,0 +1,150 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Tx } from '#postgres';
+import {
+  countPositions,
+  readHistory,
+  readShiftsBehind,
+  readStances,
+  type Sight,
+  type StanceFilter,
+  stancesOf,
+} from '#read-model';
+import { POSITIONS, STATUSES, slug, stanceSchema } from '#stance';
+import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { ApiQueryOf } from '../http/openapi.js';
+import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
+import { sightQuery, withSight } from '../http/sight.js';
+import { requireActors, requireProposal } from '../registers/known.js';
+import { historyOf } from './history.js';
+
+const filters = {
+  position: z.enum(POSITIONS).optional(),
+  status: z.enum(STATUSES).optional(),
+  topic: z.string().min(1).optional(),
+};
+const listQuery = z.strictObject({
+  holder: slug.optional(),
+  proposal: slug.optional(),
+  ...filters,
+  ...sightQuery,
+  ...pagingQuery,
+});
+const bySideQuery = z.strictObject({ ...filters, ...sightQuery, ...pagingQuery });
+const oneQuery = z.strictObject(sightQuery);
+const historyQuery = z.strictObject({ revisions: z.enum(['true', 'false']).optional(), ...sightQuery });
+
+const placeSchema = z.tuple([slug, slug]);
+
+const stancesAnswer = z
+  .object({
+    items: z.array(stanceSchema),
+    asOf: z.string().nullable(),
+    knownAt: z.string().nullable(),
+    rules: z.int(),
+    snapshot: z.string(),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'Stances' });
+
+type ListQuery = z.infer<typeof listQuery>;
+
+@ApiTags('stances')
+@Controller('v1')
+export class StancesController {
+  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+
+  @Get('stances')
+  @ApiQueryOf('Who stands where on what', listQuery, stancesAnswer)
+  async list(
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await requireActors(this.log, [query.holder]);
+    await requireProposal(this.log, query.proposal);
+    return this.page(query, request, reply);
+  }
+
+  @Get('proposals/:id/stances')
+  @ApiQueryOf('Who stands where on a proposal, with totals by position', bySideQuery, stancesAnswer)
+  async ofProposal(
+    @Param('id', { schema: slug }) proposal: string,
+    @Query({ schema: bySideQuery }) query: z.infer<typeof bySideQuery>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await requireProposal(this.log, proposal);
+    return this.page({ ...query, proposal }, request, reply, countPositions);
+  }
+
+  @Get('actors/:id/stances')
+  @ApiQueryOf('Where an actor stands, with totals by position', bySideQuery, stancesAnswer)
+  async ofActor(
+    @Param('id', { schema: slug }) holder: string,
+    @Query({ schema: bySideQuery }) query: z.infer<typeof bySideQuery>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await requireActors(this.log, [holder]);
+    return this.page({ ...query, holder }, request, reply, countPositions);
+  }
+
+  @Get('stances/:holder/:proposal')
+  @ApiQueryOf('Where a holder stands on a proposal, and the shifts that led there', oneQuery)
+  async one(
+    @Param('holder', { schema: slug }) holder: string,
+    @Param('proposal', { schema: slug }) proposal: string,
+    @Query({ schema: oneQuery }) query: z.infer<typeof oneQuery>,
+  ) {
+    await this.requirePair(holder, proposal);
+    const { seen, result } = await withSight(this.log, query, async (tx, sight) => {
+      const [stance] = await stancesOf(tx, sight, [{ holder, proposal }]);
+      return stance && { ...stance, shift: await readShiftsBehind(tx, sight, stance) };
+    });
+    return { ...result, ...seen };
+  }
+
+  @Get('stances/:holder/:proposal/history')
+  @ApiQueryOf('How a stance came to be: every entry of both timelines', historyQuery)
+  async history(
+    @Param('holder', { schema: slug }) holder: string,
+    @Param('proposal', { schema: slug }) proposal: string,
+    @Query({ schema: historyQuery }) query: z.infer<typeof historyQuery>,
+  ) {
+    await this.requirePair(holder, proposal);
+    const { seen, result } = await withSight(this.log, query, (tx, sight) =>
+      readHistory(tx, sight, { holder, proposal }, query.revisions === 'true'),
+    );
+    return { holder, proposal, ...seen, ...historyOf(result) };
+  }
+
+  private async requirePair(holder: string, proposal: string): Promise<void> {
+    await requireActors(this.log, [holder]);
+    await requireProposal(this.log, proposal);
+  }
+
+  private async page(
+    query: ListQuery,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    count?: (tx: Tx, sight: Sight, filter: StanceFilter) => Promise<Record<string, number>>,
+  ) {
+    const place = placeOf(placeSchema, query.cursor);
+    const after = place && { holder: place[0], proposal: place[1] };
+    const { seen, result } = await withSight(this.log, query, async (tx, sight) => ({
+      stances: await readStances(tx, sight, query, { after, limit: query.limit + 1 }),
+      totals: count && (await count(tx, sight, query)),
+    }));
+    const { items, next } = pageOf(
+      result.stances,
+      query.limit,
+      ({ holder, proposal }) => [holder, proposal],
+      request,
+      reply,
+    );
+    return { items, ...(result.totals ? { totals: result.totals } : {}), ...seen, next };
+  }
+}

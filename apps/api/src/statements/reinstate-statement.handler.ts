@@ -1,0 +1,29 @@
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { EventLog } from '#event-log';
+import { reinstateStatement } from '#stance';
+import type { Answer } from '../commands/answer.js';
+import { type CommandContext, runCommand } from '../commands/run-command.js';
+import { EVENT_LOG } from '../event-log.provider.js';
+import { decisionOf, readStanding } from './statement-decision.js';
+
+export class ReinstateStatement extends Command<Answer> {
+  constructor(
+    readonly id: string,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReinstateStatement)
+export class ReinstateStatementHandler implements ICommandHandler<ReinstateStatement> {
+  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+
+  execute({ id, context }: ReinstateStatement): Promise<Answer> {
+    return runCommand(this.log, context, async () => {
+      const before = await readStanding(this.log, context, id);
+      return decisionOf(this.log, context, { id, before, events: reinstateStatement(before), status: 200 });
+    });
+  }
+}

@@ -1,0 +1,172 @@
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { transaction } from '#postgres';
+import { readRevisions, readStatement, readStatements, type StatementResource } from '#read-model';
+import {
+  boundsOf,
+  STATEMENT_KINDS,
+  type StatementBody,
+  slug,
+  statementBodySchema,
+  uuid,
+  type Voiding,
+  voidingSchema,
+} from '#stance';
+import type { Answer } from '../commands/answer.js';
+import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
+import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
+import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
+import { Problem } from '../http/problem.js';
+import { minSequence } from '../http/sight.js';
+import { requireActors, requireProposal } from '../registers/known.js';
+import { MoveStatement } from './move-statement.handler.js';
+import { RecodeStatement } from './recode-statement.handler.js';
+import { RecordStatement } from './record-statement.handler.js';
+import { ReinstateStatement } from './reinstate-statement.handler.js';
+import { VoidStatement } from './void-statement.handler.js';
+
+const day = z
+  .string()
+  .refine(
+    (value) => boundsOf(value) !== null && /^[\d-]+$/.test(value),
+    'expected a date such as 2023, 2023-07 or 2023-07-12',
+  );
+const mergePatch = z.record(z.string(), z.unknown());
+const reinstatement = z.strictObject({}).optional();
+const move = z.strictObject({ proposal: slug });
+const single = z.strictObject({ 'min-sequence': minSequence });
+
+const listQuery = z.strictObject({
+  speaker: slug.optional(),
+  holder: slug.optional(),
+  proposal: slug.optional(),
+  kind: z.enum(STATEMENT_KINDS).optional(),
+  source: z.string().min(1).optional(),
+  saidFrom: day.optional(),
+  saidTo: day.optional(),
+  'min-sequence': minSequence,
+  ...pagingQuery,
+});
+
+const placeSchema = z.tuple([z.string(), uuid]);
+
+@ApiTags('statements')
+@Controller('v1/statements')
+export class StatementsController {
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+  ) {}
+
+  @Post()
+  @ApiCommand('Record a statement', 201)
+  async record(
+    @Body({ schema: statementBodySchema }) body: StatementBody,
+    @Query({ schema: commandQuery }) query: CommandQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer['body']> {
+    return send(reply, await this.commands.execute(new RecordStatement(body, contextOf(request, query, body))));
+  }
+
+  @Patch(':id')
+  @ApiConsumes('application/merge-patch+json')
+  @ApiCommand('Recode a statement: a better reading, or a slip in the words mended')
+  async recode(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: mergePatch }) patch: Record<string, unknown>,
+    @Query({ schema: commandQuery }) query: CommandQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer['body']> {
+    return send(reply, await this.commands.execute(new RecodeStatement(id, patch, contextOf(request, query, patch))));
+  }
+
+  @Post(':id/void')
+  @ApiCommand('Void a statement: it counts no longer, and stays visible')
+  async void(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: voidingSchema }) voiding: Voiding,
+    @Query({ schema: commandQuery }) query: CommandQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer['body']> {
+    const command = new VoidStatement(id, voiding, contextOf(request, query, voiding));
+    return send(reply.status(200), await this.commands.execute(command));
+  }
+
+  @Post(':id/reinstatement')
+  @ApiBody({ required: false, schema: { type: 'object' } })
+  @ApiCommand('Take a voiding back')
+  async reinstate(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: reinstatement }) body: object | undefined,
+    @Query({ schema: commandQuery }) query: CommandQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer['body']> {
+    return send(reply, await this.commands.execute(new ReinstateStatement(id, contextOf(request, query, body))));
+  }
+
+  @Post(':id/move')
+  @ApiCommand('Move a statement to another proposal: it is voided, and a new one supersedes it', 201)
+  async move(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: move }) { proposal }: z.infer<typeof move>,
+    @Query({ schema: commandQuery }) query: CommandQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer['body']> {
+    return send(
+      reply,
+      await this.commands.execute(new MoveStatement(id, proposal, contextOf(request, query, { proposal }))),
+    );
+  }
+
+  @Get()
+  @ApiQueryOf('Statements in the order in which they were said', listQuery)
+  async list(
+    @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ items: StatementResource[]; next: string | null }> {
+    const { limit, cursor, saidFrom, saidTo, ...filter } = query;
+    await requireActors(this.log, [filter.speaker, filter.holder]);
+    await requireProposal(this.log, filter.proposal);
+    const place = placeOf(placeSchema, cursor);
+    const after = place && { latest: place[0], id: place[1] };
+    const said = { saidFrom: saidFrom && boundsOf(saidFrom)?.earliest, saidTo: saidTo && boundsOf(saidTo)?.latest };
+    const found = await transaction(
+      this.log.pool,
+      (tx) => readStatements(tx, { ...filter, ...said }, { after, limit: limit + 1 }),
+      { mode: 'snapshot' },
+    );
+    const { items, next } = pageOf(found, limit, ({ place: { latest, id } }) => [latest, id], request, reply);
+    return { items: items.map(({ statement }) => statement), next };
+  }
+
+  @Get(':id')
+  @ApiQueryOf('A statement as it stands', single)
+  async get(
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: single }) _query: object,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StatementResource> {
+    const statement = await transaction(this.log.pool, (tx) => readStatement(tx, id), { mode: 'snapshot' });
+    if (!statement) throw new Problem('not-found', `there is no statement ${id}`);
+    reply.header('etag', `"${statement.version}"`);
+    return statement;
+  }
+
+  @Get(':id/revisions')
+  @ApiQueryOf('How a statement was coded over time, oldest first', single)
+  async revisions(@Param('id', { schema: uuid }) id: string, @Query({ schema: single }) _query: object) {
+    const items = await transaction(this.log.pool, (tx) => readRevisions(tx, id), { mode: 'snapshot' });
+    if (items.length === 0) throw new Problem('not-found', `there is no statement ${id}`);
+    return { items };
+  }
+}

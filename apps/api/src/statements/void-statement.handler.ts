@@ -1,0 +1,30 @@
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { EventLog } from '#event-log';
+import { type Voiding, voidStatement } from '#stance';
+import type { Answer } from '../commands/answer.js';
+import { type CommandContext, runCommand } from '../commands/run-command.js';
+import { EVENT_LOG } from '../event-log.provider.js';
+import { decisionOf, readStanding } from './statement-decision.js';
+
+export class VoidStatement extends Command<Answer> {
+  constructor(
+    readonly id: string,
+    readonly voiding: Voiding,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(VoidStatement)
+export class VoidStatementHandler implements ICommandHandler<VoidStatement> {
+  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+
+  execute({ id, voiding, context }: VoidStatement): Promise<Answer> {
+    return runCommand(this.log, context, async () => {
+      const before = await readStanding(this.log, context, id);
+      return decisionOf(this.log, context, { id, before, events: voidStatement(before, voiding), status: 200 });
+    });
+  }
+}
