@@ -1,0 +1,167 @@
+/** Copies the log and the feeds to Kafka, in order and exactly once. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type EventLog, readEventsAfter, readHeads } from '#event-log';
+import {
+  type ClientOptions,
+  createClient,
+  createExactlyOnceProducer,
+  ensureTopics,
+  type ExactlyOnceProducer,
+  type OutgoingRecord,
+} from '#kafka';
+import { readFeedEnds, readShiftsAfter, readStancesAfter } from '#read-model';
+import { type Checkpoint, checkpointRecord, readCheckpoint } from './checkpoint.js';
+import { eventRecord, shiftRecord, stanceRecord, type Topics, topicsWith } from './records.js';
+
+export interface RelayOptions extends Omit<ClientOptions, 'clientId'> {
+  topicPrefix: string;
+  signal: AbortSignal;
+  /** What the relay is doing: `null` while it copies, else what it waits for. */
+  waitingFor: (what: string | null) => void;
+}
+
+const POLL_INTERVAL_MS = 50;
+const BACKOFF_MIN_MS = 200;
+const BACKOFF_MAX_MS = 5_000;
+/** Records in one Kafka transaction, of all topics and partitions together, at most. */
+const TRANSACTION_RECORDS_MAX = 4_000;
+
+/** Runs until it is told to stop. Kafka or Postgres away: it begins again when they are back, from the checkpoint. */
+export async function runRelay(log: EventLog, options: RelayOptions): Promise<void> {
+  let backoffMs = BACKOFF_MIN_MS;
+  while (!options.signal.aborted) {
+    try {
+      await relayUntilStopped(log, options, () => {
+        backoffMs = BACKOFF_MIN_MS;
+      });
+    } catch (error) {
+      if (options.signal.aborted) return;
+      const { message } = error as Error;
+      options.waitingFor(message);
+      options.report(`begins again in ${backoffMs} ms: ${message}`);
+      await pause(backoffMs, options.signal);
+      backoffMs = Math.min(backoffMs * 2, BACKOFF_MAX_MS);
+    }
+  }
+}
+
+async function relayUntilStopped(
+  log: EventLog,
+  { brokers, topicPrefix, signal, report, waitingFor }: RelayOptions,
+  progressed: () => void,
+): Promise<void> {
+  const topics = topicsWith(topicPrefix);
+  const client = createClient({ brokers, clientId: 'stancebook-relay', report });
+  await ensureTopics(client, specsOf(topics, log.partitions));
+  const producer = await createExactlyOnceProducer(client, `${topicPrefix}stancebook.relay.${log.id}`);
+  try {
+    const checkpoint = await readCheckpoint(client, producer, topics, log.id);
+    waitingFor(null);
+    while (!signal.aborted) {
+      const copied = await copyNext(log, producer, topics, checkpoint);
+      progressed();
+      if (copied === 0) await pause(POLL_INTERVAL_MS, signal);
+    }
+  } finally {
+    await producer.close().catch(() => {});
+  }
+}
+
+function specsOf(topics: Topics, partitions: number) {
+  const kept = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' };
+  const compacted = { 'cleanup.policy': 'compact' };
+  return [
+    { topic: topics.events, partitions, config: kept },
+    { topic: topics.shifts, partitions, config: kept },
+    { topic: topics.stances, partitions, config: compacted },
+    { topic: topics.checkpoint, partitions: 1, config: compacted },
+  ];
+}
+
+/** One transaction: what comes next in every partition, and the checkpoint after it. Returns the number of records. */
+async function copyNext(
+  log: EventLog,
+  producer: ExactlyOnceProducer,
+  topics: Topics,
+  checkpoint: Checkpoint,
+): Promise<number> {
+  const records: OutgoingRecord[] = [];
+  const reached: { topic: string; partition: number; sequence: number }[] = [];
+  for (const { topic, partition, end, read } of await backlogOf(log, topics)) {
+    const room = TRANSACTION_RECORDS_MAX - records.length;
+    const after = checkpoint.get(topic)?.get(partition) ?? 0;
+    if (room <= 0 || after >= end) continue;
+    const next = await read(after, room);
+    const last = next.at(-1);
+    if (!last) continue;
+    records.push(...next.map(({ record }) => record));
+    reached.push({ topic, partition, sequence: last.sequence });
+  }
+  if (records.length === 0) return 0;
+  const moved = reached.map(({ topic, partition, sequence }) =>
+    checkpointRecord(topics, log.id, topic, partition, sequence),
+  );
+  await producer.write([...records, ...moved]);
+  for (const { topic, partition, sequence } of reached) checkpoint.get(topic)?.set(partition, sequence);
+  return records.length;
+}
+
+interface Numbered {
+  sequence: number;
+  record: OutgoingRecord;
+}
+
+interface Source {
+  topic: string;
+  partition: number;
+  /** The last sequence that there is to copy. */
+  end: number;
+  read(after: number, limit: number): Promise<Numbered[]>;
+}
+
+async function backlogOf({ pool, id }: EventLog, topics: Topics): Promise<Source[]> {
+  const source = `urn:uuid:${id}`;
+  const [heads, feeds] = [await readHeads(pool), await readFeedEnds(pool)];
+  return [
+    ...heads.map(
+      ({ partition, sequence: end }): Source => ({
+        topic: topics.events,
+        partition,
+        end,
+        read: async (after, limit) =>
+          (await readEventsAfter(pool, partition, after, limit)).map((event) => ({
+            sequence: event.sequence,
+            record: eventRecord(topics.events, source, event),
+          })),
+      }),
+    ),
+    ...feeds.map(
+      ({ partition, shifts: end }): Source => ({
+        topic: topics.shifts,
+        partition,
+        end,
+        read: async (after, limit) =>
+          (await readShiftsAfter(pool, partition, after, limit)).map((shift) => ({
+            sequence: shift.record.sequence,
+            record: shiftRecord(topics.shifts, source, shift),
+          })),
+      }),
+    ),
+    ...feeds.map(
+      ({ partition, stances: end }): Source => ({
+        topic: topics.stances,
+        partition,
+        end,
+        read: async (after, limit) =>
+          (await readStancesAfter(pool, partition, after, limit)).map((stance) => ({
+            sequence: stance.sequence,
+            record: stanceRecord(topics.stances, source, stance),
+          })),
+      }),
+    ),
+  ];
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => {});
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { KafkaMessage } from 'kafkajs';
+import type { KafkaClient } from './client.js';
+
+const READ_MAX_MS = 60_000;
+
+/**
+ * Reads a topic from its start, committed records only, until `isLast` says so of a record. The reader brings the end about itself, by a
+ * record of its own: offsets do not tell, as markers and aborted records count in them.
+ */
+export async function readTopicUntil(
+  client: KafkaClient,
+  topic: string,
+  each: (message: KafkaMessage, partition: number) => void,
+  isLast: (message: KafkaMessage) => boolean,
+): Promise<void> {
+  const groupId = `stancebook-read-${randomUUID()}`;
+  const consumer = client.consumer({ groupId, readUncommitted: false, retry: { retries: 5 } });
+  await consumer.connect();
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    await consumer.subscribe({ topic, fromBeginning: true });
+    await new Promise<void>((resolve, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`${topic} was not read to its end within ${READ_MAX_MS} ms`)),
+        READ_MAX_MS,
+      );
+      consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+      consumer
+        .run({
+          autoCommit: false,
+          eachMessage: async ({ message, partition }) => {
+            each(message, partition);
+            if (isLast(message)) resolve();
+          },
+        })
+        .catch(reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    await consumer.disconnect();
+    await forgetGroup(client, groupId);
+  }
+}
+
+async function forgetGroup(client: KafkaClient, groupId: string): Promise<void> {
+  const admin = client.admin();
+  await admin.connect();
+  await admin.deleteGroups([groupId]).catch(() => {});
+  await admin.disconnect();
+}

@@ -1,0 +1,56 @@
+import type { KafkaClient } from './client.js';
+
+export interface TopicSpec {
+  topic: string;
+  partitions: number;
+  config: Record<string, string>;
+}
+
+/** Makes the topics that are missing. Throws where one has another number of partitions, or where it may not make them. */
+export async function ensureTopics(client: KafkaClient, specs: TopicSpec[]): Promise<void> {
+  const admin = client.admin();
+  await admin.connect();
+  try {
+    const existing = new Set(await admin.listTopics());
+    const missing = specs.filter(({ topic }) => !existing.has(topic));
+    if (missing.length > 0) {
+      await admin.createTopics({
+        waitForLeaders: true,
+        topics: missing.map(({ topic, partitions, config }) => ({
+          topic,
+          numPartitions: partitions,
+          configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
+        })),
+      });
+    }
+    const { topics } = await admin.fetchTopicMetadata({ topics: specs.map(({ topic }) => topic) });
+    for (const { topic, partitions } of specs) {
+      const found = topics.find(({ name }) => name === topic)?.partitions.length ?? 0;
+      if (found !== partitions) {
+        throw new Error(
+          `expected topic ${topic} with ${partitions} partitions, as the log has, got ${found}: delete it, or set STANCEBOOK_TOPIC_PREFIX to another`,
+        );
+      }
+    }
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+export interface TopicEnds {
+  /** The first offset that is there, and the one that comes next. Both 0: nothing was ever written. */
+  low: number;
+  high: number;
+}
+
+/** By partition. */
+export async function readTopicEnds(client: KafkaClient, topic: string): Promise<Map<number, TopicEnds>> {
+  const admin = client.admin();
+  await admin.connect();
+  try {
+    const offsets = await admin.fetchTopicOffsets(topic);
+    return new Map(offsets.map(({ partition, low, high }) => [partition, { low: Number(low), high: Number(high) }]));
+  } finally {
+    await admin.disconnect();
+  }
+}
