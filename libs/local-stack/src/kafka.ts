@@ -1,0 +1,155 @@
+/** A real Kafka broker (KRaft, one node): its jars by Maven, run with java. */
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { endLeftOver, freePort, hasExited, keepPid, type LocalServer, lastLines, launch, serverOf } from './process.js';
+
+const run = promisify(execFile);
+
+export interface LocalKafka extends LocalServer {
+  brokers: string;
+}
+
+export interface KafkaOptions {
+  root: string;
+  data: string;
+  cache: string;
+  /** The same port again, where a client is to find the broker after a restart. */
+  port?: number;
+}
+
+const KAFKA_VERSION = '4.4.0';
+const JAVA_VERSION_MIN = 17;
+const READY_MAX_MS = 60_000;
+const STOP_MAX_MS = 3_000;
+const JVM = ['-Xms256m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+
+/** What keeps a broker from being started here, in a sentence that says how to mend it; null where nothing does. */
+export async function kafkaMissing(cache: string): Promise<string | null> {
+  const version = await run('java', ['-version']).then(
+    ({ stderr }) => Number(/version "(\d+)/.exec(stderr)?.[1]),
+    () => 0,
+  );
+  if (!(version >= JAVA_VERSION_MIN)) {
+    return `Kafka needs Java ${JAVA_VERSION_MIN} or later, and found ${version || 'none'}: install it, or set KAFKA_BROKERS`;
+  }
+  if (existsSync(jarsOf(cache))) return null;
+  const maven = await run('mvn', ['-v']).then(
+    () => true,
+    () => false,
+  );
+  return maven ? null : 'Kafka needs Maven to fetch its jars once, and found none: install it, or set KAFKA_BROKERS';
+}
+
+export async function startKafka({ root, data, cache, port }: KafkaOptions): Promise<LocalKafka> {
+  const folder = join(data, 'kafka');
+  const logFile = join(data, 'kafka.log');
+  const pidFile = join(data, 'kafka.pid');
+  const jars = await fetchJars(root, cache);
+  mkdirSync(folder, { recursive: true });
+  await endLeftOver(pidFile, folder, 'SIGTERM');
+  const usedPort = port ?? (await freePort());
+  const properties = join(folder, 'server.properties');
+  writeFileSync(properties, serverProperties(join(folder, 'logs'), usedPort, await freePort()));
+  if (!existsSync(join(folder, 'logs', 'meta.properties'))) {
+    const clusterId = randomBytes(16).toString('base64url');
+    await run('java', [
+      ...JVM,
+      '-cp',
+      `${jars}/*`,
+      'kafka.tools.StorageTool',
+      'format',
+      '-t',
+      clusterId,
+      '-c',
+      properties,
+    ]);
+  }
+  writeFileSync(logFile, '');
+  const child = launch({
+    command: 'java',
+    args: [
+      ...JVM,
+      `-Dlog4j2.configurationFile=${join(root, 'tools/kafka/log4j2.xml')}`,
+      '-cp',
+      `${jars}/*`,
+      'kafka.Kafka',
+      properties,
+    ],
+    logFile,
+  });
+  keepPid(pidFile, child.pid);
+  const server = serverOf(child, usedPort, 'SIGTERM', STOP_MAX_MS);
+  const deadline = Date.now() + READY_MAX_MS;
+  while (!readFileSync(logFile, 'utf8').includes('Kafka Server started')) {
+    if (hasExited(child) || Date.now() > deadline) {
+      await server.kill();
+      throw new Error(`Kafka did not start; ${logFile} ends with: ${lastLines(logFile)}`);
+    }
+    await sleep(50);
+  }
+  return { ...server, brokers: `127.0.0.1:${usedPort}` };
+}
+
+function jarsOf(cache: string): string {
+  return join(cache, `kafka-libs-${KAFKA_VERSION}`);
+}
+
+async function fetchJars(root: string, cache: string): Promise<string> {
+  const jars = jarsOf(cache);
+  if (existsSync(jars)) return jars;
+  const missing = await kafkaMissing(cache);
+  if (missing) throw new Error(missing);
+  const partial = `${jars}.${process.pid}`;
+  const pom = join(root, 'tools/kafka/pom.xml');
+  try {
+    await run('mvn', [
+      '-B',
+      '-q',
+      '-f',
+      pom,
+      'dependency:copy-dependencies',
+      '-DincludeScope=runtime',
+      `-DoutputDirectory=${partial}`,
+    ]);
+    // Whole, or not at all; where another process was quicker, its jars serve.
+    if (!existsSync(jars)) renameSync(partial, jars);
+  } catch (error) {
+    throw new Error(`Maven could not fetch Kafka's jars: ${String(error).split('\n').slice(0, 3).join(' ')}`);
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
+  }
+  if (readdirSync(jars).length === 0)
+    throw new Error(`expected Kafka's jars in ${jars}, found none: delete that folder and start again`);
+  return jars;
+}
+
+function serverProperties(logs: string, port: number, controllerPort: number): string {
+  const perInternalTopic = ['offsets.topic', 'transaction.state.log', 'share.coordinator.state.topic'].flatMap(
+    (topic) => [`${topic}.replication.factor=1`, `${topic}.num.partitions=4`, `${topic}.min.isr=1`],
+  );
+  return [
+    'process.roles=broker,controller',
+    'node.id=1',
+    `controller.quorum.voters=1@127.0.0.1:${controllerPort}`,
+    `listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+    `advertised.listeners=PLAINTEXT://127.0.0.1:${port}`,
+    'listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'inter.broker.listener.name=PLAINTEXT',
+    'controller.listener.names=CONTROLLER',
+    `log.dirs=${logs}`,
+    'auto.create.topics.enable=false',
+    'group.initial.rebalance.delay.ms=0',
+    'log.cleaner.dedupe.buffer.size=16777216',
+    'num.network.threads=2',
+    'num.io.threads=4',
+    // A killed broker cannot register again before its session ends: 9 s by default.
+    'broker.session.timeout.ms=3000',
+    'broker.heartbeat.interval.ms=500',
+    ...perInternalTopic,
+    '',
+  ].join('\n');
+}

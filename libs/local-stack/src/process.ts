@@ -1,0 +1,116 @@
+/** Child processes that are neither lost nor left behind. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A server of the local stack. */
+export interface LocalServer {
+  pid: number;
+  port: number;
+  /** An orderly end, and a hard one where that takes too long. */
+  stop(): Promise<void>;
+  /** As a power cut would. */
+  kill(): Promise<void>;
+  /** Resolves when the process is gone, whoever ended it. */
+  exited: Promise<void>;
+}
+
+export interface Launch {
+  command: string;
+  args: string[];
+  logFile: string;
+  as?: { uid: number; gid: number };
+  env?: Record<string, string>;
+}
+
+/** In a process group of its own: Ctrl-C in a terminal reaches the supervisor alone, which ends the rest in order. */
+export function launch({ command, args, logFile, as, env }: Launch): ChildProcess & { pid: number } {
+  const log = openSync(logFile, 'a');
+  const child = spawn(command, args, {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { ...process.env, ...env },
+    ...as,
+  });
+  if (child.pid === undefined) throw new Error(`${command} could not be started`);
+  return Object.assign(child, { pid: child.pid });
+}
+
+export function serverOf(
+  child: ChildProcess & { pid: number },
+  port: number,
+  orderly: NodeJS.Signals,
+  stopMaxMs: number,
+): LocalServer {
+  const exited = hasExited(child) ? Promise.resolve() : once(child, 'exit').then(() => undefined);
+  const end = async (signal: NodeJS.Signals) => {
+    if (hasExited(child)) return;
+    child.kill(signal);
+    await Promise.race([exited, sleep(stopMaxMs, undefined, { ref: false })]);
+    if (!hasExited(child)) killGroup(child.pid);
+    await exited;
+  };
+  return {
+    pid: child.pid,
+    port,
+    exited,
+    stop: () => end(orderly),
+    kill: async () => {
+      killGroup(child.pid);
+      await exited;
+    },
+  };
+}
+
+export function hasExited(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Gone already.
+  }
+}
+
+/** Ends what an earlier run left behind: the process in `pidFile`, if it is still the one that was started with `mark` in its command line. */
+export async function endLeftOver(pidFile: string, mark: string, signal: NodeJS.Signals): Promise<void> {
+  const pid = existsSync(pidFile) ? Number.parseInt(readFileSync(pidFile, 'utf8'), 10) : Number.NaN;
+  if (!(pid > 1)) return;
+  const isRunning = () => commandLineOf(pid).includes(mark);
+  for (let tries = 0; isRunning() && tries < 100; tries += 1) {
+    if (tries === 0 || tries === 60) process.kill(pid, tries === 0 ? signal : 'SIGKILL');
+    await sleep(50);
+  }
+  rmSync(pidFile, { force: true });
+}
+
+export function keepPid(pidFile: string, pid: number): void {
+  writeFileSync(pidFile, String(pid));
+}
+
+function commandLineOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('expected a TCP port');
+  return address.port;
+}
+
+/** The last lines of a log, for the message of an error. */
+export function lastLines(file: string, count = 5): string {
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(-count).join('\n') : '';
+}

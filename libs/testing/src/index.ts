@@ -1,0 +1,1 @@
+export { type TestDatabase, testDatabase, testKafka } from './test-database.js';
