@@ -73,16 +73,26 @@ export type ShiftRecord = z.infer<typeof shiftRecordSchema>;
 /** The version of the rules of domain.md that this code follows. */
 export const RULES_VERSION = 1;
 
-/** The shifts of one facet's timeline, in its order. `statements` holds at least the representatives, by id. */
+/**
+ * The shifts of one facet's timeline, in its order; with `touched`, those alone that are of these utterances or compared with them.
+ * `statementOf` knows at least the representatives.
+ */
 export function shiftsOf(
   holder: string,
   proposal: string,
   entries: Entry[],
-  statements: Map<string, Statement>,
+  statementOf: (id: string) => Statement | undefined,
+  touched?: ReadonlySet<string>,
 ): Shift[] {
-  const byUtterance = new Map(entries.map((entry) => [entry.utterance, entry]));
+  const isTouched = ({ utterance, from }: Entry) =>
+    !touched || touched.has(utterance) || (from !== null && touched.has(from.utterance));
+  const chosen = entries.filter(isTouched);
+  const compared = new Set(chosen.map(({ from }) => from?.utterance));
+  const byUtterance = new Map(
+    entries.filter(({ utterance }) => compared.has(utterance)).map((entry) => [entry.utterance, entry]),
+  );
   const side = (entry: Entry) => {
-    const statement = statements.get(entry.statement);
+    const statement = statementOf(entry.statement);
     if (!statement) throw new Error(`statement ${entry.statement} of an entry is not at hand`);
     const { url, reference, publisher, title } = statement.source;
     return {
@@ -97,7 +107,7 @@ export function shiftsOf(
       source: { url, reference, publisher, title },
     };
   };
-  return entries.map((entry) => {
+  return chosen.map((entry) => {
     const before = entry.from ? byUtterance.get(entry.from.utterance) : undefined;
     return {
       id: shiftIdOf(holder, proposal, entry),
@@ -163,14 +173,14 @@ function publishedText(shift: Shift): string {
 export function newsOf(
   { type, shift }: ShiftChange,
   recordedAt: string,
-  context: { knownBefore: ReadonlySet<string>; last: Shift | undefined },
+  context: { wasKnown: (utterance: string) => boolean; lastUtterance: string | undefined },
 ): { news: boolean; lagDays: number } {
   const lagDays = daysBetween(shift.to.noLaterThan, dayOfInstant(recordedAt));
   const news =
     type === 'stance-shifted' &&
-    shift.id === context.last?.id &&
-    !context.knownBefore.has(shift.to.utterance) &&
-    lagDays <= NEWS_WITHIN_DAYS;
+    shift.to.utterance === context.lastUtterance &&
+    lagDays <= NEWS_WITHIN_DAYS &&
+    !context.wasKnown(shift.to.utterance);
   return { news, lagDays };
 }
 

@@ -55,14 +55,15 @@ export function stanceOf(
 ): Stance {
   const within = <T extends { latest: Day }>(all: T[]) => (asOf ? all.filter(({ latest }) => latest <= asOf) : all);
   const said = within(spoken);
-  const lastSpoke = said.filter(({ strong }) => strong).map(({ latest }) => latest);
+  let lastSpoke: Day | null = null;
+  for (const { strong, latest } of said) if (strong && (lastSpoke === null || latest > lastSpoke)) lastSpoke = latest;
   const facet = (name: Facet) => facetOf(within(entries).filter((entry) => entry.facet === name));
   return {
     holder,
     proposal,
     position: facet('position') as Stance['position'],
     status: facet('status') as Stance['status'],
-    lastSpoke: lastSpoke.sort().at(-1) ?? null,
+    lastSpoke,
     statements: said.length,
     utterances: new Set(said.map(({ utterance }) => utterance)).size,
   };

@@ -148,8 +148,8 @@ const RULES: Rule[] = [
   {
     path: ['saidOn'],
     holds: (s) => {
-      const said = boundsOf(String(s.saidOn ?? ''));
-      const published = boundsOf(String(s.source?.publishedOn ?? ''));
+      const said = boundsOf(s.saidOn ?? '');
+      const published = boundsOf(s.source?.publishedOn ?? '');
       return !said || !published || said.earliest <= addDays(published.latest, 1);
     },
     error:

@@ -98,16 +98,19 @@ export function timelineOf(facet: Facet, reports: Report[]): Timeline {
   const utterances = [...Map.groupBy(carrying, ({ statement }) => utteranceOf(statement)).values()].map((group) =>
     mergeReports(facet, group),
   );
-  const spoken = utterances.filter((utterance) => !isHearsay(facet, utterance, utterances));
-  const kept = spoken.filter((utterance) => !isNoComment(facet, utterance, spoken));
-  const dropped = (gone: Utterance[], as: DroppedAs) => gone.map((utterance) => noteOf(facet, utterance, as));
+  const [hearsay, spoken] = split(utterances, (utterance) => isHearsay(facet, utterance, utterances));
+  const [noComment, kept] = split(spoken, (utterance) => isNoComment(facet, utterance, spoken));
+  const notes = (gone: Utterance[], as: DroppedAs) =>
+    gone.sort(inOrder).map((utterance) => noteOf(facet, utterance, as));
   return {
     entries: walk(facet, clustersOf(kept.sort(inOrder))),
-    notes: [
-      ...dropped(utterances.filter((utterance) => !spoken.includes(utterance)).sort(inOrder), 'hearsay'),
-      ...dropped(spoken.filter((utterance) => !kept.includes(utterance)).sort(inOrder), 'no-comment'),
-    ],
+    notes: [...notes(hearsay, 'hearsay'), ...notes(noComment, 'no-comment')],
   };
+}
+
+function split<T>(all: T[], isIn: (one: T) => boolean): [T[], T[]] {
+  const groups = Map.groupBy(all, isIn);
+  return [groups.get(true) ?? [], groups.get(false) ?? []];
 }
 
 function mergeReports(facet: Facet, group: Report[]): Utterance {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  ACTORS,
+  type Command,
+  eventsOf,
+  histories,
+  interleave,
+  type LoggedEvent,
+  type OracleEntry,
+  oracleStance,
+  oracleTimeline,
+  streamsOf,
+} from '#testing';
+import { dayOfInstant } from './days.js';
+import { FACETS, isStrong } from './scale.js';
+import { diffShifts, type Shift, shiftsOf } from './shifts.js';
+import { stanceOf } from './stance.js';
+import { holdersOf, type Statement, statementSchema, utteranceOf } from './statement.js';
+import { type Entry, type Report, reportOf, timelineOf } from './timeline.js';
+
+describe('timelines, against a brute-force reading of the rules', () => {
+  it('generates statements that the schema accepts', () => {
+    fc.assert(
+      fc.property(histories({ proposals: 2 }), (commands) => {
+        for (const { statement } of commands) expect(statementSchema.safeParse(statement).error).toBeUndefined();
+      }),
+    );
+  });
+
+  it('agrees on every entry, note and stance, whatever was recorded, recoded, voided and reinstated', () => {
+    fc.assert(
+      fc.property(histories(), fc.integer({ min: 1, max: 9 }), (commands, n) => {
+        const events = eventsOf(commands);
+        const asOf = `2023-01-0${n}`;
+        for (const holder of ACTORS) {
+          const reports = reportsOf(events, holder);
+          const position = timelineOf('position', reports);
+          const status = timelineOf('status', reports);
+          const expected = oracleTimeline(events, holder, 'bridge');
+          expect(position.entries.map(shown)).toEqual(expected.position.map(bare));
+          expect(status.entries.map(shown)).toEqual(expected.status.map(bare));
+          const notes = [...position.notes, ...status.notes].map(({ facet, value, dropped, statement }) => ({
+            facet,
+            value,
+            dropped,
+            statement,
+          }));
+          expect(notes.sort(byStatement)).toEqual(expected.notes.sort(byStatement));
+          for (const cut of [null, asOf]) {
+            const spoken = reports.map(({ statement, latest }) => ({
+              utterance: utteranceOf(statement),
+              latest,
+              strong: isStrong(statement.attribution),
+            }));
+            const stance = stanceOf(holder, 'bridge', [...position.entries, ...status.entries], spoken, cut);
+            expect(stance).toMatchObject(oracleStance(events, holder, 'bridge', cut));
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('comes to the same timelines in any arrival order, where dates are bounded by the publication', () => {
+    fc.assert(
+      fc.property(
+        histories({ boundedByPublication: true }),
+        fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+        (commands, picks) => {
+          const other = interleave(streamsOf(commands), picks);
+          for (const holder of ACTORS) {
+            const timelines = (order: Command[]) =>
+              FACETS.map((facet) => timelineOf(facet, reportsOf(eventsOf(order), holder)));
+            expect(timelines(other)).toEqual(timelines(commands));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('publishes what, applied from the start, gives the entries that hold; and nothing twice', () => {
+    fc.assert(
+      fc.property(histories(), (commands) => {
+        const events = eventsOf(commands);
+        for (const holder of ACTORS) {
+          for (const facet of FACETS) {
+            const held = new Map<string, Shift>();
+            let before: Shift[] = [];
+            for (const [i] of events.entries()) {
+              const after = shiftsAt(events.slice(0, i + 1), holder, facet);
+              for (const { type, shift, replacedBy } of diffShifts(before, after)) {
+                if (type === 'shift-revoked') {
+                  expect(held.delete(shift.id)).toBe(true);
+                  for (const id of replacedBy ?? []) expect(after.map((one) => one.id)).toContain(id);
+                } else {
+                  expect(held.has(shift.id)).toBe(type === 'shift-amended');
+                  expect(held.get(shift.id)).not.toEqual(shift);
+                  held.set(shift.id, shift);
+                }
+              }
+              expect([...held.values()].map(published).sort()).toEqual(after.map(published).sort());
+              before = after;
+            }
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function reportsOf(events: LoggedEvent[], holder: string): Report[] {
+  const first = new Map<string, string>();
+  const live = new Map<string, Statement>();
+  for (const { type, data, recordedAt } of events) {
+    const statement = (type === 'StatementVoided' ? (data as { statement: Statement }).statement : data) as Statement;
+    if (!first.has(statement.id)) first.set(statement.id, dayOfInstant(recordedAt));
+    if (type === 'StatementVoided') live.delete(statement.id);
+    else live.set(statement.id, statement);
+  }
+  return [...live.values()]
+    .filter((statement) => holdersOf(statement).includes(holder))
+    .map((statement) => reportOf(statement, first.get(statement.id) ?? ''));
+}
+
+function shiftsAt(events: LoggedEvent[], holder: string, facet: (typeof FACETS)[number]): Shift[] {
+  const reports = reportsOf(events, holder);
+  const statements = new Map(reports.map(({ statement }) => [statement.id, statement]));
+  return shiftsOf(holder, 'bridge', timelineOf(facet, reports).entries, (id) => statements.get(id));
+}
+
+function published(shift: Shift): string {
+  return JSON.stringify(shift);
+}
+
+function shown({ facet: _, earliest: __, latest, ...entry }: Entry) {
+  return { ...entry, noLaterThan: latest };
+}
+
+function bare({ cluster: _, ...entry }: OracleEntry) {
+  return entry;
+}
+
+function byStatement(a: { statement: string; facet: string }, b: { statement: string; facet: string }): number {
+  return `${a.statement}${a.facet}`.localeCompare(`${b.statement}${b.facet}`);
+}
