@@ -97,13 +97,8 @@ interface Head {
 async function lockHeads(tx: Tx, streams: StreamAppend[]): Promise<Map<number, Head>> {
   const partitions = [...new Set(streams.map(({ partition }) => partition))].sort((a, b) => a - b);
   if (partitions.length === 0) return new Map();
-  // A lock that waited returns the row as it is then, but what else is in the select list may have been worked out before: the clock is
-  // read by a statement of its own.
-  await tx.query({
-    name: 'lock-heads',
-    text: 'SELECT FROM partition_head WHERE partition = ANY ($1::int[]) ORDER BY partition FOR UPDATE',
-    values: [partitions],
-  });
+  // The clock is read of rows that are locked already: in the statement that waits for a lock it may be read before the wait. Of several
+  // partitions the last reading counts, which is after every lock.
   const { rows } = await tx.query<{
     partition: number;
     sequence: number;
@@ -111,20 +106,23 @@ async function lockHeads(tx: Tx, streams: StreamAppend[]): Promise<Map<number, H
     recorded: string | null;
     now: string;
   }>({
-    name: 'read-heads',
-    text: `SELECT partition, sequence, hash,
+    name: 'lock-heads',
+    text: `WITH locked AS MATERIALIZED (
+             SELECT partition, sequence, hash, recorded_at FROM partition_head WHERE partition = ANY ($1::int[]) ORDER BY partition FOR UPDATE)
+           SELECT partition, sequence, hash,
              CASE WHEN sequence > 0 THEN (extract(epoch FROM recorded_at) * 1000000)::bigint::text END AS recorded,
              (extract(epoch FROM clock_timestamp()) * 1000000)::bigint::text AS now
-           FROM partition_head WHERE partition = ANY ($1::int[])`,
+           FROM locked`,
     values: [partitions],
   });
   if (rows.length < partitions.length) {
     throw new Error(`expected partitions ${partitions.join(', ')} in this log; it has not all of them`);
   }
+  const nowMicros = rows.map(({ now }) => BigInt(now)).reduce(max);
   return new Map(
-    rows.map(({ partition, sequence, hash, recorded, now }) => [
+    rows.map(({ partition, sequence, hash, recorded }) => [
       partition,
-      { partition, sequence, hash, recordedAtMicros: BigInt(recorded ?? 0), nowMicros: BigInt(now) },
+      { partition, sequence, hash, recordedAtMicros: BigInt(recorded ?? 0), nowMicros },
     ]),
   );
 }

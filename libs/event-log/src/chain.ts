@@ -23,7 +23,18 @@ export function hashOfData(salt: Buffer, data: string): Buffer {
 }
 
 export function hashOfEvent(previous: Buffer, dataHash: Buffer, columns: ChainedColumns): Buffer {
-  const text = canonicalText({ ...columns, dataHash: dataHash.toString('hex') });
+  const { partition, sequence, streamId, streamVersion, type, schemaVersion, metadata, recordedAt } = columns;
+  const text = canonicalText({
+    partition,
+    sequence,
+    streamId,
+    streamVersion,
+    type,
+    schemaVersion,
+    metadata,
+    recordedAt,
+    dataHash: dataHash.toString('hex'),
+  });
   return createHash('sha256').update(previous).update(text).digest();
 }
 
