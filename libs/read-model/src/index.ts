@@ -19,7 +19,9 @@ export {
   type StanceRecord,
 } from './feed/feed.query.js';
 export { projectPartition, readPartitionsBehind } from './project-partition.js';
-export { PROJECTIONS } from './projections.js';
+export { verifyFeeds } from './feed/verify-feed.js';
+export { projectionNamed, PROJECTIONS } from './projections.js';
+export { type Difference, type RebuildOptions, rebuild } from './rebuild.js';
 export { type ProposalResource, readProposal, readProposals } from './proposals/proposals.query.js';
 export {
   countPositions,

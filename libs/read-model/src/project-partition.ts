@@ -3,10 +3,10 @@ import { type RecordedEvent, readEventsAfter } from '#event-log';
 import { type Db, type Tx, transaction } from '#postgres';
 import type { Pool } from 'pg';
 import type { Projection } from './projection.js';
-import { PROJECTIONS } from './projections.js';
+import { PROJECTIONS, projectionNamed } from './projections.js';
 
 /** How many events a batch holds at most. */
-const BATCH_SIZE_MAX = 500;
+export const BATCH_SIZE_MAX = 500;
 
 /** The partitions whose log goes farther than some live projection. */
 export async function readPartitionsBehind(db: Db): Promise<number[]> {
@@ -26,7 +26,7 @@ export async function projectPartition(pool: Pool, partition: number): Promise<n
   });
 }
 
-interface Checkpoint {
+export interface Checkpoint {
   projection: Projection;
   version: number;
   sequence: number;
@@ -45,7 +45,7 @@ export async function lockLive(tx: Tx, partition: number, wait: 'SKIP LOCKED' | 
   }));
 }
 
-/** Folds the next events after the checkpoints into each of them; a checkpoint that is ahead of another waits for it. */
+/** Folds the next events after the checkpoints into each of them, and moves them on; one that is ahead of another waits for it. */
 export async function foldNext(
   tx: Tx,
   partition: number,
@@ -57,7 +57,8 @@ export async function foldNext(
   const events = limit > 0 ? await readEventsAfter(tx, partition, from, limit) : [];
   const last = events.at(-1);
   if (!last) return 0;
-  for (const { projection, version, sequence } of checkpoints) {
+  for (const checkpoint of checkpoints) {
+    const { projection, version, sequence } = checkpoint;
     const next: RecordedEvent[] = events.filter((event) => event.sequence > sequence);
     if (next.length === 0) continue;
     await projection.project(tx, { partition, version }, next, options);
@@ -67,14 +68,7 @@ export async function foldNext(
       version,
       partition,
     ]);
+    checkpoint.sequence = last.sequence;
   }
   return events.length;
-}
-
-export function projectionNamed(name: string): Projection {
-  const projection = PROJECTIONS.find((one) => one.name === name);
-  if (!projection) {
-    throw new Error(`expected a projection out of ${PROJECTIONS.map((one) => one.name).join(', ')}; got ${name}`);
-  }
-  return projection;
 }

@@ -11,3 +11,11 @@ export const PROJECTIONS: Projection[] = [
   statementsProjection,
   stancesProjection,
 ];
+
+export function projectionNamed(name: string): Projection {
+  const projection = PROJECTIONS.find((one) => one.name === name);
+  if (!projection) {
+    throw new Error(`expected a projection out of ${PROJECTIONS.map((one) => one.name).join(', ')}; got ${name}`);
+  }
+  return projection;
+}

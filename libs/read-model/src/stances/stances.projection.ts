@@ -1,7 +1,6 @@
 /** Works the timelines out again that an event touches, keeps what stood before, and publishes the difference. */
 import type { RecordedEvent } from '#event-log';
 import {
-  canonicalText,
   dayOfInstant,
   diffShifts,
   FACETS,
@@ -11,10 +10,8 @@ import {
   readEvent,
   reportOf,
   shiftsOf,
-  type Stance,
   type Statement,
   type StatementEvent,
-  stanceOf,
   timelineOf,
   utteranceOf,
 } from '#stance';
@@ -22,15 +19,7 @@ import type { Tx } from '#postgres';
 import { appendToFeed, type FeedEntry, type Publication } from '../feed/append-to-feed.js';
 import type { Place, Projection } from '../projection.js';
 import { firstRecordedOf, isStatementEvent } from '../statements/statement-events.js';
-import {
-  entriesOf,
-  loadTimelines,
-  type Reading,
-  reviseRows,
-  saveTimelines,
-  statementsOf,
-  type Timelines,
-} from './timelines.js';
+import { loadTimelines, type Reading, reviseTimeline, saveTimelines, stanceNow, type Timelines } from './timelines.js';
 
 export const stancesProjection: Projection = {
   name: 'stances',
@@ -85,36 +74,36 @@ function readingOf(statement: Statement, stored: RecordedEvent, recordedOn: stri
 /** One event's effect on one pair: the new timelines, and what of it is published. */
 function fold(timelines: Timelines, statement: Statement, reading: Reading | null, stored: RecordedEvent): FeedEntry[] {
   const { holder, proposal, readings } = timelines;
-  const before = stanceNow(timelines);
-  const knownBefore = new Set([...readings.values()].map(({ utterance }) => utterance));
-  const shiftsBefore = FACETS.map((facet) =>
-    shiftsOf(holder, proposal, entriesOf(timelines, facet), statementsOf(timelines)),
-  );
-
+  const stanceBefore = timelines.stance;
+  const entriesBefore = timelines.entries;
   const replaced = readings.get(statement.id);
   if (replaced) timelines.closedReadings.push({ ...replaced, knownTo: stored.sequence });
   readings.delete(statement.id);
-  if (reading && holdersOf(statement).includes(holder)) readings.set(statement.id, reading);
+  const counts = reading !== null && holdersOf(statement).includes(holder);
+  if (counts) readings.set(statement.id, reading);
 
-  const changes = FACETS.flatMap((facet, i) => {
-    const { entries, notes } = timelineOf(facet, [...readings.values()]);
-    reviseRows(timelines, facet, [...entries, ...notes], stored.sequence);
-    const shifts = shiftsOf(holder, proposal, entries, statementsOf(timelines));
-    return diffShifts(shiftsBefore[i] ?? [], shifts).map((change) => ({
+  const wasKnown = (utterance: string) =>
+    utterance === replaced?.utterance ||
+    readings.values().some((other) => other.utterance === utterance && other.statement.id !== statement.id);
+  const statementNow = (id: string) => readings.get(id)?.statement;
+  const statementBefore = (id: string) => (id === statement.id ? replaced?.statement : statementNow(id));
+  timelines.entries = { ...entriesBefore };
+  const changes = FACETS.flatMap((facet) => {
+    const timeline = timelineOf(facet, [...readings.values()]);
+    const touched = reviseTimeline(timelines, facet, timeline, stored.sequence);
+    // The words of a shift may change while its place stays.
+    for (const one of [replaced, counts ? reading : undefined]) if (one) touched.add(one.utterance);
+    const before = shiftsOf(holder, proposal, entriesBefore[facet], statementBefore, touched);
+    const after = shiftsOf(holder, proposal, timeline.entries, statementNow, touched);
+    const lastUtterance = timeline.entries.at(-1)?.utterance;
+    return diffShifts(before, after).map((change) => ({
       change,
-      ...newsOf(change, stored.recordedAt, { knownBefore, last: shifts.at(-1) }),
+      ...newsOf(change, stored.recordedAt, { wasKnown, lastUtterance }),
     }));
   });
-  const after = stanceNow(timelines);
-  const stance =
-    canonicalText({ before }) === canonicalText({ before: after }) ? [] : [{ holder, proposal, stance: after }];
-  return [...changes, ...stance];
-}
-
-/** As the lists show it: none where both facets are empty. */
-export function stanceNow(timelines: Timelines): Stance | null {
-  const stance = stanceOf(timelines.holder, timelines.proposal, entriesOf(timelines), [...timelines.readings.values()]);
-  return stance.position || stance.status ? stance : null;
+  timelines.stance = stanceNow(timelines);
+  const isSame = JSON.stringify(timelines.stance) === JSON.stringify(stanceBefore);
+  return isSame ? changes : [...changes, { holder, proposal, stance: timelines.stance }];
 }
 
 async function holdersBefore(tx: Tx, { version }: Place, events: StatementEvent[]): Promise<Map<string, string[]>> {

@@ -40,14 +40,13 @@ export async function readStances(
   { after, limit }: { after: Pair | null; limit: number },
 ): Promise<Stance[]> {
   const parameters: unknown[] = [];
-  const last = lastValues({ cut, asOf }, filter, parameters);
+  const last = lastValues({ cut, asOf }, filter, parameters, after);
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = after ? [`(holder, proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})`] : [];
   const having = FACETS.flatMap((facet) =>
     filter[facet] ? [`bool_or(facet = '${facet}' AND value = ${parameter(filter[facet])})`] : [],
   );
   const { rows: pairs } = await tx.query<Pair>(
-    `WITH last AS (${last}) SELECT holder, proposal FROM last ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+    `WITH last AS (${last}) SELECT holder, proposal FROM last
      GROUP BY holder, proposal ${having.length > 0 ? `HAVING ${having.join(' AND ')}` : ''}
      ORDER BY holder, proposal LIMIT ${parameter(limit)}`,
     parameters,
@@ -68,10 +67,16 @@ export async function countPositions(tx: Tx, sight: Sight, filter: StanceFilter)
 }
 
 /** The last value of each timeline in sight. */
-function lastValues({ cut, asOf }: Sight, filter: StanceFilter, parameters: unknown[]): string {
+function lastValues(
+  { cut, asOf }: Sight,
+  filter: StanceFilter,
+  parameters: unknown[],
+  after: Pair | null = null,
+): string {
   const conditions = ['t.dropped IS NULL', currentAt(cut, 't', parameters)];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   if (asOf) conditions.push(`t.latest <= ${parameter(asOf)}`);
+  if (after) conditions.push(`(t.holder, t.proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})`);
   if (filter.holder) conditions.push(`t.holder = ${parameter(filter.holder)}`);
   if (filter.proposal) conditions.push(`t.proposal = ${parameter(filter.proposal)}`);
   if (filter.topic) {
@@ -140,7 +145,7 @@ export async function readShiftsBehind(tx: Tx, sight: Sight, stance: Stance): Pr
       .filter((entry): entry is Entry => isEntry(entry) && entry.facet === facet);
     const statements = new Map(rows.map(({ statement: { statement } }) => [statement.id, statement]));
     const times = stance[facet]?.reaffirmed.times ?? 0;
-    return shiftsOf(stance.holder, stance.proposal, entries, statements).at(-1 - times) ?? null;
+    return shiftsOf(stance.holder, stance.proposal, entries, (id) => statements.get(id)).at(-1 - times) ?? null;
   };
   return { position: shift('position'), status: shift('status') };
 }

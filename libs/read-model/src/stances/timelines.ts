@@ -1,13 +1,16 @@
 /** The timelines of one pair (holder, proposal) as the tables hold them, loaded and saved around a fold. */
 import {
-  canonicalText,
   type Entry,
+  FACETS,
   type Facet,
   inTimelineOrder,
   type Note,
   type Report,
   type Spoken,
+  type Stance,
   type Statement,
+  stanceOf,
+  type Timeline,
 } from '#stance';
 import type { Tx } from '#postgres';
 import type { Place } from '../projection.js';
@@ -33,7 +36,12 @@ export interface Row {
 
 export interface Timelines extends Pair {
   readings: Map<string, Reading>;
-  rows: Row[];
+  /** What holds, by facet: the entries in timeline order. */
+  entries: Record<Facet, Entry[]>;
+  /** The rows that hold, by facet and then by utterance. */
+  rows: Record<Facet, Map<string, Row>>;
+  /** The stance that follows from them, as the lists show it. */
+  stance: Stance | null;
   /** What this fold closed; of these the tables know those that were there before. */
   closedReadings: Reading[];
   closedRows: Row[];
@@ -43,17 +51,34 @@ export function isEntry(entry: Entry | Note): entry is Entry {
   return 'kind' in entry;
 }
 
-/** The entries that hold, in timeline order. */
-export function entriesOf(timelines: { rows: Row[] }, facet?: Facet): Entry[] {
-  return timelines.rows
-    .map(({ entry }) => entry)
-    .filter(isEntry)
-    .filter((entry) => !facet || entry.facet === facet)
-    .sort(inTimelineOrder);
+/** Whether two rows of one utterance say the same. */
+function saysTheSame(a: Entry | Note, b: Entry | Note): boolean {
+  const isSame =
+    a.value === b.value && a.statement === b.statement && a.earliest === b.earliest && a.latest === b.latest;
+  if (!isSame || !isEntry(a) || !isEntry(b)) return isSame && !isEntry(a) && !isEntry(b) && a.dropped === b.dropped;
+  return (
+    a.kind === b.kind &&
+    a.toward === b.toward &&
+    a.saidOn === b.saidOn &&
+    a.evidence === b.evidence &&
+    a.from?.utterance === b.from?.utterance &&
+    a.from?.value === b.from?.value &&
+    a.from?.statement === b.from?.statement &&
+    a.contestedWith?.join() === b.contestedWith?.join() &&
+    textOfOthers(a) === textOfOthers(b)
+  );
 }
 
-export function statementsOf(timelines: Timelines): Map<string, Statement> {
-  return new Map([...timelines.readings.values()].map(({ statement }) => [statement.id, statement]));
+function textOfOthers({ alsoCodedAs }: Entry): string {
+  if (alsoCodedAs.length === 0) return '';
+  return JSON.stringify(alsoCodedAs.map(({ value, coder, statement }) => [value, coder, statement]));
+}
+
+/** As the lists show it: none where both facets are empty. */
+export function stanceNow(timelines: Omit<Timelines, 'stance'>): Stance | null {
+  const { holder, proposal, entries, readings } = timelines;
+  const stance = stanceOf(holder, proposal, [...entries.position, ...entries.status], [...readings.values()]);
+  return stance.position || stance.status ? stance : null;
 }
 
 export async function loadTimelines(tx: Tx, { version }: Place, { holder, proposal }: Pair): Promise<Timelines> {
@@ -71,26 +96,52 @@ export async function loadTimelines(tx: Tx, { version }: Place, { holder, propos
            WHERE t.proposal = $1 AND t.holder = $2 AND t.version = $3 AND t.known_to IS NULL`,
     values: pair,
   });
-  return {
+  const timelines: Timelines = {
     holder,
     proposal,
     readings: new Map(readings.rows.map((row) => [row.statement, readingOf(row)])),
-    rows: rows.rows.map(rowOf),
+    entries: { position: [], status: [] },
+    rows: { position: new Map(), status: new Map() },
+    stance: null,
     closedReadings: [],
     closedRows: [],
   };
+  for (const row of rows.rows.map(rowOf)) {
+    timelines.rows[row.entry.facet].set(row.entry.utterance, row);
+    if (isEntry(row.entry)) timelines.entries[row.entry.facet].push(row.entry);
+  }
+  for (const facet of FACETS) timelines.entries[facet].sort(inTimelineOrder);
+  timelines.stance = stanceNow(timelines);
+  return timelines;
 }
 
-/** Brings the rows in line with what the facet's timeline now is: what no longer holds is closed at `sequence`, what is new opened. */
-export function reviseRows(timelines: Timelines, facet: Facet, now: (Entry | Note)[], sequence: number): void {
-  const wanted = new Map(now.map((entry) => [canonicalText(entry), entry]));
-  timelines.rows = timelines.rows.filter((row) => {
-    if (row.entry.facet !== facet || wanted.delete(canonicalText(row.entry))) return true;
-    row.knownTo = sequence;
-    timelines.closedRows.push(row);
-    return false;
-  });
-  for (const entry of wanted.values()) timelines.rows.push({ entry, knownFrom: sequence, knownTo: null });
+/**
+ * Brings the rows in line with what the facet's timeline now is: what no longer holds is closed at `sequence`, what is new opened.
+ * Returns the utterances of both.
+ */
+export function reviseTimeline(
+  timelines: Timelines,
+  facet: Facet,
+  { entries, notes }: Timeline,
+  sequence: number,
+): Set<string> {
+  const rows = timelines.rows[facet];
+  const now = new Map([...entries, ...notes].map((entry) => [entry.utterance, entry]));
+  const revised = new Set<string>();
+  for (const [utterance, row] of rows) {
+    const entry = now.get(utterance);
+    if (entry && saysTheSame(row.entry, entry)) continue;
+    rows.delete(utterance);
+    timelines.closedRows.push({ ...row, knownTo: sequence });
+    revised.add(utterance);
+  }
+  for (const [utterance, entry] of now) {
+    if (rows.has(utterance)) continue;
+    rows.set(utterance, { entry, knownFrom: sequence, knownTo: null });
+    revised.add(utterance);
+  }
+  timelines.entries[facet] = entries;
+  return revised;
 }
 
 /** Writes what the fold of a batch that began after `sequence` changed. */
@@ -99,7 +150,9 @@ export async function saveTimelines(tx: Tx, place: Place, all: Timelines[], sequ
   const readings = all.flatMap((pair) =>
     [...pair.closedReadings, ...pair.readings.values()].map((reading) => ({ pair, reading })),
   );
-  const rows = all.flatMap((pair) => [...pair.closedRows, ...pair.rows].map((row) => ({ pair, row })));
+  const rows = all.flatMap((pair) =>
+    [...pair.closedRows, ...FACETS.flatMap((facet) => [...pair.rows[facet].values()])].map((row) => ({ pair, row })),
+  );
   await closeReadings(
     tx,
     place,

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { v5 as uuidv5 } from 'uuid';
+import { appendEvents, type EventLog, openEventLog, readEventsAfter } from '#event-log';
+import { createPool, type Pool, type Tx, transaction } from '#postgres';
+import { NAMESPACE, RULES_VERSION, type ShiftRecord, shiftRecordSchema, stanceSchema } from '#stance';
+import {
+  ACTORS,
+  type Command,
+  histories,
+  type LoggedEvent,
+  oracleStance,
+  oracleTimeline,
+  oracleUtterances,
+  type TestDatabase,
+  testDatabase,
+} from '#testing';
+import { prepareReadModel, readProjected } from '../checkpoints/checkpoints.js';
+import type { Cut } from '../checkpoints/cut.js';
+import { readShiftsAfter, readStancesAfter } from '../feed/feed.query.js';
+import { verifyFeeds } from '../feed/verify-feed.js';
+import { projectPartition } from '../project-partition.js';
+import { PROJECTIONS } from '../projections.js';
+import { rebuild } from '../rebuild.js';
+import { type HistoryRow, isEntry, readHistory, readStances, stancesOf } from './stances.query.js';
+
+const PARTITION = 0;
+const FACETS = ['position', 'status'] as const;
+
+let database: TestDatabase;
+let pool: Pool;
+let log: EventLog;
+let runs = 0;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = createPool({ url: database.url, applicationName: 'test' });
+  log = await openEventLog(pool, { partitions: 1 });
+  await prepareReadModel(pool, 1);
+});
+
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+const TYPES = {
+  record: 'StatementRecorded',
+  recode: 'StatementRecoded',
+  void: 'StatementVoided',
+  reinstate: 'StatementReinstated',
+};
+
+/** Appends the commands' events, on a proposal of this run's own, and folds them a few at a time. */
+async function carryOut(commands: Command[], proposal: string, batch: number): Promise<void> {
+  const versions = new Map<string, number>();
+  for (const [i, { do: what, statement: said }] of commands.entries()) {
+    // A history that is tried again, smaller, is another one to the log.
+    const statement = { ...said, proposal, id: uuidv5(`${proposal} ${said.id}`, NAMESPACE) };
+    const expectedVersion = versions.get(statement.id) ?? 0;
+    versions.set(statement.id, expectedVersion + 1);
+    const data = what === 'void' ? { statement, reason: 'recorded-in-error', note: null } : statement;
+    const result = await appendEvents(log, {
+      streams: [
+        {
+          streamId: statement.id,
+          partition: PARTITION,
+          expectedVersion,
+          events: [{ type: TYPES[what], schemaVersion: 1, data }],
+        },
+      ],
+      metadata: { correlationId: 'test', causationId: null, caller: 'test' },
+      claims: [],
+      releases: [],
+    });
+    expect(result.outcome).toBe('appended');
+    if (i % batch === 0) await projectPartition(pool, PARTITION);
+  }
+  while ((await projectPartition(pool, PARTITION)) > 0);
+}
+
+function inSnapshot<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaction(pool, read, { mode: 'snapshot' });
+}
+
+async function eventsSince(sequence: number): Promise<LoggedEvent[]> {
+  return readEventsAfter(pool, PARTITION, sequence, 10_000);
+}
+
+function entriesOf(rows: HistoryRow[], facet: string) {
+  return rows.flatMap(({ entry }) => {
+    if (!isEntry(entry) || entry.facet !== facet) return [];
+    const { facet: _, earliest: __, latest, ...rest } = entry;
+    return [{ ...rest, noLaterThan: latest }];
+  });
+}
+
+function bare({ cluster: _, ...entry }: { cluster: number }) {
+  return entry;
+}
+
+describe('the read model of stances, against a brute-force reading of the log', () => {
+  it('answers as of any day and as known at any time, and its feed, applied, gives the histories', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        histories({ statementsMax: 12 }),
+        fc.integer({ min: 1, max: 8 }),
+        fc.array(fc.nat(), { minLength: 3, maxLength: 3 }),
+        fc.integer({ min: 1, max: 9 }),
+        async (commands, batch, picks, day) => {
+          runs += 1;
+          const proposal = `bridge-${runs}`;
+          const start = (await readProjected(pool)).get(PARTITION) ?? 0;
+          await carryOut(commands, proposal, batch);
+          const events = await eventsSince(start);
+          expect(events).toHaveLength(commands.length);
+          const asOf = `2023-01-0${day}`;
+          const cuts = [events.length, ...picks.map((pick) => pick % (events.length + 1))];
+          for (const holder of ACTORS) {
+            for (const [i, count] of cuts.entries()) {
+              const known = { until: events[count - 1]?.recordedAt ?? '' };
+              const cut: Cut =
+                i === 0
+                  ? { sequences: new Map(), isNow: true }
+                  : { sequences: new Map([[PARTITION, start + count]]), isNow: false };
+              if (i === 0) cut.sequences = new Map([[PARTITION, start + count]]);
+              const expected = oracleTimeline(events, holder, proposal, known);
+              const rows = await inSnapshot((tx) => readHistory(tx, { cut, asOf: null }, { holder, proposal }, false));
+              for (const facet of FACETS) expect(entriesOf(rows, facet)).toEqual(expected[facet].map(bare));
+              for (const cutDay of [null, asOf]) {
+                const [stance] = await inSnapshot((tx) => stancesOf(tx, { cut, asOf: cutDay }, [{ holder, proposal }]));
+                expect(stance).toMatchObject(oracleStance(events, holder, proposal, cutDay, known));
+                stanceSchema.parse(stance);
+                const listed = await inSnapshot((tx) =>
+                  readStances(tx, { cut, asOf: cutDay }, { holder, proposal }, { after: null, limit: 10 }),
+                );
+                expect(listed).toEqual(stance?.position || stance?.status ? [stance] : []);
+              }
+            }
+          }
+          await checkFeed(events, proposal);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 240_000);
+
+  it('has dense feeds, and rebuilt rows equal the live ones; a rebuild publishes nothing', async () => {
+    expect(await verifyFeeds(pool)).toEqual([]);
+    const before = await readShiftsAfter(pool, PARTITION, 0, 100_000);
+    for (const projection of PROJECTIONS) {
+      expect(await rebuild(pool, projection, { check: true })).toEqual([]);
+      expect(await rebuild(pool, projection, { check: false })).toEqual([]);
+    }
+    expect(await readShiftsAfter(pool, PARTITION, 0, 100_000)).toEqual(before);
+    expect(before.length).toBeGreaterThan(500);
+  });
+
+  it('finds a row that is not what the log says, mends it by a rebuild, and tells subscribers', async () => {
+    const { rows } = await pool.query<{ holder: string; proposal: string }>(
+      `UPDATE timeline_entry SET value = 'strongly-support', kind = 'reversal' WHERE (proposal, holder, facet, utterance, known_from, version) =
+         (SELECT proposal, holder, facet, utterance, known_from, version FROM timeline_entry
+          WHERE facet = 'position' AND value = 'oppose' AND known_to IS NULL LIMIT 1) RETURNING holder, proposal`,
+    );
+    const stances = PROJECTIONS.find(({ name }) => name === 'stances');
+    if (!stances || !rows[0]) throw new Error('expected a row to damage');
+    const differences = await rebuild(pool, stances, { check: true });
+    expect(differences.map(({ only, table }) => `${only} ${table}`).sort()).toEqual([
+      'live timeline_entry',
+      'rebuilt timeline_entry',
+    ]);
+    const last = (await readShiftsAfter(pool, PARTITION, 0, 100_000)).at(-1)?.record.sequence ?? 0;
+    await rebuild(pool, stances, { check: false });
+    expect(await rebuild(pool, stances, { check: true })).toEqual([]);
+    const published = (await readShiftsAfter(pool, PARTITION, last, 100)).map(({ record }) => record);
+    const about = published.filter(
+      ({ holder, proposal }) => holder === rows[0]?.holder && proposal === rows[0]?.proposal,
+    );
+    expect(about).toHaveLength(published.length);
+    expect(published.map(({ type, because }) => [type, because])).toEqual(
+      expect.arrayContaining([
+        ['shift-revoked', { rebuild: expect.any(Number) }],
+        ['stance-shifted', { rebuild: expect.any(Number) }],
+      ]),
+    );
+    expect(await verifyFeeds(pool)).toEqual([]);
+  });
+});
+
+/** Applies the feed from its start, event by event, and holds every record against the rules of publication. */
+async function checkFeed(events: LoggedEvent[], proposal: string): Promise<void> {
+  const all = (await readShiftsAfter(pool, PARTITION, 0, 100_000)).map(({ record }) => record);
+  expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, i) => i + 1));
+  const records = all.filter((record) => record.proposal === proposal);
+  const held = new Map<string, ShiftRecord>();
+  for (const [i, event] of events.entries()) {
+    const because = { event: `event-${event.partition}-${event.sequence}` };
+    const after = events.slice(0, i + 1);
+    for (const record of records.filter((one) => JSON.stringify(one.because) === JSON.stringify(because))) {
+      shiftRecordSchema.parse(record);
+      expect(record.recordedAt).toBe(event.recordedAt);
+      expect(record.rules).toBe(RULES_VERSION);
+      expect(record.change).toBe(!['first-recorded', 'reaffirmation', 'unordered', 'settled'].includes(record.kind));
+      const lagDays = Math.round(
+        (Date.parse(event.recordedAt.slice(0, 10)) - Date.parse(record.to.noLaterThan)) / 86_400_000,
+      );
+      expect(record.lagDays).toBe(lagDays);
+      const isNew = !oracleUtterances(events.slice(0, i), record.holder, proposal).has(record.to.utterance);
+      const isLast =
+        oracleTimeline(after, record.holder, proposal)[record.facet].at(-1)?.utterance === record.to.utterance;
+      expect(record.news).toBe(record.type === 'stance-shifted' && isNew && isLast && lagDays <= 7);
+      expect(held.has(record.id)).toBe(record.type !== 'stance-shifted');
+      if (record.type === 'shift-revoked') held.delete(record.id);
+      else held.set(record.id, record);
+    }
+    for (const holder of ACTORS) {
+      const expected = oracleTimeline(after, holder, proposal);
+      for (const facet of FACETS) {
+        const applied = [...held.values()]
+          .filter((record) => record.holder === holder && record.facet === facet)
+          .map(entryOfRecord);
+        const byUtterance = (a: { utterance: string }, b: { utterance: string }) =>
+          a.utterance < b.utterance ? -1 : 1;
+        expect(applied.sort(byUtterance)).toEqual(expected[facet].map(bare).sort(byUtterance as never));
+      }
+    }
+  }
+  await checkStanceFeed(events, proposal);
+}
+
+function entryOfRecord({ kind, toward, from, to }: ShiftRecord) {
+  const { value, utterance, statement, saidOn, noLaterThan, evidence, contestedWith, alsoCodedAs } = to;
+  const compared = from && { value: from.value, utterance: from.utterance, statement: from.statement };
+  return {
+    value,
+    kind,
+    toward,
+    from: compared,
+    utterance,
+    statement,
+    saidOn,
+    noLaterThan,
+    evidence,
+    contestedWith,
+    alsoCodedAs,
+  };
+}
+
+/** The last record of a key is the stance that is listed; none, where none is. */
+async function checkStanceFeed(events: LoggedEvent[], proposal: string): Promise<void> {
+  const records = (await readStancesAfter(pool, PARTITION, 0, 100_000)).filter(
+    (record) => record.proposal === proposal,
+  );
+  for (const holder of ACTORS) {
+    const last = records.findLast((record) => record.holder === holder)?.stance ?? null;
+    const expected = oracleStance(events, holder, proposal, null);
+    if (expected.position || expected.status) expect(last).toMatchObject(expected);
+    else expect(last).toBeNull();
+  }
+}
