@@ -14,11 +14,12 @@ async function main(): Promise<void> {
   const log = await openEventLog(pool, { partitions: config.STANCEBOOK_PARTITIONS });
   await prepareReadModel(pool, log.partitions);
   const app = await createApp(log, config);
-  const stop = async () => {
+  const stop = () => {
     setTimeout(() => process.exit(1), SHUTDOWN_MAX_MS).unref();
-    await app.close();
-    await pool.end();
-    process.exit(0);
+    void app
+      .close()
+      .then(() => pool.end())
+      .finally(() => process.exit(0));
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
   // Started by a supervisor that is gone: nobody would end this process.

@@ -1,1 +1,23 @@
+export {
+  ACTORS,
+  type Command,
+  eventsOf,
+  type HistoryOptions,
+  type HistoryStatement,
+  histories,
+  interleave,
+  streamsOf,
+} from './histories.js';
+export {
+  type Known,
+  type LoggedEvent,
+  type OracleEntry,
+  type OracleTimeline,
+  oracleStance,
+  oracleTimeline,
+  oracleUtterances,
+} from './oracle.js';
+export { type ListeningApp, type Reply, type TestApi, testApi } from './test-api.js';
 export { type TestDatabase, testDatabase, testKafka } from './test-database.js';
+export { sampleStatement } from './sample-statement.js';
+export { type ReadRecord, readTopics, sequencesByPartition } from './read-topics.js';

@@ -11,7 +11,7 @@ import { type CommandQuery, commandQuery, contextOf, send } from '../commands/ht
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageOf, placeOf } from '../http/paging.js';
-import { Problem } from '../http/problem.js';
+import { readDescribed } from '../registers/known.js';
 import { requireSameId } from '../registers/same-id.js';
 import { type ListQuery, listQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
 import { DescribeActor } from './describe-actor.handler.js';
@@ -61,8 +61,7 @@ export class ActorsController {
     @Query({ schema: singleQuery }) _query: SingleQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActorResource> {
-    const actor = await transaction(this.log.pool, (tx) => readActor(tx, id), { mode: 'snapshot' });
-    if (!actor) throw new Problem('not-found', `there is no actor ${id}`);
+    const actor = await readDescribed(this.log, { kind: 'actor', id }, (tx) => readActor(tx, id));
     reply.header('etag', `"${actor.version}"`);
     return actor;
   }

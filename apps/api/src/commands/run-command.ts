@@ -54,7 +54,11 @@ export async function runCommand(
     const result = await appendEvents(log, requestOf(context, decision));
     switch (result.outcome) {
       case 'appended':
-        return answerFrom(log, { ...decision, sequences: sequencesText(result.events) });
+        return answerFrom(log, {
+          ...decision,
+          streamVersion: versionAfter(decision),
+          sequences: sequencesText(result.events),
+        });
       case 'repeated':
         return repeat(log, context, result.receipt);
       case 'reserved':
@@ -92,19 +96,26 @@ async function nothingToDo(log: EventLog, context: CommandContext, decision: Dec
   return answerFrom(log, { status: 200, streamId: decision.streamId, sequences, changed: false });
 }
 
-function requestOf(context: CommandContext, { streams, claims, releases, status, streamId }: Decision): AppendRequest {
+function requestOf(context: CommandContext, decision: Decision): AppendRequest {
+  const { streams, claims, releases, status, streamId } = decision;
   const metadata: Metadata = { correlationId: context.correlationId, causationId: null, caller: context.caller };
   if (context.traceparent) metadata.traceparent = context.traceparent;
-  const shown = streams.find((stream) => stream.streamId === streamId);
-  const streamVersion = (shown?.expectedVersion ?? 0) + (shown?.events.length ?? 0);
   const { idempotency, caller } = context;
   return {
     streams,
     metadata,
     claims,
     releases,
-    ...(idempotency ? { receipt: { caller, ...idempotency, status, streamId, streamVersion } } : {}),
+    ...(idempotency
+      ? { receipt: { caller, ...idempotency, status, streamId, streamVersion: versionAfter(decision) } }
+      : {}),
   };
+}
+
+/** The version of the stream that the answer shows, once the decision is carried out. */
+function versionAfter({ streams, streamId }: Decision): number {
+  const shown = streams.find((stream) => stream.streamId === streamId);
+  return (shown?.expectedVersion ?? 0) + (shown?.events.length ?? 0);
 }
 
 async function repeat(log: EventLog, { idempotency }: CommandContext, receipt: Receipt): Promise<Answer> {

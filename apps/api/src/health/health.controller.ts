@@ -24,15 +24,17 @@ export class HealthController {
     private readonly readiness: Readiness,
   ) {
     collectDefaultMetrics({ register: this.metrics });
-    new Gauge({
-      name: 'stancebook_projection_lag_events',
-      help: 'Events in the log that the read models have not folded yet.',
-      registers: [this.metrics],
-      collect: async (): Promise<void> => {
-        const gauge = this.metrics.getSingleMetric('stancebook_projection_lag_events');
-        if (gauge instanceof Gauge) gauge.set(await this.lag());
-      },
-    });
+    this.metrics.registerMetric(
+      new Gauge({
+        name: 'stancebook_projection_lag_events',
+        help: 'Events in the log that the read models have not folded yet.',
+        registers: [],
+        collect: async (): Promise<void> => {
+          const gauge = this.metrics.getSingleMetric('stancebook_projection_lag_events');
+          if (gauge instanceof Gauge) gauge.set(await this.lag());
+        },
+      }),
+    );
   }
 
   @Get('health/live')

@@ -97,7 +97,7 @@ class Order {
   run<T>(line: ImportLine, work: () => Promise<T>): Promise<T> {
     const keys = keysOf(line);
     const before = keys
-      ? [this.barrier, ...keys.needs.map((key) => this.last.get(key))]
+      ? [this.barrier, ...keys.needs.map((key) => this.last.get(key) ?? Promise.resolve())]
       : [this.barrier, ...this.running];
     const done = Promise.allSettled(before).then(work);
     this.running.add(done);

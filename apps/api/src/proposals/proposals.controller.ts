@@ -11,7 +11,7 @@ import { type CommandQuery, commandQuery, contextOf, send } from '../commands/ht
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageOf, placeOf } from '../http/paging.js';
-import { Problem } from '../http/problem.js';
+import { readDescribed } from '../registers/known.js';
 import { requireSameId } from '../registers/same-id.js';
 import { type ListQuery, listQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
 import { DescribeProposal } from './describe-proposal.handler.js';
@@ -61,8 +61,7 @@ export class ProposalsController {
     @Query({ schema: singleQuery }) _query: SingleQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProposalResource> {
-    const proposal = await transaction(this.log.pool, (tx) => readProposal(tx, id), { mode: 'snapshot' });
-    if (!proposal) throw new Problem('not-found', `there is no proposal ${id}`);
+    const proposal = await readDescribed(this.log, { kind: 'proposal', id }, (tx) => readProposal(tx, id));
     reply.header('etag', `"${proposal.version}"`);
     return proposal;
   }

@@ -18,7 +18,7 @@ export interface Description {
   /** What the description names besides. */
   named: Named[];
   /** What to record, given the last description; none where it is so already. */
-  decide(last: StancebookEvent | null): StancebookEvent[];
+  decide: (last: StancebookEvent | null) => StancebookEvent[];
 }
 
 export async function decideDescription(

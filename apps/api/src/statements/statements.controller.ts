@@ -22,7 +22,7 @@ import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { minSequence } from '../http/sight.js';
-import { requireActors, requireProposal } from '../registers/known.js';
+import { readRecorded, requireActors, requireProposal } from '../registers/known.js';
 import { MoveStatement } from './move-statement.handler.js';
 import { RecodeStatement } from './recode-statement.handler.js';
 import { RecordStatement } from './record-statement.handler.js';
@@ -156,7 +156,7 @@ export class StatementsController {
     @Query({ schema: single }) _query: object,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StatementResource> {
-    const statement = await transaction(this.log.pool, (tx) => readStatement(tx, id), { mode: 'snapshot' });
+    const statement = await readRecorded(this.log, id, (tx) => readStatement(tx, id));
     if (!statement) throw new Problem('not-found', `there is no statement ${id}`);
     reply.header('etag', `"${statement.version}"`);
     return statement;

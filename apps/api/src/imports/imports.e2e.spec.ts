@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readHeads } from '#event-log';
+import { sampleStatement, type TestApi, testApi } from '#testing';
+import { readConfig } from '../config.js';
+import { createApp } from '../create-app.js';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })));
+});
+
+afterAll(() => api.close());
+
+async function eventCount(): Promise<number> {
+  return (await readHeads(api.log.pool)).reduce((sum, { sequence }) => sum + sequence, 0);
+}
+
+const SAMPLES = ['nato-tokyo-2023-07-12', 'web-positions-2017-2023'];
+
+describe('importing', () => {
+  it('loads the samples: every line is answered in order, and a second time nothing is recorded', async () => {
+    for (const sample of SAMPLES) {
+      const text = readFileSync(`samples/${sample}.ndjson`, 'utf8');
+      const lines = text.trim().split('\n').length;
+      const answers = await api.import(text);
+      const summary = answers.pop();
+      expect(answers.map(({ line }) => line)).toEqual(Array.from({ length: lines }, (_, i) => i + 1));
+      expect(answers.filter(({ status }) => status !== 'recorded' && status !== 'described')).toEqual([]);
+      expect(summary).toMatchObject({
+        status: 'summary',
+        lines,
+        sequence: expect.stringMatching(/^\d+:\d+(,\d+:\d+)*$/),
+      });
+      const before = await eventCount();
+      const again = await api.import(text);
+      expect(again.at(-1)).toMatchObject({ status: 'summary', counts: { exists: lines } });
+      expect(await eventCount()).toBe(before);
+    }
+  });
+
+  it('refuses each bad line by its number, and carries out the rest: 10,000 lines of which every tenth is wrong', async () => {
+    const lines = Array.from({ length: 10_000 }, (_, i) =>
+      i % 10 === 9
+        ? sampleStatement({ saidOn: 'some day' })
+        : sampleStatement({ proposal: `plan-${i % 7}`, speaker: `speaker-${i % 5}` }),
+    );
+    const answers = await api.import(lines);
+    expect(answers.pop()).toMatchObject({
+      status: 'summary',
+      lines: 10_000,
+      counts: { recorded: 9_000, refused: 1_000 },
+    });
+    expect(answers.filter(({ status }) => status === 'refused').map(({ line }) => line)).toEqual(
+      Array.from({ length: 1_000 }, (_, i) => i * 10 + 10),
+    );
+    expect(answers[9]).toMatchObject({
+      line: 10,
+      id: lines[9]?.id,
+      problem: { type: '/problems/invalid-body', errors: [{ pointer: '/saidOn' }] },
+    });
+  });
+
+  it('refuses a line that is not UTF-8, not JSON, not an object, of no known kind, or too long; blank lines it passes over', async () => {
+    const good = () => JSON.stringify(sampleStatement());
+    const body = Buffer.concat([
+      Buffer.from(`${good()}\n\n{"id": "`),
+      Buffer.from([0xc3, 0x28]),
+      Buffer.from(`"}\r\n{"id":\n[1]\n{"record":"rumour"}\n{"quote":"${'a'.repeat(300_000)}"}\n${good()}`),
+    ]);
+    const answers = await api.import(body);
+    expect(
+      answers.map(({ line, status, problem }) => [line, status, (problem as { type: string } | undefined)?.type]),
+    ).toEqual([
+      [1, 'recorded', undefined],
+      [3, 'refused', '/problems/not-json'],
+      [4, 'refused', '/problems/not-json'],
+      [5, 'refused', '/problems/invalid-body'],
+      [6, 'refused', '/problems/invalid-body'],
+      [7, 'refused', '/problems/too-large'],
+      [8, 'recorded', undefined],
+      [undefined, 'summary', undefined],
+    ]);
+  });
+
+  it('recodes, voids and reinstates, each line once', async () => {
+    const statement = sampleStatement();
+    const lines = [
+      statement,
+      { record: 'recoding', id: statement.id, coding: { position: 'oppose' } },
+      { record: 'void', id: statement.id, reason: 'duplicate', note: 'the same' },
+      { record: 'reinstatement', id: statement.id },
+      { record: 'recoding', id: statement.id, proposal: 'tunnel' },
+      { record: 'void', id: '00000000-0000-4000-8000-000000000000', reason: 'duplicate' },
+    ];
+    const statuses = async () => (await api.import(lines)).map(({ status }) => status);
+    expect(await statuses()).toEqual(['recorded', 'recoded', 'voided', 'reinstated', 'refused', 'refused', 'summary']);
+    expect(await statuses()).toEqual(['exists', 'exists', 'exists', 'exists', 'refused', 'refused', 'summary']);
+    await api.projected();
+    expect((await api.ask('GET', `/v1/statements/${statement.id}`)).body).toMatchObject({
+      version: 4,
+      voided: null,
+      coding: { position: 'oppose' },
+    });
+  });
+
+  it('takes a statement as it was first recorded, or as it stands, for what it is, and refuses other content under its id', async () => {
+    const statement = sampleStatement();
+    const recoded = { ...statement, coding: { position: 'oppose' } };
+    await api.import([statement, { record: 'recoding', id: statement.id, coding: { position: 'oppose' } }]);
+    const answers = await api.import([statement, recoded, { ...statement, coding: { position: 'neutral' } }]);
+    expect(answers.map(({ status }) => status)).toEqual(['exists', 'exists', 'refused', 'summary']);
+  });
+
+  it('records a statement without an id once, however often its line is sent', async () => {
+    const { id: _, ...statement } = sampleStatement({ paraphrase: 'Nobody gave this an id.' });
+    expect((await api.import([statement, statement])).map(({ status }) => status)).toEqual([
+      'recorded',
+      'exists',
+      'summary',
+    ]);
+  });
+
+  it('replaces a former description, and does not bring it back when the old file is sent again', async () => {
+    const first = { record: 'actor', id: 'hedy', name: 'Hedy' };
+    const second = { record: 'actor', id: 'hedy', name: 'Hedy Lamarr' };
+    expect((await api.import([first, second, first])).map(({ status }) => status)).toEqual([
+      'described',
+      'described',
+      'exists',
+      'summary',
+    ]);
+    await api.projected();
+    expect((await api.ask('GET', '/v1/actors/hedy')).body).toMatchObject({ name: 'Hedy Lamarr', version: 2 });
+  });
+
+  it('carries the lines of one proposal out in file order', async () => {
+    const lines = Array.from({ length: 60 }, () => sampleStatement({ proposal: 'in-order' }));
+    await api.import(lines);
+    const partition = (
+      await api.ask('POST', '/v1/statements?describe=missing', sampleStatement({ proposal: 'in-order' }))
+    ).headers
+      .get('stancebook-sequence')
+      ?.split(':')[0];
+    const { body } = await api.ask<{ items: { streamId: string }[] }>(
+      'GET',
+      `/v1/log?partition=${partition}&limit=1000`,
+    );
+    const ids = new Set(lines.map(({ id }) => id));
+    const order: string[] = [];
+    for (let after = 0, page = body; page.items.length > 0; ) {
+      order.push(...page.items.map(({ streamId }) => streamId).filter((id) => ids.has(id)));
+      after += page.items.length;
+      page = (await api.ask<typeof body>('GET', `/v1/log?partition=${partition}&after=${after}&limit=1000`)).body;
+    }
+    expect(order).toEqual(lines.map(({ id }) => id));
+  });
+
+  it('reads on while nobody takes its answers', async () => {
+    const url = new URL(`${api.base}/v1/imports`);
+    const lines = Array.from({ length: 2_000 }, () =>
+      JSON.stringify({ record: 'rumour', note: 'a'.repeat(4_000) }),
+    ).join('\n');
+    const summary = await new Promise<string>((resolve, reject) => {
+      const sending = request(
+        url,
+        { method: 'POST', headers: { 'content-type': 'application/x-ndjson' } },
+        (response) => {
+          let text = '';
+          // Nothing is taken until all is sent.
+          sending.once('finish', () => response.on('data', (chunk) => (text = (text + String(chunk)).slice(-2_000))));
+          response.once('end', () => resolve(text.trim().split('\n').at(-1) ?? ''));
+        },
+      );
+      sending.once('error', reject).end(lines);
+    });
+    expect(JSON.parse(summary)).toMatchObject({ status: 'summary', lines: 2_000, counts: { refused: 2_000 } });
+  });
+
+  it('refuses what is not NDJSON', async () => {
+    expect(await api.ask('POST', '/v1/imports', [])).toMatchObject({
+      status: 415,
+      body: { type: '/problems/unsupported-media-type' },
+    });
+    expect(await api.ask('POST', '/v1/imports', 'a,b', { 'content-type': 'text/csv' })).toMatchObject({ status: 415 });
+  });
+});

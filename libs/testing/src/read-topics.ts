@@ -1,0 +1,65 @@
+/** A subscriber as anybody would write one: kafkajs, committed records only, from the start. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Kafka, logLevel } from 'kafkajs';
+
+export interface ReadRecord {
+  topic: string;
+  partition: number;
+  key: string;
+  value: Record<string, unknown> | null;
+  headers: Record<string, string>;
+}
+
+const QUIET_MS = 1_500;
+const READ_MAX_MS = 45_000;
+
+/** Everything that the topics hold, once `count` records have come and no more follow. */
+export async function readTopics(brokers: string, topics: string[], count: number): Promise<ReadRecord[]> {
+  const kafka = new Kafka({ brokers: brokers.split(','), clientId: 'subscriber', logLevel: logLevel.NOTHING });
+  await untilThere(kafka, topics);
+  const consumer = kafka.consumer({ groupId: `subscriber-${randomUUID()}`, readUncommitted: false });
+  const records: ReadRecord[] = [];
+  let lastAt = Date.now();
+  await consumer.connect();
+  try {
+    await consumer.subscribe({ topics, fromBeginning: true });
+    await consumer.run({
+      eachMessage: async ({ topic, partition, message }) => {
+        lastAt = Date.now();
+        const headers = Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]);
+        records.push({
+          topic,
+          partition,
+          key: String(message.key),
+          value: message.value === null ? null : (JSON.parse(String(message.value)) as Record<string, unknown>),
+          headers: Object.fromEntries(headers) as Record<string, string>,
+        });
+      },
+    });
+    const deadline = Date.now() + READ_MAX_MS;
+    while ((records.length < count || Date.now() - lastAt < QUIET_MS) && Date.now() < deadline) await sleep(50);
+    return records;
+  } finally {
+    await consumer.disconnect();
+  }
+}
+
+async function untilThere(kafka: Kafka, topics: string[]): Promise<void> {
+  const admin = kafka.admin();
+  await admin.connect();
+  const deadline = Date.now() + READ_MAX_MS;
+  for (let existing = new Set<string>(); !topics.every((topic) => existing.has(topic)) && Date.now() < deadline; ) {
+    existing = new Set(await admin.listTopics());
+    await sleep(50);
+  }
+  await admin.disconnect();
+}
+
+/** The sequences of each partition of a topic, in the order in which they came. */
+export function sequencesByPartition(records: ReadRecord[], topic: string): number[][] {
+  const own = records.filter((record) => record.topic === topic);
+  return [...Map.groupBy(own, ({ partition }) => partition).values()].map((group) =>
+    group.map(({ headers }) => Number(headers.ce_sequence)),
+  );
+}

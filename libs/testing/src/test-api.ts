@@ -1,0 +1,96 @@
+/** The API on a database of a test's own, with the read models kept up beside it; asked over real HTTP. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type EventLog, openEventLog } from '#event-log';
+import { createPool } from '#postgres';
+import { prepareReadModel, projectPartition, readPartitionsBehind } from '#read-model';
+import { testDatabase } from './test-database.js';
+
+export interface ListeningApp {
+  listen(port: number, host: string): Promise<unknown>;
+  getHttpServer(): { address(): unknown };
+  close(): Promise<void>;
+}
+
+export interface Reply<T = Record<string, unknown>> {
+  status: number;
+  headers: Headers;
+  body: T;
+}
+
+export interface TestApi {
+  base: string;
+  url: string;
+  log: EventLog;
+  /** The body of a request is sent as JSON; a text as it is. The answer's is parsed where it is JSON. */
+  ask<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Reply<T>>;
+  /** The answers to the lines of an import. */
+  import(body: string | Uint8Array | object[]): Promise<Record<string, unknown>[]>;
+  /** Returns once all that is in the log is in the read models. */
+  projected(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function testApi(
+  create: (log: EventLog) => Promise<ListeningApp>,
+  { partitions = 4 } = {},
+): Promise<TestApi> {
+  const database = await testDatabase();
+  const pool = createPool({ url: database.url, applicationName: 'test-api', connectionsMax: 20 });
+  const log = await openEventLog(pool, { partitions });
+  await prepareReadModel(pool, log.partitions);
+  const app = await create(log);
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as { port: number };
+  const base = `http://127.0.0.1:${port}`;
+  let running = true;
+  const projecting = (async () => {
+    while (running) {
+      for (const partition of await readPartitionsBehind(pool)) await projectPartition(pool, partition);
+      await sleep(10);
+    }
+  })();
+  const ask: TestApi['ask'] = async (method, path, body, headers = {}) => {
+    const isRaw = typeof body === 'string' || body instanceof Uint8Array;
+    const response = await fetch(base + path, {
+      method,
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  };
+  return {
+    base,
+    url: database.url,
+    log,
+    ask,
+    import: async (body) => {
+      const lines = Array.isArray(body) ? body.map((line) => JSON.stringify(line)).join('\n') : body;
+      const response = await fetch(`${base}/v1/imports`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-ndjson' },
+        body: lines as string,
+      });
+      return (await response.text())
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+    },
+    projected: async () => {
+      while ((await readPartitionsBehind(pool)).length > 0) await sleep(5);
+    },
+    close: async () => {
+      running = false;
+      await projecting;
+      await app.close();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
