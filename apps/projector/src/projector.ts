@@ -10,7 +10,15 @@ const BACKOFF_MAX_MS = 5_000;
 /** Partitions that are folded at once. */
 const CONCURRENCY = 2;
 
-export async function runProjector(pool: Pool, signal: AbortSignal, report: (message: string) => void): Promise<void> {
+export interface ProjectorOptions {
+  signal: AbortSignal;
+  /** What is worth a line in a log. */
+  report: (message: string) => void;
+  /** `null` while it folds, else what it waits for. */
+  waitingFor: (what: string | null) => void;
+}
+
+export async function runProjector(pool: Pool, { signal, report, waitingFor }: ProjectorOptions): Promise<void> {
   let backoffMs = BACKOFF_MIN_MS;
   /** When a partition that failed is tried again; the others go on. */
   const restingUntil = new Map<number, number>();
@@ -26,9 +34,11 @@ export async function runProjector(pool: Pool, signal: AbortSignal, report: (mes
         );
       });
       backoffMs = BACKOFF_MIN_MS;
+      waitingFor(null);
       if (folded === 0) await pause(POLL_INTERVAL_MS, signal);
     } catch (error) {
       if (!isUnavailable(error)) throw error;
+      waitingFor(`postgres: ${(error as Error).message}`);
       report(`waiting for Postgres: ${(error as Error).message}`);
       await pause(backoffMs, signal);
       backoffMs = Math.min(backoffMs * 2, BACKOFF_MAX_MS);

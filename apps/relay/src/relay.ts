@@ -116,7 +116,7 @@ interface Source {
   partition: number;
   /** The last sequence that there is to copy. */
   end: number;
-  read(after: number, limit: number): Promise<Numbered[]>;
+  read: (after: number, limit: number) => Promise<Numbered[]>;
 }
 
 async function backlogOf({ pool, id }: EventLog, topics: Topics): Promise<Source[]> {

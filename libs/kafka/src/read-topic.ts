@@ -25,7 +25,9 @@ export async function readTopicUntil(
         () => reject(new Error(`${topic} was not read to its end within ${READ_MAX_MS} ms`)),
         READ_MAX_MS,
       );
-      consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+      consumer.on(consumer.events.CRASH, ({ payload }) => {
+        if (!payload.restart) reject(payload.error);
+      });
       consumer
         .run({
           autoCommit: false,

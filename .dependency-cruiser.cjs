@@ -1,0 +1,77 @@
+/** The folders are the architecture: imports go one way between them (docs/architecture.md). */
+const lib = (name) => `^libs/${name}/`;
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  comment: `${name}: see docs/architecture.md`,
+  from: { path: from, pathNot: '\\.spec\\.ts$' },
+  to: { path: '^(apps|libs)/', pathNot: [from, ...allowed] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'never-app-to-app',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    only('stance-stands-alone', lib('stance'), []),
+    only('postgres-stands-alone', lib('postgres'), []),
+    only('kafka-stands-alone', lib('kafka'), []),
+    only('local-stack-stands-alone', lib('local-stack'), []),
+    only('event-log-on-postgres', lib('event-log'), [lib('postgres')]),
+    only('read-model-on-stance-and-log', lib('read-model'), [lib('stance'), lib('event-log'), lib('postgres')]),
+    {
+      name: 'stance-is-pure',
+      severity: 'error',
+      comment: 'The rules need zod, an EDTF parser, uuid and canonical JSON; no Node, Nest, Postgres or Kafka.',
+      from: { path: lib('stance'), pathNot: '\\.spec\\.ts$' },
+      to: { path: ['node_modules/(?!(zod|edtf|uuid|canonicalize)/)', '^node:'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'stance-uses-no-node',
+      severity: 'error',
+      from: { path: lib('stance'), pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'one-place-knows-the-kafka-client',
+      severity: 'error',
+      from: { pathNot: [lib('kafka'), lib('testing'), '\\.spec\\.ts$'] },
+      to: { path: 'node_modules/kafkajs/' },
+    },
+    {
+      name: 'testing-is-for-tests',
+      severity: 'error',
+      from: { pathNot: ['\\.spec\\.ts$', lib('testing')] },
+      to: { path: lib('testing') },
+    },
+    {
+      name: 'local-stack-is-for-the-command-line',
+      severity: 'error',
+      from: { path: '^(apps/(?!cli/)|libs/(?!(local-stack|testing)/))', pathNot: '\\.spec\\.ts$' },
+      to: { path: lib('local-stack') },
+    },
+    {
+      name: 'no-index-from-inside',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^libs/$1/src/index\\.ts$' },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.(spec|d)\\.ts$', 'main\\.ts$'] },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default'] },
+  },
+};
