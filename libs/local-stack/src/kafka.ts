@@ -118,7 +118,9 @@ async function fetchJars(root: string, cache: string): Promise<string> {
     // Whole, or not at all; where another process was quicker, its jars serve.
     if (!existsSync(jars)) renameSync(partial, jars);
   } catch (error) {
-    throw new Error(`Maven could not fetch Kafka's jars: ${String(error).split('\n').slice(0, 3).join(' ')}`);
+    throw new Error(`Maven could not fetch Kafka's jars: ${String(error).split('\n').slice(0, 3).join(' ')}`, {
+      cause: error,
+    });
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }

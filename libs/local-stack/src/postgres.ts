@@ -69,6 +69,7 @@ async function locateBinaries(cache: string): Promise<string> {
   } catch (error) {
     throw new Error(
       `no Postgres for ${process.platform} ${process.arch} (${String(error)}): set DATABASE_URL to a Postgres 17 or later`,
+      { cause: error },
     );
   }
 }
@@ -112,4 +113,14 @@ async function createDatabase(adminUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** The address of the Postgres that runs on this data folder; null where none does. */
+export function runningPostgres(data: string): string | null {
+  const pidFile = join(data, 'postgres', 'postmaster.pid');
+  if (!existsSync(pidFile)) return null;
+  // The fourth line is the port.
+  const port = readFileSync(pidFile, 'utf8').split('\n')[3];
+  const password = readFileSync(join(data, 'postgres-password'), 'utf8');
+  return `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
 }

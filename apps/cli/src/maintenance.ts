@@ -1,0 +1,114 @@
+/** rebuild, verify: on the database itself. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { openEventLog, readHeads, type SavedHeads, verifyLog } from '#event-log';
+import { createPool, migrate, type Pool } from '#postgres';
+import { PROJECTIONS, prepareReadModel, projectionNamed, rebuild, verifyFeeds } from '#read-model';
+import { SingleBar } from 'cli-progress';
+import { CommandError, databaseUrl, readSettings } from './settings.js';
+
+export async function rebuildProjections(
+  name: string | undefined,
+  { check = false }: { check?: boolean },
+): Promise<void> {
+  await withDatabase(async (pool) => {
+    const projections = name === undefined ? PROJECTIONS : [named(name)];
+    let differing = 0;
+    for (const projection of projections) {
+      const bar = new SingleBar({ format: `${projection.name} {bar} {value}/{total} partitions`, hideCursor: true });
+      const showsProgress = process.stderr.isTTY;
+      const differences = await rebuild(pool, projection, {
+        check,
+        progress: (done, all) => {
+          if (!showsProgress) return;
+          if (done === 1) bar.start(all, 0);
+          bar.update(done);
+        },
+      });
+      bar.stop();
+      differing += differences.length;
+      const outcome =
+        differences.length === 0 ? 'live and rebuilt are equal, row for row' : `${differences.length} rows differ`;
+      print(`${projection.name}: ${check ? 'checked' : 'rebuilt'}, ${outcome}`);
+      for (const { table, partition, only, row } of differences)
+        print(`  partition ${partition}, ${table}, ${only} only: ${row}`);
+    }
+    if (check && differing > 0)
+      throw new CommandError('the read models are not what the log says: run stancebook rebuild');
+  });
+}
+
+const headsSchema = z.object({
+  log: z.string(),
+  partitions: z.array(z.object({ partition: z.int(), sequence: z.int(), hash: z.string() })),
+});
+
+export interface VerifyOptions {
+  heads?: string;
+  saveHeads?: string;
+}
+
+/** The log and its chain, the feeds' density, and the read models against a fold of the log. */
+export async function verify({ heads, saveHeads }: VerifyOptions): Promise<void> {
+  await withDatabase(async (pool, logId) => {
+    let findings = 0;
+    const found = (text: string) => {
+      findings += 1;
+      print(text);
+    };
+    const saved = heads === undefined ? undefined : readSavedHeads(heads, logId);
+    for await (const { partition, sequence, problem } of verifyLog(pool, saved ? { heads: saved } : {})) {
+      found(`log: partition ${partition}, sequence ${sequence}: ${problem}`);
+    }
+    for (const { feed, partition, problem } of await verifyFeeds(pool))
+      found(`${feed}: partition ${partition}: ${problem}`);
+    // Where the log itself is not sound, a fold of it proves nothing.
+    if (findings === 0) {
+      for (const projection of PROJECTIONS) {
+        for (const { table, partition, only, row } of await rebuild(pool, projection, { check: true })) {
+          found(`${table}: partition ${partition}, in the ${only} rows only: ${row}`);
+        }
+      }
+    }
+    if (findings > 0) throw new CommandError(`verification failed: ${findings} findings`);
+    const partitions = await readHeads(pool);
+    if (saveHeads !== undefined) writeFileSync(saveHeads, `${JSON.stringify({ log: logId, partitions }, null, 1)}\n`);
+    const events = partitions.reduce((sum, { sequence }) => sum + sequence, 0);
+    print(
+      `verified: ${events} events in ${partitions.length} partitions, their chain, both feeds, and every read model as a fold of the log`,
+    );
+  });
+}
+
+function readSavedHeads(file: string, logId: string): SavedHeads {
+  const parsed = headsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.success) throw new CommandError(`expected heads as --save-heads writes them in ${file}`, 2);
+  if (parsed.data.log !== logId)
+    throw new CommandError(`the heads in ${file} are of log ${parsed.data.log}; this is ${logId}`);
+  return parsed.data;
+}
+
+function named(name: string) {
+  try {
+    return projectionNamed(name);
+  } catch (error) {
+    throw new CommandError((error as Error).message, 2);
+  }
+}
+
+async function withDatabase(work: (pool: Pool, logId: string) => Promise<void>): Promise<void> {
+  const url = databaseUrl(readSettings());
+  const pool = createPool({ url, applicationName: 'stancebook-cli', connectionsMax: 4 });
+  try {
+    await migrate(url);
+    const log = await openEventLog(pool);
+    await prepareReadModel(pool, log.partitions);
+    await work(pool, log.id);
+  } finally {
+    await pool.end();
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

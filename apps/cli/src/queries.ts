@@ -1,0 +1,63 @@
+/** stances, history, shifts: what the API knows, for a person or (--json) for a program. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ShiftRecord, Stance } from '#stance';
+import { get, getAll } from './api-client.js';
+import { apiUrl, readSettings } from './settings.js';
+import { type History, historyTables, shiftLine, stanceTable } from './tables.js';
+
+export interface SightOptions {
+  asOf?: string;
+  knownAt?: string;
+  json?: boolean;
+}
+
+export interface StancesOptions extends SightOptions {
+  holder?: string;
+  proposal?: string;
+  position?: string;
+  status?: string;
+  topic?: string;
+}
+
+const FOLLOW_INTERVAL_MS = 1_000;
+
+export async function showStances({ json, ...query }: StancesOptions): Promise<void> {
+  const stances = await Array.fromAsync(getAll<Stance>(apiUrl(readSettings()), '/v1/stances', { ...query }));
+  if (json) for (const stance of stances) print(JSON.stringify(stance));
+  else print(stances.length > 0 ? stanceTable(stances) : 'no stance is recorded that fits');
+}
+
+export async function showHistory(holder: string, proposal: string, { json, ...query }: SightOptions): Promise<void> {
+  const history = await get<History>(apiUrl(readSettings()), `/v1/stances/${holder}/${proposal}/history`, { ...query });
+  print(json ? JSON.stringify(history) : historyTables(history));
+}
+
+export interface ShiftsOptions {
+  holder?: string;
+  proposal?: string;
+  kind?: string;
+  follow?: boolean;
+  json?: boolean;
+}
+
+/** With `follow` it never ends. */
+export async function showShifts({ json, follow, ...query }: ShiftsOptions): Promise<void> {
+  const base = apiUrl(readSettings());
+  let cursor: string | undefined;
+  for (;;) {
+    const { items, next } = await get<{ items: ShiftRecord[]; next: string }>(base, '/v1/shifts', {
+      limit: '1000',
+      ...query,
+      cursor,
+    });
+    for (const shift of items) print(json ? JSON.stringify(shift) : shiftLine(shift));
+    cursor = next;
+    if (items.length > 0) continue;
+    if (!follow) return;
+    await sleep(FOLLOW_INTERVAL_MS);
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,457 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { freePort, localFolders, startPostgres } from '#local-stack';
+import type { ShiftRecord, Stance } from '#stance';
+import { type ReadRecord, readTopics, sampleStatement, sequencesByPartition } from '#testing';
+
+const MAIN = 'dist/apps/cli/src/main.js';
+
+interface Outcome {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** The command line as a user has it, with settings in the environment. */
+async function stancebook(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  return promisify(execFile)(process.execPath, [MAIN, ...args], {
+    env: clean(env),
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 60_000,
+  }).then(
+    ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ status: code, stdout, stderr }),
+  );
+}
+
+/** Jest's own options are not for the children. */
+function clean(env: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', KAFKA_BROKERS: '', ...env };
+}
+
+interface Started {
+  process: ChildProcess;
+  output: () => string;
+  exited: Promise<number | null>;
+}
+
+function start(env: Record<string, string>): Started {
+  const child = spawn(process.execPath, [MAIN, 'start'], { env: clean(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const exited = once(child, 'exit').then(([code]) => code as number | null);
+  return { process: child, output: () => output, exited };
+}
+
+async function untilReady(base: string, { output, exited }: Started): Promise<void> {
+  let gone = false;
+  void exited.then(() => {
+    gone = true;
+  });
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline && !gone; await sleep(50)) {
+    if (
+      await fetch(`${base}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error(`not ready: ${output()}`);
+}
+
+/** The text of the answers to an import, taken while it is sent. */
+async function sendImport(port: string, file: string): Promise<string> {
+  const sending = request({
+    port,
+    path: '/v1/imports',
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+  });
+  const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+  createReadStream(file).pipe(sending);
+  const [response] = await answered;
+  let text = '';
+  for await (const chunk of response) text += String(chunk);
+  return text;
+}
+
+function processesOn(data: string): Promise<string> {
+  return promisify(execFile)('ps', ['-eo', 'args']).then(({ stdout }) =>
+    stdout
+      .split('\n')
+      .filter((line) => line.includes(data))
+      .join('\n'),
+  );
+}
+
+let data: string;
+let base: string;
+let env: Record<string, string>;
+let stack: Started;
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'stancebook-start-'));
+  await chmod(data, 0o755);
+  const port = String(await freePort());
+  env = { STANCEBOOK_DATA_DIR: data, PORT: port, STANCEBOOK_PARTITIONS: '8' };
+  base = `http://127.0.0.1:${port}`;
+  stack = start(env);
+  await untilReady(base, stack);
+}, 90_000);
+
+afterAll(async () => {
+  stack.process.kill('SIGINT');
+  await stack.exited;
+  rmSync(data, { recursive: true, force: true });
+});
+
+async function get<T>(path: string): Promise<T> {
+  const response = await fetch(base + path);
+  expect([path, response.status]).toEqual([path, 200]);
+  return (await response.json()) as T;
+}
+
+async function all<T>(path: string): Promise<T[]> {
+  const items: T[] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page: { items: T[]; next: string | null } = await get(
+      `${path}limit=1000${cursor ? `&cursor=${cursor}` : ''}`,
+    );
+    items.push(...page.items);
+    cursor = page.items.length > 0 ? page.next : null;
+  }
+  return items;
+}
+
+function brokers(): string {
+  return /Kafka: (\S+)/.exec(stack.output())?.[1] ?? '';
+}
+
+describe('npm start', () => {
+  it('says what to open and what to try, and ends with an answer', async () => {
+    while (!stack.output().includes('└')) await sleep(20);
+    expect(stack.output()).toContain(`API: ${base}\n`);
+    expect(stack.output()).toMatch(/^Kafka: 127\.0\.0\.1:\d+$/m);
+    expect(stack.output()).toMatch(/^Postgres: postgres:\/\/\S+$/m);
+    expect(stack.output()).toMatch(/Who says what on a NATO office in Tokyo\?[^]*emmanuel-macron[^]*strongly-oppose/);
+    expect(await get('/health/ready')).toMatchObject({ status: 'ready', kafka: 'up' });
+    expect((await get<{ items: Stance[] }>('/v1/stances?proposal=nato-liaison-office-tokyo')).items).toHaveLength(6);
+  });
+
+  it("answers the README's question as the README says", async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, path = ''] = /curl -s 'localhost:3000(.*)'/.exec(readme) ?? [];
+    const [, answer = ''] = /```json\n([^]*?)```/.exec(readme) ?? [];
+    const { snapshot, ...shown } = await get<Record<string, unknown>>(path);
+    expect(typeof snapshot).toBe('string');
+    expect({ ...shown, snapshot: '…' }).toEqual(JSON.parse(answer));
+  });
+
+  it('gives subscribers dense sequences, a compacted topic that is GET /v1/stances, and a feed that is the histories', async () => {
+    const topics = {
+      events: 'stancebook.events.v1',
+      shifts: 'stancebook.stance-changes.v1',
+      stances: 'stancebook.stances.v1',
+    };
+    const shifts = await all<ShiftRecord>('/v1/shifts?');
+    const stances = await all<Stance>('/v1/stances?');
+    // 589 lines of the samples, an event each: what they name is all described in them, or by an event more.
+    const records = await readTopics(brokers(), Object.values(topics), 589 + shifts.length);
+    for (const topic of [topics.events, topics.shifts]) {
+      const partitions = sequencesByPartition(records, topic);
+      expect(partitions.length).toBeGreaterThan(5);
+      for (const sequences of partitions) expect(sequences).toEqual(sequences.map((_, i) => i + 1));
+    }
+    const published = records.filter(({ topic }) => topic === topics.shifts);
+    const inOrder = (a: ShiftRecord, b: ShiftRecord) => a.partition - b.partition || a.sequence - b.sequence;
+    expect(published.map(({ value }) => value as unknown as ShiftRecord).sort(inOrder)).toEqual(
+      [...shifts].sort(inOrder),
+    );
+    const table = new Map<string, ReadRecord['value']>();
+    for (const { topic, key, value } of records) {
+      if (topic !== topics.stances) continue;
+      if (value === null) table.delete(key);
+      else table.set(key, value);
+    }
+    const listed = new Map(stances.map((stance) => [`${stance.holder}|${stance.proposal}`, stance]));
+    expect(Object.fromEntries(table)).toEqual(Object.fromEntries(listed));
+    const held = new Map<string, ShiftRecord>();
+    for (const shift of shifts) {
+      if (shift.type === 'shift-revoked') held.delete(shift.id);
+      else held.set(shift.id, shift);
+    }
+    for (const { holder, proposal } of stances) {
+      const history = await get<{ position: unknown[]; status: unknown[] }>(
+        `/v1/stances/${holder}/${proposal}/history`,
+      );
+      const applied = [...held.values()].filter((shift) => shift.holder === holder && shift.proposal === proposal);
+      expect(applied).toHaveLength(history.position.length + history.status.length);
+    }
+  });
+
+  it('answers on the command line, for people and for programs', async () => {
+    const table = await stancebook(['history', 'mozilla', 'web-mozilla-202'], env);
+    expect(table.stdout).toMatch(
+      /neutral[^]*first-recorded[^]*oppose[^]*strengthening toward oppose[^]*neutral[^]*weakening toward support/,
+    );
+    const json = await stancebook(['stances', '--proposal', 'nato-liaison-office-tokyo', '--json'], env);
+    expect(
+      json.stdout
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Stance).holder),
+    ).toContain('china');
+    const shifts = await stancebook(['shifts', '--holder', 'mozilla', '--kind', 'reversal'], env);
+    expect(shifts).toMatchObject({ status: 0, stderr: '' });
+    expect(await stancebook(['stances', '--holder', 'nobody'], env)).toMatchObject({
+      status: 1,
+      stderr: 'there is no actor nobody\n',
+    });
+    expect((await stancebook(['stances', '--colour', 'red'], env)).status).toBe(2);
+    expect((await stancebook(['stances'], { ...env, PORT: 'many' })).stderr).toBe(
+      'PORT: expected a port number, got "many"\n',
+    );
+    const away = await stancebook(['stances'], { STANCEBOOK_URL: 'http://127.0.0.1:1' });
+    expect([away.status, away.stderr]).toEqual([
+      1,
+      expect.stringContaining('the API at http://127.0.0.1:1 cannot be reached'),
+    ]);
+  });
+
+  it('imports files, reports what is refused, and can be run again', async () => {
+    const file = join(data, 'lines.ndjson');
+    const lines = [sampleStatement(), { ...sampleStatement(), saidOn: 'soon' }, sampleStatement()].map((line) =>
+      JSON.stringify(line),
+    );
+    writeFileSync(file, lines.join('\n'));
+    const first = await stancebook(['import', file], env);
+    expect(first.status).toBe(1);
+    expect(first.stdout).toBe(`${file}: 3 lines: 2 recorded, 1 refused\n`);
+    expect(first.stderr).toMatch(/lines\.ndjson:2: .* refused: .*saidOn[^]*1 lines were refused/);
+    expect((await stancebook(['import', file], env)).stdout).toBe(`${file}: 3 lines: 2 exists, 1 refused\n`);
+    expect(await stancebook(['import', join(data, 'none')], env)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('found none at'),
+    });
+  });
+
+  it('rebuilds while statements are recorded: no answer is empty meanwhile, and nothing is published by it', async () => {
+    let recording = true;
+    const recorded = (async () => {
+      for (let count = 0; recording; count += 1) {
+        const response = await fetch(`${base}/v1/statements?describe=missing`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(sampleStatement({ proposal: 'web-mozilla-44', speaker: `speaker-${count}` })),
+        });
+        expect(response.status).toBe(201);
+      }
+    })();
+    const asked = (async () => {
+      while (recording) {
+        expect((await get<{ items: Stance[] }>('/v1/stances?proposal=nato-liaison-office-tokyo')).items).toHaveLength(
+          6,
+        );
+        expect(
+          (await get<{ position: unknown[] }>('/v1/stances/mozilla/web-mozilla-202/history')).position,
+        ).toHaveLength(3);
+      }
+    })();
+    const rebuilt = await stancebook(['rebuild'], env);
+    const checked = await stancebook(['rebuild', 'stances', '--check'], env);
+    recording = false;
+    await Promise.all([recorded, asked]);
+    expect(rebuilt).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('stances: rebuilt, live and rebuilt are equal, row for row'),
+    });
+    expect(checked).toMatchObject({ status: 0, stdout: 'stances: checked, live and rebuilt are equal, row for row\n' });
+    expect((await all<ShiftRecord>('/v1/shifts?')).filter(({ because }) => 'rebuild' in because)).toEqual([]);
+    expect((await stancebook(['rebuild', 'everything'], env)).stderr).toContain(
+      'expected a projection out of actors, proposals, statements, stances',
+    );
+  }, 120_000);
+
+  it('verifies, and names the row of which a superuser changed one byte', async () => {
+    const heads = join(data, 'heads.json');
+    expect(await stancebook(['verify', '--save-heads', heads], env)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^verified: \d+ events in 8 partitions/),
+    });
+    const client = new pg.Client({ connectionString: /Postgres: (\S+)/.exec(stack.output())?.[1] });
+    await client.connect();
+    await client.query("SET session_replication_role = 'replica'");
+    const { rows } = await client.query<{ partition: number; sequence: string }>(
+      `UPDATE event SET data = replace(data::text, 'geography is stubborn', 'geography is stubborm')::json WHERE data::text LIKE '%geography is stubborn%' RETURNING partition, sequence`,
+    );
+    const failed = await stancebook(['verify'], env);
+    await client.query(
+      `UPDATE event SET data = replace(data::text, 'stubborm', 'stubborn')::json WHERE data::text LIKE '%stubborm%'`,
+    );
+    await client.end();
+    expect(failed.status).toBe(1);
+    expect(failed.stdout).toBe(
+      `log: partition ${rows[0]?.partition}, sequence ${rows[0]?.sequence}: the data of event ${rows[0]?.sequence} is not what was recorded: its hash differs\n`,
+    );
+    expect(await stancebook(['verify', '--heads', heads], env)).toMatchObject({ status: 0 });
+  }, 60_000);
+
+  it('refuses a second start on its data folder or its port, and says what to do', async () => {
+    const second = await stancebook(['start'], { ...env, PORT: String(await freePort()) });
+    expect([second.status, second.stderr]).toEqual([
+      1,
+      expect.stringMatching(/is running on .* already \(process \d+\): stop it, or set STANCEBOOK_DATA_DIR/),
+    ]);
+    const taken = await stancebook(['start'], { ...env, STANCEBOOK_DATA_DIR: join(data, 'other') });
+    expect([taken.status, taken.stderr]).toEqual([
+      1,
+      expect.stringContaining(`port ${env.PORT} of 127.0.0.1 is taken: stop what listens there, or choose another`),
+    ]);
+  });
+
+  it('stops within 5 s, leaves no process, and has its data at the next start', async () => {
+    const before = await get<{ items: Stance[] }>('/v1/stances?limit=1000');
+    const stoppedAt = Date.now();
+    stack.process.kill('SIGINT');
+    expect(await stack.exited).toBe(0);
+    expect(Date.now() - stoppedAt).toBeLessThan(5_000);
+    expect(await processesOn(data)).toBe('');
+    stack = start(env);
+    await untilReady(base, stack);
+    expect((await get<{ items: Stance[] }>('/v1/stances?limit=1000')).items).toEqual(before.items);
+  }, 60_000);
+
+  it('comes back after it was killed, and ends what that left behind', async () => {
+    stack.process.kill('SIGKILL');
+    await stack.exited;
+    stack = start(env);
+    await untilReady(base, stack);
+    expect((await get<{ items: Stance[] }>('/v1/stances?proposal=nato-liaison-office-tokyo')).items).toHaveLength(6);
+    const running = (await processesOn(join(data, 'postgres'))).split('\n').filter((line) => line.includes(' -D '));
+    expect(running).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('what keeps it from starting is told in a sentence', () => {
+  it('a data folder of another version', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stancebook-old-'));
+    await chmod(folder, 0o755);
+    writeFileSync(join(folder, 'VERSION'), 'stancebook 0, postgres 9, kafka 1\n');
+    const { status, stderr } = await stancebook(['start'], { STANCEBOOK_DATA_DIR: folder, PORT: '0' });
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('got "stancebook 0, postgres 9, kafka 1": set STANCEBOOK_DATA_DIR to another folder'),
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('a database that is not there', async () => {
+    const { status, stderr } = await stancebook(['start'], {
+      STANCEBOOK_DATA_DIR: join(data, 'third'),
+      PORT: '0',
+      DATABASE_URL: 'postgres://127.0.0.1:1/x',
+      KAFKA_BROKERS: '127.0.0.1:1',
+    });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('check DATABASE_URL')]);
+  });
+
+  it('settings that make no sense, each of them', async () => {
+    const { status, stderr } = await stancebook(['start'], {
+      PORT: '99999',
+      STANCEBOOK_SAMPLE: 'perhaps',
+      STANCEBOOK_PARTITIONS: '0',
+      KAFKA_BROKERS: 'here',
+    });
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      'PORT: expected a port up to 65535, got "99999"',
+      'KAFKA_BROKERS: expected host:port[,host:port…], got "here"',
+      'STANCEBOOK_SAMPLE: expected on or off, got "perhaps"',
+      'STANCEBOOK_PARTITIONS: expected 1 to 1024 partitions, got "0"',
+    ]);
+  });
+});
+
+describe('without Java', () => {
+  it('runs without Kafka, and says so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stancebook-no-java-'));
+    await chmod(folder, 0o755);
+    const path = join(folder, 'bin');
+    await mkdir(path);
+    await symlink(process.execPath, join(path, 'node'));
+    const port = String(await freePort());
+    const running = start({ STANCEBOOK_DATA_DIR: folder, PORT: port, PATH: path, STANCEBOOK_SAMPLE: 'off' });
+    await untilReady(`http://127.0.0.1:${port}`, running);
+    expect(await (await fetch(`http://127.0.0.1:${port}/health/ready`)).json()).toMatchObject({
+      kafka: 'absent',
+      status: 'ready',
+    });
+    expect(running.output()).toMatch(
+      /^Kafka: absent\n[^]*Kafka needs Java 17 or later, and found none: install it, or set KAFKA_BROKERS/m,
+    );
+    running.process.kill('SIGINT');
+    expect(await running.exited).toBe(0);
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+});
+
+describe('Postgres stopped in the middle of an import', () => {
+  it('ends the answers with `aborted`; sending the file again completes it, and nothing is there twice', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stancebook-abort-'));
+    await chmod(folder, 0o755);
+    const { cache } = localFolders();
+    const first = await startPostgres({ data: folder, cache });
+    const port = String(await freePort());
+    const own = {
+      STANCEBOOK_DATA_DIR: join(folder, 'own'),
+      PORT: port,
+      DATABASE_URL: first.url,
+      KAFKA_BROKERS: '127.0.0.1:1',
+      STANCEBOOK_SAMPLE: 'off',
+    };
+    const running = start(own);
+    await untilReady(`http://127.0.0.1:${port}`, running);
+    const file = join(folder, 'many.ndjson');
+    const statements = Array.from({ length: 3_000 }, (_, i) =>
+      sampleStatement({ proposal: `plan-${i % 20}`, speaker: `speaker-${i}` }),
+    );
+    writeFileSync(file, statements.map((statement) => JSON.stringify(statement)).join('\n'));
+    const answers = sendImport(port, file);
+    await sleep(700);
+    await first.kill();
+    const last = JSON.parse((await answers).trim().split('\n').at(-1) ?? '') as { status: string; line: number };
+    expect(last).toMatchObject({
+      status: 'aborted',
+      line: expect.any(Number),
+      problem: { type: '/problems/database-unavailable', status: 503 },
+    });
+    expect(last.line).toBeGreaterThan(1);
+    expect((await fetch(`http://127.0.0.1:${port}/v1/stances`)).status).toBe(503);
+    const second = await startPostgres({ data: folder, cache, port: first.port });
+    const again = await stancebook(['import', file, '--json'], own);
+    const { counts } = JSON.parse(again.stdout) as { counts: { recorded: number; exists: number } };
+    expect(counts.recorded + counts.exists).toBe(3_000);
+    expect(counts.exists).toBeGreaterThanOrEqual(last.line - 1);
+    const client = new pg.Client({ connectionString: second.url });
+    await client.connect();
+    const { rows } = await client.query<{ count: string }>(
+      `SELECT count(*) FROM event WHERE type = 'StatementRecorded'`,
+    );
+    await client.end();
+    expect(Number(rows[0]?.count)).toBe(3_000);
+    running.process.kill('SIGINT');
+    await running.exited;
+    await second.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }, 120_000);
+});

@@ -1,0 +1,278 @@
+/** Everything on this machine: Postgres, Kafka, the API, the projector and the relay, with the samples loaded. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import {
+  checkDataFolder,
+  type Folders,
+  hasExited,
+  kafkaMissing,
+  type LocalServer,
+  localFolders,
+  startKafka,
+  startPostgres,
+} from '#local-stack';
+import { createPool, migrate } from '#postgres';
+import { openEventLog } from '#event-log';
+import type { Stance } from '#stance';
+import { get } from './api-client.js';
+import { importFile } from './import.js';
+import { CommandError, readSettings, type Settings } from './settings.js';
+import { stanceTable } from './tables.js';
+
+const SAMPLES = ['nato-tokyo-2023-07-12.ndjson', 'web-positions-2017-2023.ndjson'];
+const STOP_MAX_MS = 1_500;
+const RESTART_AFTER_MS = 1_000;
+const API_READY_MAX_MS = 60_000;
+
+export async function start(): Promise<void> {
+  const settings = readSettings();
+  const folders = foldersFor(settings);
+  const stack = new Stack(folders, settings);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stack.stop(0));
+  try {
+    await refuseTakenPort(settings);
+    claimDataFolder(folders.data);
+    await stack.start();
+  } catch (error) {
+    if (!stack.isStopping) {
+      print(`Stancebook did not start: ${(error as Error).message}`, process.stderr);
+      await stack.stop(1);
+    }
+  }
+}
+
+function foldersFor({ STANCEBOOK_DATA_DIR }: Settings): Folders {
+  const folders = localFolders(STANCEBOOK_DATA_DIR);
+  checkDataFolder(folders.data);
+  return folders;
+}
+
+class Stack {
+  isStopping = false;
+  private readonly servers: LocalServer[] = [];
+  private readonly processes = new Map<string, ChildProcess>();
+  private env: NodeJS.ProcessEnv = process.env;
+
+  constructor(
+    private readonly folders: Folders,
+    private readonly settings: Settings,
+  ) {}
+
+  async start(): Promise<void> {
+    const { HOST, PORT, STANCEBOOK_SAMPLE, STANCEBOOK_PARTITIONS } = this.settings;
+    print('Starting Postgres and Kafka …');
+    const [databaseUrl, kafka] = await Promise.all([this.postgres(), this.kafka()]);
+    await setUpDatabase(databaseUrl, STANCEBOOK_PARTITIONS);
+    this.env = {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      KAFKA_BROKERS: kafka.brokers ?? '',
+      HOST,
+      PORT: String(PORT),
+    };
+    this.run('projector');
+    if (kafka.brokers !== null) this.run('relay');
+    const api = this.run('api', { STANCEBOOK_WAIT_FOR: 'samples' });
+    const port = await listening(api);
+    this.env.PORT = String(port);
+    const base = `http://${HOST}:${port}`;
+    print(`API: ${base}`);
+    print(`Kafka: ${kafka.brokers ?? 'absent'}`);
+    print(`Postgres: ${databaseUrl}`);
+    if (kafka.brokers === null) print(kafka.missing);
+    if (STANCEBOOK_SAMPLE === 'on') await this.loadSamples(base);
+    this.processes.get('api')?.send({ done: 'samples' });
+    await untilReady(base);
+    print(await this.welcome(base));
+  }
+
+  private async postgres(): Promise<string> {
+    if (this.settings.DATABASE_URL) return this.settings.DATABASE_URL;
+    const postgres = await startPostgres(this.folders);
+    this.supervise('Postgres', postgres);
+    return postgres.url;
+  }
+
+  private async kafka(): Promise<{ brokers: string; missing: '' } | { brokers: null; missing: string }> {
+    if (this.settings.KAFKA_BROKERS) return { brokers: this.settings.KAFKA_BROKERS, missing: '' };
+    const missing = await kafkaMissing(this.folders.cache);
+    if (missing !== null)
+      return { brokers: null, missing: `${missing}. Shifts are kept, and published once there is a broker.` };
+    const kafka = await startKafka(this.folders);
+    this.supervise('Kafka', kafka);
+    return { brokers: kafka.brokers, missing: '' };
+  }
+
+  private supervise(name: string, server: LocalServer): void {
+    this.servers.push(server);
+    void server.exited.then(() => {
+      if (this.isStopping) return;
+      print(`${name} ended unexpectedly: see ${this.folders.data}/${name.toLowerCase()}.log`, process.stderr);
+      if (name === 'Postgres') void this.stop(1);
+    });
+    // It came up while everything else was already being stopped.
+    if (this.isStopping) void server.stop();
+  }
+
+  /** A process of ours, in a group of its own so that Ctrl-C reaches this one alone; begun again should it fall over. */
+  private run(name: 'api' | 'projector' | 'relay', env: Record<string, string> = {}): ChildProcess {
+    const log = openSync(join(this.folders.data, `${name}.log`), 'a');
+    const child = spawn(process.execPath, [fileURLToPath(new URL(`../../${name}/src/main.js`, import.meta.url))], {
+      detached: true,
+      stdio: ['ignore', log, log, 'ipc'],
+      env: { ...this.env, ...env },
+    });
+    this.processes.set(name, child);
+    void once(child, 'exit').then(async () => {
+      if (this.isStopping || this.processes.get(name) !== child) return;
+      print(
+        `the ${name} ended unexpectedly, and is started again: see ${this.folders.data}/${name}.log`,
+        process.stderr,
+      );
+      await sleep(RESTART_AFTER_MS);
+      if (!this.isStopping) this.run(name);
+    });
+    return child;
+  }
+
+  private async loadSamples(base: string): Promise<void> {
+    const { log } = await get<{ log: string }>(base, '/v1/log', { partition: '0', limit: '1' });
+    const marker = join(this.folders.data, 'samples-loaded');
+    if (existsSync(marker) && readFileSync(marker, 'utf8') === log) return;
+    for (const sample of SAMPLES) {
+      const { sequence } = await importFile(base, join(this.folders.root, 'samples', sample), {
+        progress: false,
+        refused: (file, { line, problem }) =>
+          print(`${file}: line ${line} is refused: ${problem?.detail}`, process.stderr),
+      });
+      await get(base, '/v1/stances', { limit: '1', 'min-sequence': sequence });
+    }
+    writeFileSync(marker, log);
+  }
+
+  private async welcome(base: string): Promise<string> {
+    const lines = [
+      '',
+      'Stancebook is ready. Ctrl-C stops all of it; the data stays.',
+      `  ${base}/docs    the API, to browse and try`,
+    ];
+    if (this.settings.STANCEBOOK_SAMPLE === 'off') return lines.join('\n');
+    const proposal = 'nato-liaison-office-tokyo';
+    const { items } = await get<{ items: Stance[] }>(base, '/v1/stances', { proposal });
+    return [
+      ...lines,
+      `  curl '${base}/v1/stances?proposal=${proposal}'`,
+      '  npx stancebook history mozilla web-mozilla-202',
+      '',
+      'Who says what on a NATO office in Tokyo?',
+      stanceTable(items),
+    ].join('\n');
+  }
+
+  async stop(exitStatus: number): Promise<void> {
+    if (this.isStopping) return;
+    this.isStopping = true;
+    await Promise.all([...this.processes.values()].map(end));
+    await Promise.all(this.servers.map((server) => server.stop()));
+    releaseDataFolder(this.folders.data);
+    process.exit(exitStatus);
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (hasExited(child)) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  await Promise.race([exited, sleep(STOP_MAX_MS)]);
+  if (!hasExited(child)) child.kill('SIGKILL');
+  await exited;
+}
+
+async function listening(api: ChildProcess): Promise<number> {
+  const exited = once(api, 'exit').then(() => {
+    throw new CommandError('the API ended before it was ready: see api.log in the data folder');
+  });
+  const heard = new Promise<number>((resolve) => {
+    api.on('message', (message) => {
+      if (typeof message === 'object' && message !== null && 'listening' in message) resolve(Number(message.listening));
+    });
+  });
+  exited.catch(() => {});
+  return Promise.race([heard, exited]);
+}
+
+async function untilReady(base: string): Promise<void> {
+  for (const deadline = Date.now() + API_READY_MAX_MS; ; ) {
+    const response = await fetch(`${base}/health/ready`).catch(() => null);
+    if (response?.ok) return;
+    if (Date.now() > deadline)
+      throw new CommandError(`the API is not ready after ${API_READY_MAX_MS / 1000} s: ${await response?.text()}`);
+    await sleep(50);
+  }
+}
+
+async function setUpDatabase(url: string, partitions: number | undefined): Promise<void> {
+  await migrate(url).catch((error: Error) => {
+    throw new CommandError(
+      `${new URL(url).host}: ${error.message || ('code' in error ? String(error.code) : '')}: check DATABASE_URL`,
+    );
+  });
+  const pool = createPool({ url, applicationName: 'stancebook-start' });
+  try {
+    await openEventLog(pool, { partitions });
+  } finally {
+    await pool.end();
+  }
+}
+
+async function refuseTakenPort({ HOST, PORT }: Settings): Promise<void> {
+  const probe = createServer();
+  const outcome = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    probe.once('error', resolve).listen(PORT, HOST, () => resolve(null));
+  });
+  if (outcome?.code === 'EADDRINUSE') {
+    throw new CommandError(
+      `port ${PORT} of ${HOST} is taken: stop what listens there, or choose another, as in PORT=${PORT + 1} npm start`,
+    );
+  }
+  if (outcome)
+    throw new CommandError(`cannot listen on ${HOST}:${PORT} (${outcome.message}): choose another HOST or PORT`);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+const PID_FILE = 'start.pid';
+
+function claimDataFolder(data: string): void {
+  const file = join(data, PID_FILE);
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (pid > 1 && pid !== process.pid && isStart(pid)) {
+    throw new CommandError(
+      `Stancebook is running on ${data} already (process ${pid}): stop it, or set STANCEBOOK_DATA_DIR to another folder`,
+    );
+  }
+  writeFileSync(file, String(process.pid));
+}
+
+function releaseDataFolder(data: string): void {
+  const file = join(data, PID_FILE);
+  if (existsSync(file) && readFileSync(file, 'utf8') === String(process.pid)) rmSync(file);
+}
+
+function isStart(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('apps/cli/src/main.js');
+  } catch (error) {
+    // Without /proc the process is taken for what its file says.
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
+}
+
+function print(text: string, to: NodeJS.WriteStream = process.stdout): void {
+  to.write(`${text}\n`);
+}

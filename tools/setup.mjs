@@ -1,0 +1,97 @@
+/**
+ * From a fresh clone to running code, with nothing but Node 20 and npm: installs, builds, and finds the Node that the project needs.
+ * Usage: node tools/setup.mjs install | build | start [arguments]
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const NODE_MIN = [24, 9];
+const INSTALLED = join(ROOT, 'node_modules', '.stancebook-installed');
+const BUILT = join(ROOT, 'dist', '.stancebook-built');
+
+/** Installs where package.json or its lock changed since the last time. */
+export function install() {
+  const wanted = hashOf(['package.json', 'package-lock.json'].map((name) => join(ROOT, name)).filter(existsSync));
+  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === wanted) return;
+  console.log('Installing packages …');
+  // Not npm ci: it refuses a lock that a registry without other systems' binaries left incomplete.
+  run('npm', ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'], 'npm install failed: see above');
+  writeFileSync(INSTALLED, wanted);
+}
+
+/** Builds where a source changed since the last time. */
+export function build() {
+  const wanted = hashOf([
+    ...sourcesIn(join(ROOT, 'apps')),
+    ...sourcesIn(join(ROOT, 'libs')),
+    join(ROOT, 'tsconfig.json'),
+    join(ROOT, 'tsconfig.build.json'),
+  ]);
+  if (existsSync(BUILT) && readFileSync(BUILT, 'utf8') === wanted) return;
+  console.log('Building …');
+  run(
+    nodePath(),
+    [join(ROOT, 'node_modules/typescript-native/bin/tsc'), '-p', 'tsconfig.build.json'],
+    'the build failed: see above',
+  );
+  writeFileSync(BUILT, wanted);
+}
+
+/** Runs the command line. Ctrl-C reaches this process, npm and the child alike: the child alone decides when to end. */
+export function stancebook(args) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+  const child = spawn(nodePath(), [join(ROOT, 'dist/apps/cli/src/main.js'), ...args], { stdio: 'inherit' });
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
+
+/** The Node 24 that npm installed for this system, else this one. */
+function nodePath() {
+  const own = join(ROOT, 'node_modules', '.bin', 'node');
+  if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return own;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > NODE_MIN[0] || (major === NODE_MIN[0] && minor >= NODE_MIN[1])) return process.execPath;
+  fail(
+    `Stancebook needs Node ${NODE_MIN.join('.')} or later, and this is ${process.versions.node}: install it, and try again`,
+  );
+}
+
+function run(command, args, failure) {
+  const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  const { status, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  });
+  if (error) fail(`${command} could not be run (${error.message}): install Node 20 or later with npm`);
+  if (status !== 0) fail(failure);
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function sourcesIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts') && statSync(path).isFile())
+    .sort();
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file.slice(ROOT.length)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [step, ...args] = process.argv.slice(2);
+  install();
+  if (step === 'build' || step === 'start') build();
+  if (step === 'start') stancebook(['start', ...args]);
+}
