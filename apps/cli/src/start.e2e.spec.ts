@@ -331,6 +331,34 @@ describe('npm start', () => {
     expect((await get<{ items: Stance[] }>('/v1/stances?limit=1000')).items).toEqual(before.items);
   }, 60_000);
 
+  it('starts Postgres and Kafka again that were killed, and goes on', async () => {
+    const pids = ['kafka.pid', 'postgres/postmaster.pid'].map((file) =>
+      Number.parseInt(readFileSync(join(data, file), 'utf8'), 10),
+    );
+    for (const pid of pids) process.kill(pid, 'SIGKILL');
+    const statement = sampleStatement({ proposal: 'web-mozilla-44', speaker: 'ada' });
+    const send = () =>
+      fetch(`${base}/v1/statements`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': statement.id },
+        body: JSON.stringify(statement),
+      });
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 100 && !statuses.includes(201); tries += 1) {
+      statuses.push((await send()).status);
+      await sleep(100);
+    }
+    // Refused as unavailable until the database is back, and recorded then.
+    expect(statuses.pop()).toBe(201);
+    expect(statuses.filter((status) => status !== 503)).toEqual([]);
+    for (let tries = 0; tries < 200 && (await get<{ kafka: string }>('/health/ready')).kafka !== 'up'; tries += 1)
+      await sleep(100);
+    const records = await readTopics(brokers(), ['stancebook.events.v1'], 600);
+    expect(records.map(({ key }) => key)).toContain(statement.id);
+    for (const sequences of sequencesByPartition(records, 'stancebook.events.v1'))
+      expect(sequences).toEqual(sequences.map((_, i) => i + 1));
+  }, 90_000);
+
   it('comes back after it was killed, and ends what that left behind', async () => {
     stack.process.kill('SIGKILL');
     await stack.exited;

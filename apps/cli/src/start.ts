@@ -27,6 +27,7 @@ import { stanceTable } from './tables.js';
 const SAMPLES = ['nato-tokyo-2023-07-12.ndjson', 'web-positions-2017-2023.ndjson'];
 const STOP_MAX_MS = 1_500;
 const RESTART_AFTER_MS = 1_000;
+const RESTARTS_MAX = 5;
 const API_READY_MAX_MS = 60_000;
 
 export async function start(): Promise<void> {
@@ -54,7 +55,7 @@ function foldersFor({ STANCEBOOK_DATA_DIR }: Settings): Folders {
 
 class Stack {
   isStopping = false;
-  private readonly servers: LocalServer[] = [];
+  private readonly servers = new Map<string, LocalServer>();
   private readonly processes = new Map<string, ChildProcess>();
   private env: NodeJS.ProcessEnv = process.env;
 
@@ -93,27 +94,47 @@ class Stack {
 
   private async postgres(): Promise<string> {
     if (this.settings.DATABASE_URL) return this.settings.DATABASE_URL;
-    const postgres = await startPostgres(this.folders);
-    this.supervise('Postgres', postgres);
+    const begin = (port?: number) => startPostgres({ ...this.folders, ...(port === undefined ? {} : { port }) });
+    const postgres = await begin();
+    this.supervise('Postgres', postgres, begin);
     return postgres.url;
   }
 
   private async kafka(): Promise<{ brokers: string; missing: '' } | { brokers: null; missing: string }> {
     if (this.settings.KAFKA_BROKERS) return { brokers: this.settings.KAFKA_BROKERS, missing: '' };
     const missing = await kafkaMissing(this.folders.cache);
-    if (missing !== null)
+    if (missing !== null) {
       return { brokers: null, missing: `${missing}. Shifts are kept, and published once there is a broker.` };
-    const kafka = await startKafka(this.folders);
-    this.supervise('Kafka', kafka);
+    }
+    const begin = (port?: number) => startKafka({ ...this.folders, ...(port === undefined ? {} : { port }) });
+    const kafka = await begin();
+    this.supervise('Kafka', kafka, begin);
     return { brokers: kafka.brokers, missing: '' };
   }
 
-  private supervise(name: string, server: LocalServer): void {
-    this.servers.push(server);
-    void server.exited.then(() => {
+  /** Begun again, on its port, should it fall over. */
+  private supervise(
+    name: 'Postgres' | 'Kafka',
+    server: LocalServer,
+    begin: (port: number) => Promise<LocalServer>,
+  ): void {
+    this.servers.set(name, server);
+    void server.exited.then(async () => {
       if (this.isStopping) return;
-      print(`${name} ended unexpectedly: see ${this.folders.data}/${name.toLowerCase()}.log`, process.stderr);
-      if (name === 'Postgres') void this.stop(1);
+      const log = `${this.folders.data}/${name.toLowerCase()}.log`;
+      print(`${name} ended unexpectedly, and is started again: see ${log}`, process.stderr);
+      for (let tries = 1; !this.isStopping; tries += 1) {
+        // What the old one leaves behind, such as connections that end a moment later, may keep a new one from starting at once.
+        await sleep(RESTART_AFTER_MS);
+        try {
+          this.supervise(name, await begin(server.port), begin);
+          return;
+        } catch (error) {
+          if (tries < RESTARTS_MAX) continue;
+          print(`${name} cannot be started again: ${(error as Error).message}`, process.stderr);
+          await this.stop(1);
+        }
+      }
     });
     // It came up while everything else was already being stopped.
     if (this.isStopping) void server.stop();
@@ -178,7 +199,7 @@ class Stack {
     if (this.isStopping) return;
     this.isStopping = true;
     await Promise.all([...this.processes.values()].map(end));
-    await Promise.all(this.servers.map((server) => server.stop()));
+    await Promise.all([...this.servers.values()].map((server) => server.stop()));
     releaseDataFolder(this.folders.data);
     process.exit(exitStatus);
   }

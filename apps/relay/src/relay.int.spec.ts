@@ -43,11 +43,11 @@ afterAll(async () => {
 });
 
 /** Statements on several proposals, folded: every one of them makes an event, a shift and a stance. */
-async function record(count: number): Promise<void> {
+async function record(count: number, words = 'No.'): Promise<void> {
   for (let i = 0; i < count; i += 1) {
     const proposal = `plan-${i % 9}`;
     const statement = statementSchema.parse(
-      sampleStatement({ proposal, speaker: `speaker-${i}`, coding: { position: 'oppose' } }),
+      sampleStatement({ proposal, quote: words, speaker: `speaker-${i}`, coding: { position: 'oppose' } }),
     );
     await appendEvents(log, {
       streams: [
@@ -154,6 +154,14 @@ describe('the relay', () => {
       await sleep(Math.random() * 300);
       await relay.stop();
     }
+    const relay = start();
+    await expectWhole({ brokers, prefix: topicPrefix });
+    await relay.stop();
+  });
+
+  it('copies what is too much for one batch, and statements of the largest size', async () => {
+    await record(40, 'a'.repeat(100_000));
+    await record(3, 'b'.repeat(1_000_000));
     const relay = start();
     await expectWhole({ brokers, prefix: topicPrefix });
     await relay.stop();

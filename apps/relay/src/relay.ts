@@ -23,8 +23,13 @@ export interface RelayOptions extends Omit<ClientOptions, 'clientId'> {
 const POLL_INTERVAL_MS = 50;
 const BACKOFF_MIN_MS = 200;
 const BACKOFF_MAX_MS = 5_000;
-/** Records in one Kafka transaction, of all topics and partitions together, at most. */
-const TRANSACTION_RECORDS_MAX = 4_000;
+/** Of one Kafka transaction, all topics and partitions together, but for the record that goes beyond it. */
+const TRANSACTION_BYTES_MAX = 16 * 1024 * 1024;
+/** Of one partition in it, likewise: its records are one batch, which the topic must accept. */
+const BATCH_BYTES_MAX = 1024 * 1024;
+const BATCH_RECORDS_MAX = 500;
+/** What a topic accepts: a batch, and a record beyond it that quotes two statements of the largest size. */
+const MESSAGE_BYTES_MAX = 8 * 1024 * 1024;
 
 /** Runs until it is told to stop. Kafka or Postgres away: it begins again when they are back, from the checkpoint. */
 export async function runRelay(log: EventLog, options: RelayOptions): Promise<void> {
@@ -68,8 +73,9 @@ async function relayUntilStopped(
 }
 
 function specsOf(topics: Topics, partitions: number) {
-  const kept = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' };
-  const compacted = { 'cleanup.policy': 'compact' };
+  const size = { 'max.message.bytes': String(MESSAGE_BYTES_MAX) };
+  const kept = { ...size, 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' };
+  const compacted = { ...size, 'cleanup.policy': 'compact' };
   return [
     { topic: topics.events, partitions, config: kept },
     { topic: topics.shifts, partitions, config: kept },
@@ -87,14 +93,17 @@ async function copyNext(
 ): Promise<number> {
   const records: OutgoingRecord[] = [];
   const reached: { topic: string; partition: number; sequence: number }[] = [];
+  let bytes = 0;
   for (const { topic, partition, end, read } of await backlogOf(log, topics)) {
-    const room = TRANSACTION_RECORDS_MAX - records.length;
     const after = checkpoint.get(topic)?.get(partition) ?? 0;
-    if (room <= 0 || after >= end) continue;
-    const next = await read(after, room);
+    if (bytes > TRANSACTION_BYTES_MAX || after >= end) continue;
+    const next = upTo(BATCH_BYTES_MAX, await read(after, BATCH_RECORDS_MAX));
     const last = next.at(-1);
     if (!last) continue;
-    records.push(...next.map(({ record }) => record));
+    for (const { record } of next) {
+      bytes += sizeOf(record);
+      records.push(record);
+    }
     reached.push({ topic, partition, sequence: last.sequence });
   }
   if (records.length === 0) return 0;
@@ -104,6 +113,20 @@ async function copyNext(
   await producer.write([...records, ...moved]);
   for (const { topic, partition, sequence } of reached) checkpoint.get(topic)?.set(partition, sequence);
   return records.length;
+}
+
+function upTo(bytesMax: number, all: Numbered[]): Numbered[] {
+  let bytes = 0;
+  const end = all.findIndex(({ record }) => {
+    const isFull = bytes > bytesMax;
+    bytes += sizeOf(record);
+    return isFull;
+  });
+  return end < 0 ? all : all.slice(0, end);
+}
+
+function sizeOf({ value }: OutgoingRecord): number {
+  return value === null ? 0 : Buffer.byteLength(value);
 }
 
 interface Numbered {
