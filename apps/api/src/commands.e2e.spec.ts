@@ -447,6 +447,15 @@ describe('Idempotency-Key', () => {
     expect(await readStream(api.log.pool, String(replies[0]?.body.id))).toHaveLength(1);
   });
 
+  it('refuses text that is not Unicode, also in a patch', async () => {
+    const { path } = await recorded();
+    const headers = { 'idempotency-key': randomUUID(), 'if-match': '"1"' };
+    expect(await api.ask('PATCH', path, '{"quote":"\\ud800"}', headers)).toMatchObject({
+      status: 422,
+      body: { type: '/problems/invalid-body' },
+    });
+  });
+
   it('holds for a command that had nothing to do', async () => {
     const { path } = await recorded();
     const headers = { 'idempotency-key': randomUUID(), 'if-match': '"1"' };

@@ -40,8 +40,13 @@ function idempotencyOf(request: FastifyRequest, body: unknown): CommandContext['
   return { key: `key:${key}`, requestHash: hashOf(asked) };
 }
 
+/** Tells one request from another. Refuses what JSON can write and nobody can keep. */
 export function hashOf(value: object): string {
-  return createHash('sha256').update(canonicalText(value)).digest('hex');
+  try {
+    return createHash('sha256').update(canonicalText(value)).digest('hex');
+  } catch (error) {
+    throw new Problem('invalid-body', `expected Unicode text and finite numbers: ${(error as Error).message}`);
+  }
 }
 
 /** RFC 9110: `*`, or entity tags. A weak one never matches. */

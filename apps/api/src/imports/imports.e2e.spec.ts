@@ -85,6 +85,20 @@ describe('importing', () => {
     ]);
   });
 
+  it('refuses a line with a lone surrogate, whatever it records, and goes on', async () => {
+    const lines = [
+      '{"record":"actor","id":"x","name":"\\ud800"}',
+      '{"record":"recoding","id":"y","quote":"\\ud800"}',
+      JSON.stringify(sampleStatement()),
+    ];
+    expect((await api.import(lines.join('\n'))).map(({ status }) => status)).toEqual([
+      'refused',
+      'refused',
+      'recorded',
+      'summary',
+    ]);
+  });
+
   it('recodes, voids and reinstates, each line once', async () => {
     const statement = sampleStatement();
     const lines = [
