@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { freePort, localFolders, startPostgres } from '#local-stack';
-import type { ShiftRecord, Stance } from '#stance';
+import { type ShiftRecord, type Stance, shiftRecordSchema } from '#stance';
 import { type ReadRecord, readTopics, sampleStatement, sequencesByPartition } from '#testing';
 
 const MAIN = 'dist/apps/cli/src/main.js';
@@ -174,7 +174,7 @@ describe('npm start', () => {
     }
     const published = records.filter(({ topic }) => topic === topics.shifts);
     const inOrder = (a: ShiftRecord, b: ShiftRecord) => a.partition - b.partition || a.sequence - b.sequence;
-    expect(published.map(({ value }) => value as unknown as ShiftRecord).sort(inOrder)).toEqual(
+    expect(published.map(({ value }) => shiftRecordSchema.parse(value)).sort(inOrder)).toEqual(
       [...shifts].sort(inOrder),
     );
     const table = new Map<string, ReadRecord['value']>();

@@ -9,6 +9,7 @@ import {
   type Command,
   histories,
   type LoggedEvent,
+  type OracleEntry,
   oracleStance,
   oracleTimeline,
   oracleUtterances,
@@ -95,7 +96,7 @@ function entriesOf(rows: HistoryRow[], facet: string) {
   });
 }
 
-function bare({ cluster: _, ...entry }: { cluster: number }) {
+function bare({ cluster: _, ...entry }: OracleEntry) {
   return entry;
 }
 
@@ -221,7 +222,7 @@ async function checkFeed(events: LoggedEvent[], proposal: string): Promise<void>
           .map(entryOfRecord);
         const byUtterance = (a: { utterance: string }, b: { utterance: string }) =>
           a.utterance < b.utterance ? -1 : 1;
-        expect(applied.sort(byUtterance)).toEqual(expected[facet].map(bare).sort(byUtterance as never));
+        expect(applied.sort(byUtterance)).toEqual(expected[facet].map(bare).sort(byUtterance));
       }
     }
   }
