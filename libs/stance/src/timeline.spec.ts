@@ -54,7 +54,9 @@ describe('timelines, against a brute-force reading of the rules', () => {
               strong: isStrong(statement.attribution),
             }));
             const stance = stanceOf(holder, 'bridge', [...position.entries, ...status.entries], spoken, cut);
-            expect(stance).toMatchObject(oracleStance(events, holder, 'bridge', cut));
+            const known = oracleStance(events, holder, 'bridge', cut === null ? {} : { asOf: cut });
+            if (known) expect(stance).toEqual(known);
+            else expect([stance.position, stance.status]).toEqual([null, null]);
           }
         }
       }),
@@ -139,7 +141,7 @@ function shown({ facet: _, earliest: __, latest, ...entry }: Entry) {
   return { ...entry, noLaterThan: latest };
 }
 
-function bare({ cluster: _, ...entry }: OracleEntry) {
+function bare({ facet: _, earliest: __, ...entry }: OracleEntry) {
   return entry;
 }
 

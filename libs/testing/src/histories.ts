@@ -1,6 +1,6 @@
 /** Histories of statements for property tests: few actors, few days and few values, so that ties, clusters and contests really occur. */
 import fc from 'fast-check';
-import type { LoggedEvent } from './oracle.js';
+import type { LoggedEvent } from './oracle/record.js';
 
 export interface HistoryStatement {
   id: string;
@@ -246,7 +246,7 @@ const TYPES = {
 };
 
 /** As the log would have them in one partition, an hour apart from each other from 9 January 2023 on. */
-export function eventsOf(commands: Command[]): (LoggedEvent & { streamId: string; streamVersion: number })[] {
+export function eventsOf(commands: Command[]): LoggedEvent[] {
   const versions = new Map<string, number>();
   return commands.map(({ do: what, statement }, i) => {
     const streamVersion = (versions.get(statement.id) ?? 0) + 1;

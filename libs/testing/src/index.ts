@@ -8,15 +8,9 @@ export {
   interleave,
   streamsOf,
 } from './histories.js';
-export {
-  type Known,
-  type LoggedEvent,
-  type OracleEntry,
-  type OracleTimeline,
-  oracleStance,
-  oracleTimeline,
-  oracleUtterances,
-} from './oracle.js';
+export { type Known, type LoggedEvent, saidBy } from './oracle/record.js';
+export { oracleStance } from './oracle/stance.js';
+export { type OracleEntry, oracleTimeline } from './oracle/timeline.js';
 export { type ListeningApp, type Reply, type TestApi, testApi } from './test-api.js';
 export { type TestDatabase, testDatabase, testKafka } from './test-database.js';
 export { sampleStatement } from './sample-statement.js';
