@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { openEventLog } from '#event-log';
-import { createPool, migrate } from '#postgres';
+import { createPool, migrate, whenAvailable } from '#postgres';
 import { prepareReadModel } from '#read-model';
 import { readConfig } from './config.js';
 import { createApp } from './create-app.js';
@@ -9,10 +9,16 @@ const SHUTDOWN_MAX_MS = 3_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  await migrate(config.DATABASE_URL);
   const pool = createPool({ url: config.DATABASE_URL, applicationName: 'stancebook-api', connectionsMax: 20 });
-  const log = await openEventLog(pool, { partitions: config.STANCEBOOK_PARTITIONS });
-  await prepareReadModel(pool, log.partitions);
+  const log = await whenAvailable(
+    async () => {
+      await migrate(config.DATABASE_URL);
+      const opened = await openEventLog(pool, { partitions: config.STANCEBOOK_PARTITIONS });
+      await prepareReadModel(pool, opened.partitions);
+      return opened;
+    },
+    (why) => console.error(`waiting for Postgres: ${why}`),
+  );
   const app = await createApp(log, config);
   const stop = () => {
     setTimeout(() => process.exit(1), SHUTDOWN_MAX_MS).unref();

@@ -1,7 +1,7 @@
 /** The command line: see `stancebook help`. */
 import { Command, CommanderError, Option } from 'commander';
 import { importFile } from './import.js';
-import { rebuildProjections, verify } from './maintenance.js';
+import { rebuildProjections, retryAllParked, showParked, verify } from './maintenance.js';
 import { showHistory, showShifts, showStances } from './queries.js';
 import { apiUrl, CommandError, readSettings } from './settings.js';
 import { start } from './start.js';
@@ -73,6 +73,13 @@ program
   .option('--heads <file>', 'heads saved earlier: these also show a chain that was written anew')
   .option('--save-heads <file>', 'save the heads, to be kept elsewhere')
   .action(verify);
+
+const parked = program
+  .command('parked')
+  .description('what could not be folded, and what waits for it')
+  .option(...JSON_OPTION)
+  .action(showParked);
+parked.command('retry').description('fold it, in order').action(retryAllParked);
 
 async function importFiles(files: string[], { json }: { json?: boolean }): Promise<void> {
   const base = apiUrl(readSettings());

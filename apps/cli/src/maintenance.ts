@@ -1,10 +1,19 @@
-/** rebuild, verify: on the database itself. */
+/** rebuild, verify, parked: on the database itself. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { openEventLog, readHeads, type SavedHeads, verifyLog } from '#event-log';
 import { createPool, migrate, type Pool } from '#postgres';
-import { PROJECTIONS, prepareReadModel, projectionNamed, rebuild, verifyFeeds } from '#read-model';
+import {
+  PROJECTIONS,
+  prepareReadModel,
+  projectionNamed,
+  readParkedKeys,
+  rebuild,
+  retryParked,
+  verifyFeeds,
+} from '#read-model';
 import { SingleBar } from 'cli-progress';
+import Table from 'cli-table3';
 import { CommandError, databaseUrl, readSettings } from './settings.js';
 
 export async function rebuildProjections(
@@ -43,6 +52,37 @@ const headsSchema = z.object({
   partitions: z.array(z.object({ partition: z.int(), sequence: z.int(), hash: z.string() })),
 });
 
+/** What the projector could not fold, and what waits for it. */
+export async function showParked({ json }: { json?: boolean }): Promise<void> {
+  await withDatabase(async (pool) => {
+    const parked = await readParkedKeys(pool);
+    if (json) for (const row of parked) print(JSON.stringify(row));
+    else if (parked.length === 0) print('Nothing is parked.');
+    else {
+      const table = new Table({
+        head: ['what', 'events', 'since', 'because of'],
+        wordWrap: true,
+        colWidths: [30, 8, 29, 60],
+      });
+      for (const { key, events, since, error } of parked)
+        table.push([key, events, since, error ?? 'an event before these']);
+      print(table.toString());
+      print('stancebook parked retry folds them in order, once what kept them from it is mended.');
+    }
+  });
+}
+
+/** Folds what is parked, in order. Refused: some of it cannot be folded even now. */
+export async function retryAllParked(): Promise<void> {
+  await withDatabase(async (pool) => {
+    const { folded, failed } = await retryParked(pool);
+    print(`${folded} parked events are folded`);
+    for (const { message } of failed) print(message);
+    if (failed.length > 0)
+      throw new CommandError(`${failed.length} events still cannot be folded: see stancebook parked`);
+  });
+}
+
 export interface VerifyOptions {
   heads?: string;
   saveHeads?: string;
@@ -73,6 +113,8 @@ export async function verify({ heads, saveHeads }: VerifyOptions): Promise<void>
     if (findings > 0) throw new CommandError(`verification failed: ${findings} findings`);
     const partitions = await readHeads(pool);
     if (saveHeads !== undefined) writeFileSync(saveHeads, `${JSON.stringify({ log: logId, partitions }, null, 1)}\n`);
+    const parked = (await readParkedKeys(pool)).reduce((sum, { events }) => sum + events, 0);
+    if (parked > 0) print(`${parked} events are parked and in no read model: see stancebook parked`);
     const events = partitions.reduce((sum, { sequence }) => sum + sequence, 0);
     print(
       `verified: ${events} events in ${partitions.length} partitions, their chain, both feeds, and every read model as a fold of the log`,
@@ -98,7 +140,13 @@ function named(name: string) {
 
 async function withDatabase(work: (pool: Pool, logId: string) => Promise<void>): Promise<void> {
   const url = databaseUrl(readSettings());
-  const pool = createPool({ url, applicationName: 'stancebook-cli', connectionsMax: 4 });
+  const pool = createPool({
+    url,
+    applicationName: 'stancebook-cli',
+    connectionsMax: 4,
+    queryMaxMs: 0,
+    silenceMaxMs: 0,
+  });
   try {
     await migrate(url);
     const log = await openEventLog(pool);

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { openEventLog } from '#event-log';
-import { createPool, migrate } from '#postgres';
+import { createPool, migrate, whenAvailable } from '#postgres';
 import { prepareReadModel } from '#read-model';
-import { runRelay } from './relay.js';
+import { type RelayState, runRelay } from './relay.js';
 
 const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -14,28 +14,38 @@ const settings = z.object({
     .regex(/^[\w.-]*$/, 'expected letters, digits, dots, dashes and underscores')
     .default(''),
   HEALTH_PORT: z.coerce.number().int().optional(),
+  /** How long another relay waits for one that says nothing any more. */
+  STANCEBOOK_LEASE_MS: z.coerce.number().int().min(500).default(10_000),
 });
 
 const SHUTDOWN_MAX_MS = 2_500;
 
 async function main(): Promise<void> {
   const { DATABASE_URL: url, ...config } = settings.parse(process.env);
-  await migrate(url);
-  const pool = createPool({ url, applicationName: 'stancebook-relay', connectionsMax: 4 });
-  const log = await openEventLog(pool);
-  await prepareReadModel(pool, log.partitions);
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => stopping.abort());
-  let waiting: string | null = 'kafka';
-  if (config.HEALTH_PORT !== undefined) serveHealth(config.HEALTH_PORT, () => waiting);
+  let state: RelayState = { role: 'standby', waitingFor: 'postgres' };
+  if (config.HEALTH_PORT !== undefined) serveHealth(config.HEALTH_PORT, () => state);
+  const report = (message: string) => console.error(`relay: ${message}`);
+  const pool = createPool({ url, applicationName: 'stancebook-relay', connectionsMax: 4 });
+  const log = await whenAvailable(
+    async () => {
+      await migrate(url);
+      const opened = await openEventLog(pool);
+      await prepareReadModel(pool, opened.partitions);
+      return opened;
+    },
+    (why) => report(`waiting for Postgres: ${why}`),
+  );
   process.send?.({ running: true });
   const relay = runRelay(log, {
     brokers: config.KAFKA_BROKERS.split(','),
     topicPrefix: config.STANCEBOOK_TOPIC_PREFIX,
+    leaseMs: config.STANCEBOOK_LEASE_MS,
     signal: stopping.signal,
-    report: (message) => console.error(`relay: ${message}`),
-    waitingFor: (what) => {
-      waiting = what;
+    report,
+    changed: (next) => {
+      state = next;
     },
   });
   stopping.signal.addEventListener('abort', () => {
@@ -47,12 +57,13 @@ async function main(): Promise<void> {
   process.exit(0);
 }
 
-function serveHealth(port: number, waitingFor: () => string | null): void {
+function serveHealth(port: number, stateNow: () => RelayState): void {
   createServer((request, response) => {
-    const waiting = request.url === '/health/live' ? null : waitingFor();
-    response.writeHead(waiting === null ? 200 : 503, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ status: waiting === null ? 'ready' : 'not-ready', waitingFor: waiting }));
-  }).listen(port);
+    const { role, waitingFor } = stateNow();
+    const isReady = waitingFor === null || request.url === '/health/live';
+    response.writeHead(isReady ? 200 : 503, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ status: isReady ? 'ready' : 'not-ready', role, waitingFor }));
+  }).listen(port, '127.0.0.1');
 }
 
 await main().catch((error: unknown) => {

@@ -85,7 +85,8 @@ function start(options: { brokers?: string; prefix?: string; of?: EventLog } = {
     topicPrefix: options.prefix ?? topicPrefix,
     signal: stopping.signal,
     report: (message) => reports.push(message),
-    waitingFor: () => {},
+    leaseMs: 2_000,
+    changed: () => {},
   });
   return {
     reports,

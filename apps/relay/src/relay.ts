@@ -9,15 +9,24 @@ import {
   type ExactlyOnceProducer,
   type OutgoingRecord,
 } from '#kafka';
+import { createLease, type Lease } from '#postgres';
 import { readFeedEnds, readShiftsAfter, readStancesAfter } from '#read-model';
 import { type Checkpoint, checkpointRecord, readCheckpoint } from './checkpoint.js';
 import { eventRecord, shiftRecord, stanceRecord, type Topics, topicsWith } from './records.js';
 
 export interface RelayOptions extends Omit<ClientOptions, 'clientId'> {
   topicPrefix: string;
+  /** How long after the active relay's last sign of life another takes over. */
+  leaseMs: number;
   signal: AbortSignal;
-  /** What the relay is doing: `null` while it copies, else what it waits for. */
-  waitingFor: (what: string | null) => void;
+  changed: (state: RelayState) => void;
+}
+
+/** One relay is active, the others stand by. */
+export interface RelayState {
+  role: 'active' | 'standby';
+  /** null: it copies, or has nothing to do but to stand by. */
+  waitingFor: string | null;
 }
 
 const POLL_INTERVAL_MS = 50;
@@ -31,28 +40,43 @@ const BATCH_RECORDS_MAX = 500;
 /** What a topic accepts: a batch, and a record beyond it that quotes two statements of the largest size. */
 const MESSAGE_BYTES_MAX = 8 * 1024 * 1024;
 
-/** Runs until it is told to stop. Kafka or Postgres away: it begins again when they are back, from the checkpoint. */
+/**
+ * Runs until it is told to stop. Kafka or Postgres away: it begins again when they are back, from the checkpoint.
+ *
+ * Who is active is settled by a lease in Postgres, so that two relays do not fence each other in turn; that no two ever write is settled by
+ * the transactional id in Kafka. A relay that was stopped and continued finds its lease gone, and whatever it was about to write refused.
+ */
 export async function runRelay(log: EventLog, options: RelayOptions): Promise<void> {
+  const lease = createLease(log.pool, { name: `relay ${options.topicPrefix}`, durationMs: options.leaseMs });
   let backoffMs = BACKOFF_MIN_MS;
   while (!options.signal.aborted) {
     try {
-      await relayUntilStopped(log, options, () => {
-        backoffMs = BACKOFF_MIN_MS;
-      });
+      if (await lease.take()) {
+        await relayUntilStopped(log, options, lease, () => {
+          backoffMs = BACKOFF_MIN_MS;
+        });
+      } else {
+        options.changed({ role: 'standby', waitingFor: null });
+        await pause(options.leaseMs / 5, options.signal);
+      }
     } catch (error) {
-      if (options.signal.aborted) return;
+      if (options.signal.aborted) break;
       const { message } = error as Error;
-      options.waitingFor(message);
+      options.changed({ role: 'standby', waitingFor: message });
       options.report(`begins again in ${backoffMs} ms: ${message}`);
+      // Another may get farther.
+      await lease.release().catch(() => {});
       await pause(backoffMs, options.signal);
       backoffMs = Math.min(backoffMs * 2, BACKOFF_MAX_MS);
     }
   }
+  await lease.release().catch(() => {});
 }
 
 async function relayUntilStopped(
   log: EventLog,
-  { brokers, topicPrefix, signal, report, waitingFor }: RelayOptions,
+  { brokers, topicPrefix, signal, report, changed }: RelayOptions,
+  lease: Lease,
   progressed: () => void,
 ): Promise<void> {
   const topics = topicsWith(topicPrefix);
@@ -61,9 +85,9 @@ async function relayUntilStopped(
   const producer = await createExactlyOnceProducer(client, `${topicPrefix}stancebook.relay.${log.id}`);
   try {
     const checkpoint = await readCheckpoint(client, producer, topics, log.id);
-    waitingFor(null);
+    changed({ role: 'active', waitingFor: null });
     while (!signal.aborted) {
-      const copied = await copyNext(log, producer, topics, checkpoint);
+      const copied = await copyNext(log, producer, topics, checkpoint, lease);
       progressed();
       if (copied === 0) await pause(POLL_INTERVAL_MS, signal);
     }
@@ -90,7 +114,9 @@ async function copyNext(
   producer: ExactlyOnceProducer,
   topics: Topics,
   checkpoint: Checkpoint,
+  lease: Lease,
 ): Promise<number> {
+  if (!lease.isHeld()) throw new Error('another relay may have taken over');
   const records: OutgoingRecord[] = [];
   const reached: { topic: string; partition: number; sequence: number }[] = [];
   let bytes = 0;

@@ -8,6 +8,14 @@ export {
 } from './append.js';
 export type { Json, Metadata, NewEvent, RecordedEvent } from './event.js';
 export { type EventLog, openEventLog, partitionOf } from './open-log.js';
-export { findOwners, type PartitionHead, readEventsAfter, readFirstRecordedAt, readHeads, readStream } from './read.js';
+export {
+  findOwners,
+  type PartitionHead,
+  readEvents,
+  readEventsAfter,
+  readFirstRecordedAt,
+  readHeads,
+  readStream,
+} from './read.js';
 export { findReceipt, type Receipt, sequencesText } from './receipt.js';
 export { type Finding, type SavedHeads, verifyLog } from './verify.js';

@@ -29,6 +29,15 @@ export async function readEventsAfter(
   return rows;
 }
 
+/** The events of these sequences, in order. */
+export async function readEvents(db: Db, partition: number, sequences: number[]): Promise<RecordedEvent[]> {
+  const { rows } = await db.query<RecordedEvent>(
+    `SELECT ${COLUMNS} FROM event WHERE partition = $1 AND sequence = ANY ($2::bigint[]) ORDER BY sequence`,
+    [partition, sequences],
+  );
+  return rows;
+}
+
 export interface PartitionHead {
   partition: number;
   sequence: number;

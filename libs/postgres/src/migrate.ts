@@ -7,10 +7,11 @@ import pg from 'pg';
 
 /** `transaction_timeout`, which bounds an append, came with Postgres 17. */
 const SERVER_VERSION_MIN = 17;
+const CONNECT_MAX_MS = 5_000;
 
 /** Several processes may call this at once: the others wait. */
 export async function migrate(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MAX_MS, keepAlive: true });
   await client.connect();
   try {
     const { rows } = await client.query<{ version: string }>("SELECT current_setting('server_version_num') AS version");

@@ -9,19 +9,37 @@ export interface PoolOptions {
   url: string;
   applicationName: string;
   connectionsMax?: number;
+  /** An answer that takes longer is given up, also where the connection hangs half open. 0: no limit. */
+  queryMaxMs?: number;
+  /** How long the server keeps the locks of a transaction whose process says nothing. */
+  silenceMaxMs?: number;
 }
 
 const CONNECT_MAX_MS = 5_000;
+const QUERY_MAX_MS = 10_000;
+const QUERY_GRACE_MS = 2_000;
+const SILENCE_MAX_MS = 10_000;
 
 /** Session settings that the parsers below rely on. */
 const SESSION = '-c TimeZone=UTC -c DateStyle=ISO';
 
-export function createPool({ url, applicationName, connectionsMax = 10 }: PoolOptions): Pool {
+export function createPool({
+  url,
+  applicationName,
+  connectionsMax = 10,
+  queryMaxMs = QUERY_MAX_MS,
+  silenceMaxMs = SILENCE_MAX_MS,
+}: PoolOptions): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: applicationName,
     max: connectionsMax,
     connectionTimeoutMillis: CONNECT_MAX_MS,
+    keepAlive: true,
+    // The server gives up first, where it can be heard: its connection serves on.
+    statement_timeout: queryMaxMs,
+    query_timeout: queryMaxMs === 0 ? 0 : queryMaxMs + QUERY_GRACE_MS,
+    idle_in_transaction_session_timeout: silenceMaxMs,
     options: SESSION,
     types: { getTypeParser: parserOf },
   });

@@ -1,4 +1,5 @@
 import type { Pool, Tx } from './pool.js';
+import { isUnavailable } from './unavailable.js';
 
 export interface TransactionOptions {
   /** `snapshot`: read only, and every statement sees the same state. */
@@ -27,9 +28,13 @@ export async function transaction<T>(
     await tx.query('COMMIT');
     return result;
   } catch (error) {
-    await tx.query('ROLLBACK').catch((rollbackError: Error) => {
-      broken = rollbackError;
-    });
+    // A connection that does not answer would not answer this either.
+    if (isUnavailable(error)) broken = error as Error;
+    else {
+      await tx.query('ROLLBACK').catch((rollbackError: Error) => {
+        broken = rollbackError;
+      });
+    }
     throw error;
   } finally {
     tx.off('error', ignore);

@@ -18,7 +18,10 @@ export {
   type ShiftFilter,
   type StanceRecord,
 } from './feed/feed.query.js';
-export { projectPartition, readPartitionsBehind } from './project-partition.js';
+export { Unfoldable } from './parked/parked.js';
+export { type ParkedKey, readParkedKeys, readStale, type Stale } from './parked/parked.query.js';
+export { retryParked } from './parked/retry-parked.js';
+export { projectPartition, type ProjectOptions, readPartitionsBehind } from './project-partition.js';
 export { verifyFeeds } from './feed/verify-feed.js';
 export { projectionNamed, PROJECTIONS } from './projections.js';
 export { type Difference, type RebuildOptions, rebuild } from './rebuild.js';

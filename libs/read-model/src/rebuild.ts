@@ -2,7 +2,14 @@
 import { canonicalText, diffShifts, FACETS, newsOf, shiftsOf } from '#stance';
 import { type Pool, type Tx, transaction } from '#postgres';
 import { appendToFeed, type FeedEntry } from './feed/append-to-feed.js';
-import { BATCH_SIZE_MAX, type Checkpoint, foldNext, lockLive } from './project-partition.js';
+import {
+  BATCH_SIZE_MAX,
+  type BatchBounds,
+  type Checkpoint,
+  foldNext,
+  lockLive,
+  withoutUnfoldable,
+} from './project-partition.js';
 import type { Projection } from './projection.js';
 import { stancesProjection } from './stances/stances.projection.js';
 import { loadTimelines, type Pair, type Timelines } from './stances/timelines.js';
@@ -37,7 +44,10 @@ export async function rebuild(
     for (const [i, partition] of partitions.entries()) {
       // The last, small batch is folded under the lock: a busy writer is not chased for ever.
       while ((await foldBatch(pool, projection, version, partition)) >= BATCH_SIZE_MAX);
-      const found = await transaction(pool, (tx) => finish(tx, projection, version, partition, check));
+      // The live version decides what is parked; the new one leaves the same aside.
+      const found = await withoutUnfoldable(BATCH_SIZE_MAX, undefined, ({ unfoldable }) =>
+        transaction(pool, (tx) => finish(tx, { projection, version, partition, check, unfoldable })),
+      );
       differences.push(...found);
       progress?.(i + 1, partitions.length);
     }
@@ -84,29 +94,39 @@ async function lockVersion(tx: Tx, projection: Projection, version: number, part
     [projection.name, version, partition],
   );
   if (!rows[0]) throw new Error(`version ${version} of ${projection.name} was removed while it was being made`);
-  return { projection, version, sequence: rows[0].sequence };
+  return { projection, version, sequence: rows[0].sequence, live: false };
 }
 
 function foldBatch(pool: Pool, projection: Projection, version: number, partition: number): Promise<number> {
   return transaction(pool, async (tx) => {
+    const upTo = await readLiveSequence(tx, partition);
     const next = await lockVersion(tx, projection, version, partition);
-    return foldNext(tx, partition, [next], { publish: false });
+    return foldNext(tx, partition, [next], { publish: false, upTo });
   });
 }
 
+async function readLiveSequence(tx: Tx, partition: number): Promise<number> {
+  const { rows } = await tx.query<{ sequence: number }>(
+    'SELECT min(sequence) AS sequence FROM checkpoint WHERE partition = $1 AND live',
+    [partition],
+  );
+  return rows[0]?.sequence ?? 0;
+}
+
+interface Finish extends Pick<BatchBounds, 'unfoldable'> {
+  projection: Projection;
+  version: number;
+  partition: number;
+  check: boolean;
+}
+
 /** Brings both versions to the same event, compares them, and puts the new one in the old one's place. */
-async function finish(
-  tx: Tx,
-  projection: Projection,
-  version: number,
-  partition: number,
-  check: boolean,
-): Promise<Difference[]> {
+async function finish(tx: Tx, { projection, version, partition, check, unfoldable }: Finish): Promise<Difference[]> {
   const live = await lockLive(tx, partition);
   const next = await lockVersion(tx, projection, version, partition);
   const upTo = Math.max(next.sequence, ...live.map(({ sequence }) => sequence));
-  await catchUp(tx, partition, live, { publish: true, upTo });
-  await catchUp(tx, partition, [next], { publish: false, upTo });
+  await catchUp(tx, partition, live, { publish: true, upTo, unfoldable });
+  await catchUp(tx, partition, [next], { publish: false, upTo, unfoldable });
   const current = live.find((checkpoint) => checkpoint.projection === projection);
   if (!current) throw new Error(`expected a live version of ${projection.name} in partition ${partition}`);
   const differences = await compareRows(tx, projection, partition, current.version, version);
@@ -130,7 +150,7 @@ async function catchUp(
   tx: Tx,
   partition: number,
   checkpoints: Checkpoint[],
-  options: { publish: boolean; upTo: number },
+  options: { publish: boolean } & Omit<BatchBounds, 'limit'>,
 ): Promise<void> {
   while ((await foldNext(tx, partition, checkpoints, options)) > 0);
 }

@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { readHeads } from '#event-log';
-import { readProjected } from '#read-model';
+import { readParkedKeys, readProjected } from '#read-model';
 import { CONFIG, type Config } from '../config.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { Readiness } from './readiness.js';
@@ -24,6 +24,17 @@ export class HealthController {
     private readonly readiness: Readiness,
   ) {
     collectDefaultMetrics({ register: this.metrics });
+    this.metrics.registerMetric(
+      new Gauge({
+        name: 'stancebook_parked_events',
+        help: 'Events that could not be folded, and those that wait for them: see stancebook parked.',
+        registers: [],
+        collect: async (): Promise<void> => {
+          const gauge = this.metrics.getSingleMetric('stancebook_parked_events');
+          if (gauge instanceof Gauge) gauge.set(await this.parked());
+        },
+      }),
+    );
     this.metrics.registerMetric(
       new Gauge({
         name: 'stancebook_projection_lag_events',
@@ -52,12 +63,14 @@ export class HealthController {
       ...this.readiness.waitingFor(),
     ];
     reply.status(waitingFor.length === 0 ? 200 : 503);
+    const parked = lag === null ? null : await this.parked().catch(() => null);
     return {
       status: waitingFor.length === 0 ? 'ready' : 'not-ready',
       waitingFor,
       postgres: lag === null ? 'down' : 'up',
       kafka,
       projectionLagEvents: lag,
+      parkedEvents: parked,
     };
   }
 
@@ -70,6 +83,10 @@ export class HealthController {
   private async lag(): Promise<number> {
     const [heads, projected] = await Promise.all([readHeads(this.log.pool), readProjected(this.log.pool)]);
     return heads.reduce((sum, { partition, sequence }) => sum + sequence - (projected.get(partition) ?? 0), 0);
+  }
+
+  private async parked(): Promise<number> {
+    return (await readParkedKeys(this.log.pool)).reduce((sum, { events }) => sum + events, 0);
   }
 
   /** A broker that is away keeps nobody from recording and asking: it is shown, and no reason not to be ready. */

@@ -40,7 +40,10 @@ export function problemOf(error: unknown, request?: { method: string; url: strin
   const slug = SLUGS[status];
   if (slug === 'not-found') return new Problem(slug, `there is nothing at ${request?.method} ${request?.url}`);
   if (slug) return new Problem(slug, error instanceof Error ? error.message : slug);
-  return new Problem('internal-error', 'an unexpected error, which is in the log of the server; nothing was recorded');
+  return new Problem(
+    'internal-error',
+    'an unexpected error, which is in the log of the server: whether anything was recorded is not known; under the same idempotency key it is safe to try again',
+  );
 }
 
 const SLUGS: Record<number, ProblemSlug> = {

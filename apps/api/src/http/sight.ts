@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { APPEND_MAX_MS, type EventLog } from '#event-log';
 import { type Tx, transaction } from '#postgres';
-import { type Cut, cutNow, type Sequences, type Sight, sequencesKnownAt, waitUntilProjected } from '#read-model';
+import {
+  type Cut,
+  cutNow,
+  readStale,
+  type Sequences,
+  type Sight,
+  type Stale,
+  sequencesKnownAt,
+  waitUntilProjected,
+} from '#read-model';
 import { endOf, RULES_VERSION } from '#stance';
 import { Problem } from './problem.js';
 
@@ -40,7 +49,7 @@ export async function withSight<T>(
   log: EventLog,
   { asOf, knownAt, snapshot }: SightQuery,
   read: (tx: Tx, sight: Sight) => Promise<T>,
-): Promise<{ seen: Seen; result: T }> {
+): Promise<{ seen: Seen; result: T; stale: Stale }> {
   if (knownAt && snapshot) throw new Problem('bad-request', 'expected knownAt or snapshot, got both');
   const asked = snapshot ? sequencesOf(log, snapshot) : knownAt ? await settledAt(log, knownAt) : null;
   if (asked) await waitUntilProjected(log.pool, asked);
@@ -49,13 +58,14 @@ export async function withSight<T>(
     async (tx) => {
       const cut: Cut = asked ? { sequences: asked, isNow: false } : await cutNow(tx);
       const result = await read(tx, { cut, asOf: asOf ? endOf(asOf) : null });
+      const stale = await readStale(tx, cut);
       const seen = {
         asOf: asOf ?? null,
         knownAt: knownAt ?? null,
         rules: RULES_VERSION,
         snapshot: tokenOf(log, cut.sequences),
       };
-      return { seen, result };
+      return { seen, result, stale };
     },
     { mode: 'snapshot' },
   );
@@ -107,4 +117,12 @@ export function decode(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** On answers that lack what is parked; other answers have no such member. */
+export const staleMember = { stale: z.literal(true).optional() };
+
+/** `proposal` undefined: an answer about all of them. */
+export function staleIf(stale: Stale, proposal?: string): { stale?: true } {
+  return (proposal === undefined ? stale.any : stale.has(proposal)) ? { stale: true } : {};
 }

@@ -16,7 +16,7 @@ import { POSITIONS, STATUSES, slug, stanceSchema } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
-import { sightQuery, withSight } from '../http/sight.js';
+import { sightQuery, staleIf, staleMember, withSight } from '../http/sight.js';
 import { requireActors, requireProposal } from '../registers/known.js';
 import { historyOf } from './history.js';
 
@@ -40,11 +40,12 @@ const placeSchema = z.tuple([slug, slug]);
 
 const stancesAnswer = z
   .object({
-    items: z.array(stanceSchema),
+    items: z.array(stanceSchema.extend(staleMember)),
     asOf: z.string().nullable(),
     knownAt: z.string().nullable(),
     rules: z.int(),
     snapshot: z.string(),
+    ...staleMember,
     next: z.string().nullable(),
   })
   .meta({ id: 'Stances' });
@@ -100,11 +101,11 @@ export class StancesController {
     @Query({ schema: oneQuery }) query: z.infer<typeof oneQuery>,
   ) {
     await this.requirePair(holder, proposal);
-    const { seen, result } = await withSight(this.log, query, async (tx, sight) => {
+    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
       const [stance] = await stancesOf(tx, sight, [{ holder, proposal }]);
       return stance && { ...stance, shift: await readShiftsBehind(tx, sight, stance) };
     });
-    return { ...result, ...seen };
+    return { ...result, ...seen, ...staleIf(stale, proposal) };
   }
 
   @Get('stances/:holder/:proposal/history')
@@ -115,10 +116,10 @@ export class StancesController {
     @Query({ schema: historyQuery }) query: z.infer<typeof historyQuery>,
   ) {
     await this.requirePair(holder, proposal);
-    const { seen, result } = await withSight(this.log, query, (tx, sight) =>
+    const { seen, result, stale } = await withSight(this.log, query, (tx, sight) =>
       readHistory(tx, sight, { holder, proposal }, query.revisions === 'true'),
     );
-    return { holder, proposal, ...seen, ...historyOf(result) };
+    return { holder, proposal, ...seen, ...staleIf(stale, proposal), ...historyOf(result) };
   }
 
   private async requirePair(holder: string, proposal: string): Promise<void> {
@@ -134,7 +135,7 @@ export class StancesController {
   ) {
     const place = placeOf(placeSchema, query.cursor);
     const after = place && { holder: place[0], proposal: place[1] };
-    const { seen, result } = await withSight(this.log, query, async (tx, sight) => ({
+    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => ({
       stances: await readStances(tx, sight, query, { after, limit: query.limit + 1 }),
       totals: count && (await count(tx, sight, query)),
     }));
@@ -145,6 +146,12 @@ export class StancesController {
       request,
       reply,
     );
-    return { items, ...(result.totals ? { totals: result.totals } : {}), ...seen, next };
+    return {
+      items: items.map((stance) => ({ ...stance, ...staleIf(stale, stance.proposal) })),
+      ...(result.totals ? { totals: result.totals } : {}),
+      ...seen,
+      ...staleIf(stale, query.proposal),
+      next,
+    };
   }
 }

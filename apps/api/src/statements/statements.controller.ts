@@ -4,7 +4,7 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { transaction } from '#postgres';
-import { readRevisions, readStatement, readStatements, type StatementResource } from '#read-model';
+import { cutNow, readRevisions, readStale, readStatement, readStatements, type StatementResource } from '#read-model';
 import {
   boundsOf,
   STATEMENT_KINDS,
@@ -21,7 +21,7 @@ import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
-import { minSequence } from '../http/sight.js';
+import { minSequence, staleIf } from '../http/sight.js';
 import { readRecorded, requireActors, requireProposal } from '../registers/known.js';
 import { MoveStatement } from './move-statement.handler.js';
 import { RecodeStatement } from './recode-statement.handler.js';
@@ -133,20 +133,23 @@ export class StatementsController {
     @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ items: StatementResource[]; next: string | null }> {
+  ): Promise<{ items: StatementResource[]; next: string | null; stale?: true }> {
     const { limit, cursor, saidFrom, saidTo, ...filter } = query;
     await requireActors(this.log, [filter.speaker, filter.holder]);
     await requireProposal(this.log, filter.proposal);
     const place = placeOf(placeSchema, cursor);
     const after = place && { latest: place[0], id: place[1] };
     const said = { saidFrom: saidFrom && boundsOf(saidFrom)?.earliest, saidTo: saidTo && boundsOf(saidTo)?.latest };
-    const found = await transaction(
+    const { found, stale } = await transaction(
       this.log.pool,
-      (tx) => readStatements(tx, { ...filter, ...said }, { after, limit: limit + 1 }),
+      async (tx) => ({
+        found: await readStatements(tx, { ...filter, ...said }, { after, limit: limit + 1 }),
+        stale: await readStale(tx, await cutNow(tx)),
+      }),
       { mode: 'snapshot' },
     );
     const { items, next } = pageOf(found, limit, ({ place: { latest, id } }) => [latest, id], request, reply);
-    return { items: items.map(({ statement }) => statement), next };
+    return { items: items.map(({ statement }) => statement), ...staleIf(stale, filter.proposal), next };
   }
 
   @Get(':id')

@@ -1,4 +1,5 @@
 import { readEvent } from '#stance';
+import { foldEach } from '../parked/parked.js';
 import type { Projection } from '../projection.js';
 import { namesOf } from '../register.js';
 
@@ -6,9 +7,9 @@ export const actorsProjection: Projection = {
   name: 'actors',
   tables: ['actor_revision'],
   async project(tx, { version, partition }, events) {
-    for (const stored of events) {
+    await foldEach(events, async (stored) => {
       const event = readEvent(stored);
-      if (event.type !== 'ActorDescribed') continue;
+      if (event.type !== 'ActorDescribed') return;
       const { id, name, aliases, kind } = event.data;
       await tx.query(
         'UPDATE actor_revision SET known_to = $1 WHERE actor = $2 AND stream_version = $3 AND version = $4',
@@ -28,6 +29,6 @@ export const actorsProjection: Projection = {
           stored.sequence,
         ],
       );
-    }
+    });
   },
 };

@@ -21,10 +21,10 @@ export function eventId({ partition, sequence }: { partition: number; sequence: 
 }
 
 export async function appendToFeed(tx: Tx, partition: number, publications: Publication[]): Promise<void> {
-  const all = publications.flatMap(({ entries, because, recordedAt }) =>
+  if (publications.every(({ entries }) => entries.length === 0)) return;
+  const all = (await inOrderOfTime(tx, partition, publications)).flatMap(({ entries, because, recordedAt }) =>
     entries.map((entry) => ({ entry, because, recordedAt, ...causesOf(because) })),
   );
-  if (all.length === 0) return;
   const shifts = all.flatMap(({ entry, ...rest }) => ('change' in entry ? [{ ...entry, ...rest }] : []));
   const stances = all.flatMap(({ entry, ...rest }) => ('change' in entry ? [] : [{ ...entry, ...rest }]));
   const names = await namesOf(
@@ -32,9 +32,9 @@ export async function appendToFeed(tx: Tx, partition: number, publications: Publ
     shifts.flatMap(({ change: { shift } }) => [`actor:${shift.holder}`, `proposal:${shift.proposal}`]),
   );
   const head = await tx.query<{ shift_sequence: number; stance_sequence: number }>(
-    `UPDATE feed_head SET shift_sequence = shift_sequence + $2, stance_sequence = stance_sequence + $3
+    `UPDATE feed_head SET shift_sequence = shift_sequence + $2, stance_sequence = stance_sequence + $3, recorded_at = $4
      WHERE partition = $1 RETURNING shift_sequence, stance_sequence`,
-    [partition, shifts.length, stances.length],
+    [partition, shifts.length, stances.length, all.at(-1)?.recordedAt],
   );
   const [reached] = head.rows;
   if (!reached)
@@ -75,6 +75,22 @@ export async function appendToFeed(tx: Tx, partition: number, publications: Publ
       stances.map(({ causationId }) => causationId),
     ],
   );
+}
+
+/**
+ * A feed's instants never go back, or a reader who merges the partitions by them would skip records: what was published late (a parked
+ * event, the swap of a rebuild) lifts those after it.
+ */
+async function inOrderOfTime(tx: Tx, partition: number, publications: Publication[]): Promise<Publication[]> {
+  const { rows } = await tx.query<{ recorded_at: string }>(
+    'SELECT recorded_at FROM feed_head WHERE partition = $1 FOR UPDATE',
+    [partition],
+  );
+  let latest = rows[0]?.recorded_at ?? '';
+  return publications.map((publication) => {
+    if (publication.recordedAt > latest) latest = publication.recordedAt;
+    return { ...publication, recordedAt: latest };
+  });
 }
 
 function causesOf(because: Publication['because']): { correlationId: string | null; causationId: string | null } {

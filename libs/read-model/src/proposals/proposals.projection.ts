@@ -1,4 +1,5 @@
 import { readEvent } from '#stance';
+import { foldEach } from '../parked/parked.js';
 import type { Projection } from '../projection.js';
 import { namesOf } from '../register.js';
 
@@ -6,9 +7,9 @@ export const proposalsProjection: Projection = {
   name: 'proposals',
   tables: ['proposal_revision'],
   async project(tx, { version, partition }, events) {
-    for (const stored of events) {
+    await foldEach(events, async (stored) => {
       const event = readEvent(stored);
-      if (event.type !== 'ProposalDescribed') continue;
+      if (event.type !== 'ProposalDescribed') return;
       const { id, title, aliases, topics } = event.data;
       await tx.query(
         'UPDATE proposal_revision SET known_to = $1 WHERE proposal = $2 AND stream_version = $3 AND version = $4',
@@ -28,6 +29,6 @@ export const proposalsProjection: Projection = {
           stored.sequence,
         ],
       );
-    }
+    });
   },
 };

@@ -17,6 +17,7 @@ import {
 } from '#stance';
 import type { Tx } from '#postgres';
 import { appendToFeed, type FeedEntry, type Publication } from '../feed/append-to-feed.js';
+import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
 import { firstRecordedOf, isStatementEvent } from '../statements/statement-events.js';
 import { loadTimelines, type Reading, reviseTimeline, saveTimelines, stanceNow, type Timelines } from './timelines.js';
@@ -25,27 +26,19 @@ export const stancesProjection: Projection = {
   name: 'stances',
   tables: ['reading', 'timeline_entry'],
   async project(tx, place, events, { publish }) {
-    const statementEvents = events.flatMap((stored) => {
+    const statementEvents = new Map<RecordedEvent, StatementEvent>();
+    await foldEach(events, async (stored) => {
       const event = readEvent(stored);
-      return isStatementEvent(event) ? [{ stored, event }] : [];
+      if (isStatementEvent(event)) statementEvents.set(stored, event);
     });
-    const [first] = statementEvents;
+    const [first] = statementEvents.keys();
     if (!first) return;
-    const firstRecorded = await firstRecordedOf(
-      tx,
-      statementEvents.map(({ stored }) => stored),
-    );
-    const batch = new Batch(
-      tx,
-      place,
-      await holdersBefore(
-        tx,
-        place,
-        statementEvents.map(({ event }) => event),
-      ),
-    );
+    const firstRecorded = await firstRecordedOf(tx, [...statementEvents.keys()]);
+    const batch = new Batch(tx, place, await holdersBefore(tx, place, [...statementEvents.values()]));
     const publications: Publication[] = [];
-    for (const { stored, event } of statementEvents) {
+    await foldEach([...statementEvents.keys()], async (stored) => {
+      const event = statementEvents.get(stored);
+      if (!event) return;
       const statement = event.type === 'StatementVoided' ? event.data.statement : event.data;
       const recordedOn = dayOfInstant(firstRecorded.get(stored.streamId) ?? stored.recordedAt);
       const reading = event.type === 'StatementVoided' ? null : readingOf(statement, stored, recordedOn);
@@ -54,8 +47,8 @@ export const stancesProjection: Projection = {
         entries.push(...fold(await batch.timelines(holder, statement.proposal), statement, reading, stored));
       }
       publications.push({ entries, because: { event: stored }, recordedAt: stored.recordedAt });
-    }
-    await saveTimelines(tx, place, batch.loaded(), first.stored.sequence - 1);
+    });
+    await saveTimelines(tx, place, batch.loaded(), first.sequence - 1);
     if (publish) await appendToFeed(tx, place.partition, publications);
   },
 };

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '#event-log';
 import { dayOfInstant, holdersOf, readEvent, saidBetween, type Statement } from '#stance';
 import type { Tx } from '#postgres';
+import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
 import { firstRecordedOf, isStatementEvent } from './statement-events.js';
 
@@ -9,16 +10,16 @@ export const statementsProjection: Projection = {
   tables: ['statement_revision'],
   async project(tx, place, events) {
     const firstRecorded = await firstRecordedOf(tx, events);
-    for (const stored of events) {
+    await foldEach(events, async (stored) => {
       const event = readEvent(stored);
-      if (!isStatementEvent(event)) continue;
+      if (!isStatementEvent(event)) return;
       const statement = event.type === 'StatementVoided' ? event.data.statement : event.data;
       await saveRevision(tx, place, stored, {
         statement,
         voided: event.type === 'StatementVoided',
         firstRecorded: firstRecorded.get(stored.streamId) ?? stored.recordedAt,
       });
-    }
+    });
   },
 };
 

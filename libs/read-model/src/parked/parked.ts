@@ -1,0 +1,86 @@
+/** Events that cannot be folded are set aside, with all that comes after them about the same thing; everything else goes on. */
+import type { RecordedEvent } from '#event-log';
+import type { Tx } from '#postgres';
+
+/** An event that a projection cannot fold: its data does not fit, or the database refuses what follows from it. */
+export class Unfoldable extends Error {
+  constructor(
+    readonly event: RecordedEvent,
+    override readonly cause: unknown,
+  ) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`event-${event.partition}-${event.sequence} (${event.type}) cannot be folded: ${why}`);
+  }
+}
+
+/** Calls `fold` for each event in turn; what it throws names the event. */
+export async function foldEach(events: RecordedEvent[], fold: (event: RecordedEvent) => Promise<void>): Promise<void> {
+  for (const event of events) {
+    try {
+      await fold(event);
+    } catch (error) {
+      throw new Unfoldable(event, error);
+    }
+  }
+}
+
+/** What an event is about, and waits for. Told without reading the event as its type says, as that may be what fails. */
+export function keyOf({ type, data, partition }: RecordedEvent): string {
+  const { proposal, statement, id } = (data ?? {}) as {
+    proposal?: unknown;
+    statement?: { proposal?: unknown };
+    id?: unknown;
+  };
+  const about = proposal ?? statement?.proposal;
+  if (typeof about === 'string') return `proposal:${about}`;
+  if (typeof id === 'string' && type === 'ProposalDescribed') return `proposal:${id}`;
+  if (typeof id === 'string' && type === 'ActorDescribed') return `actor:${id}`;
+  return wholePartition(partition);
+}
+
+/** The key of what could be about anything: everything after it waits. */
+export function wholePartition(partition: number): string {
+  return `partition:${partition}`;
+}
+
+/** From which sequence on the events of a key are parked. */
+export class Parked {
+  private readonly since = new Map<string, number>();
+
+  isWaiting(event: RecordedEvent): boolean {
+    const since = (key: string) => this.since.get(key) ?? Infinity;
+    return Math.min(since(keyOf(event)), since(wholePartition(event.partition))) <= event.sequence;
+  }
+
+  add(key: string, sequence: number): void {
+    this.since.set(key, Math.min(sequence, this.since.get(key) ?? Infinity));
+  }
+}
+
+/** What is parked in the partition up to a sequence, of what the events are about. */
+export async function readParked(tx: Tx, partition: number, events: RecordedEvent[], upTo: number): Promise<Parked> {
+  const { rows } = await tx.query<{ key: string; sequence: number }>({
+    name: 'parked-since',
+    text: `SELECT key, min(sequence) AS sequence FROM parked_event WHERE key = ANY ($1::text[]) AND partition = $2 AND sequence <= $3
+           GROUP BY key`,
+    values: [[...new Set(events.map(keyOf)), wholePartition(partition)], partition, upTo],
+  });
+  const parked = new Parked();
+  for (const { key, sequence } of rows) parked.add(key, sequence);
+  return parked;
+}
+
+/** `error` null: it waits for an earlier one. What is parked already stays as it is. */
+export async function park(tx: Tx, events: { event: RecordedEvent; error: string | null }[]): Promise<void> {
+  if (events.length === 0) return;
+  await tx.query(
+    `INSERT INTO parked_event (partition, sequence, key, error) SELECT * FROM unnest($1::int[], $2::bigint[], $3::text[], $4::text[])
+     ON CONFLICT DO NOTHING`,
+    [
+      events.map(({ event }) => event.partition),
+      events.map(({ event }) => event.sequence),
+      events.map(({ event }) => keyOf(event)),
+      events.map(({ error }) => error),
+    ],
+  );
+}
