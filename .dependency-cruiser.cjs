@@ -5,7 +5,7 @@ const only = (name, from, allowed) => ({
   severity: 'error',
   comment: `${name}: see docs/architecture.md`,
   from: { path: from, pathNot: '\\.spec\\.ts$' },
-  to: { path: '^(apps|libs)/', pathNot: [from, ...allowed] },
+  to: { path: '^(apps|libs|faults)/', pathNot: [from, ...allowed] },
 });
 
 module.exports = {
@@ -45,7 +45,7 @@ module.exports = {
     {
       name: 'testing-is-for-tests',
       severity: 'error',
-      from: { pathNot: ['\\.spec\\.ts$', lib('testing')] },
+      from: { pathNot: ['\\.spec\\.ts$', lib('testing'), '^faults/'] },
       to: { path: lib('testing') },
     },
     {

@@ -1,7 +1,7 @@
 /** Runs the TypeScript sources themselves: without the name mapper Node's import conditions would test `dist`. */
 export default {
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{apps,libs,faults}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleNameMapper: {
     '^#(stance|postgres|event-log|read-model|kafka|local-stack|testing)$': '<rootDir>/libs/$1/src/index.ts',

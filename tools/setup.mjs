@@ -1,6 +1,6 @@
 /**
  * From a fresh clone to running code, with nothing but Node 20 and npm: installs, builds, and finds the Node that the project needs.
- * Usage: node tools/setup.mjs install | build | start [arguments]
+ * Usage: node tools/setup.mjs install | build | start | faults [arguments]
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -28,6 +28,7 @@ export function build() {
   const wanted = hashOf([
     ...sourcesIn(join(ROOT, 'apps')),
     ...sourcesIn(join(ROOT, 'libs')),
+    ...sourcesIn(join(ROOT, 'faults')),
     join(ROOT, 'tsconfig.json'),
     join(ROOT, 'tsconfig.build.json'),
   ]);
@@ -41,10 +42,15 @@ export function build() {
   writeFileSync(BUILT, wanted);
 }
 
-/** Runs the command line. Ctrl-C reaches this process, npm and the child alike: the child alone decides when to end. */
+/** Runs the command line. */
 export function stancebook(args) {
+  runBuilt('apps/cli/src/main.js', args);
+}
+
+/** Runs what was built. Ctrl-C reaches this process, npm and the child alike: the child alone decides when to end. */
+function runBuilt(main, args) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
-  const child = spawn(nodePath(), [join(ROOT, 'dist/apps/cli/src/main.js'), ...args], { stdio: 'inherit' });
+  const child = spawn(nodePath(), [join(ROOT, 'dist', main), ...args], { stdio: 'inherit' });
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
@@ -92,6 +98,7 @@ function hashOf(files) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [step, ...args] = process.argv.slice(2);
   install();
-  if (step === 'build' || step === 'start') build();
+  if (step !== 'install') build();
   if (step === 'start') stancebook(['start', ...args]);
+  if (step === 'faults') runBuilt('faults/main.js', args);
 }

@@ -42,9 +42,10 @@ export async function runProjector(pool: Pool, { signal, report, waitingFor }: P
       waitingFor(null);
       if (folded === 0) await pause(POLL_INTERVAL_MS, signal);
     } catch (error) {
-      if (!isUnavailable(error)) throw error;
-      waitingFor(`postgres: ${(error as Error).message}`);
-      report(`waiting for Postgres: ${(error as Error).message}`);
+      // Whatever it is: nothing is folded until it is over, and all of it then.
+      const why = isUnavailable(error) ? `postgres: ${(error as Error).message}` : String((error as Error).stack);
+      waitingFor(why);
+      report(`waiting: ${why}`);
       await pause(backoffMs, signal);
       backoffMs = Math.min(backoffMs * 2, BACKOFF_MAX_MS);
     }

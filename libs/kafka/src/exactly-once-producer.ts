@@ -1,6 +1,7 @@
 /** Writes records and checkpoints in one transaction, and fences whoever wrote under the same id before. */
 import type { Producer } from 'kafkajs';
 import type { KafkaClient } from './client.js';
+import { ANSWER_MAX_MS, CLOSE_MAX_MS, within } from './within.js';
 
 export interface OutgoingRecord {
   topic: string;
@@ -27,10 +28,11 @@ export async function createExactlyOnceProducer(
     idempotent: true,
     allowAutoTopicCreation: false,
   });
-  await producer.connect();
+  await within(ANSWER_MAX_MS, `connecting as ${transactionalId}`, producer.connect());
   return {
-    write: (records) => writeInTransaction(producer, records),
-    close: () => producer.disconnect(),
+    write: (records) =>
+      within(ANSWER_MAX_MS, `writing ${records.length} records`, writeInTransaction(producer, records)),
+    close: () => within(CLOSE_MAX_MS, 'disconnecting', producer.disconnect()),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { KafkaMessage } from 'kafkajs';
+import type { Consumer, KafkaMessage } from 'kafkajs';
 import type { KafkaClient } from './client.js';
+import { ANSWER_MAX_MS, CLOSE_MAX_MS, within } from './within.js';
 
 const READ_MAX_MS = 60_000;
 
@@ -16,10 +17,10 @@ export async function readTopicUntil(
 ): Promise<void> {
   const groupId = `stancebook-read-${randomUUID()}`;
   const consumer = client.consumer({ groupId, readUncommitted: false, retry: { retries: 5 } });
-  await consumer.connect();
+  await within(ANSWER_MAX_MS, `connecting to read ${topic}`, consumer.connect());
   let timer: NodeJS.Timeout | undefined;
   try {
-    await consumer.subscribe({ topic, fromBeginning: true });
+    await within(ANSWER_MAX_MS, `subscribing to ${topic}`, consumer.subscribe({ topic, fromBeginning: true }));
     await new Promise<void>((resolve, reject) => {
       timer = setTimeout(
         () => reject(new Error(`${topic} was not read to its end within ${READ_MAX_MS} ms`)),
@@ -40,12 +41,13 @@ export async function readTopicUntil(
     });
   } finally {
     clearTimeout(timer);
-    await consumer.disconnect();
-    await forgetGroup(client, groupId);
+    await within(CLOSE_MAX_MS, 'disconnecting', closeReader(client, consumer, groupId)).catch(() => {});
   }
 }
 
-async function forgetGroup(client: KafkaClient, groupId: string): Promise<void> {
+/** Leaves no group behind, where the broker answers. */
+async function closeReader(client: KafkaClient, consumer: Consumer, groupId: string): Promise<void> {
+  await consumer.disconnect();
   const admin = client.admin();
   await admin.connect();
   await admin.deleteGroups([groupId]).catch(() => {});

@@ -1,4 +1,5 @@
 import type { KafkaClient } from './client.js';
+import { ANSWER_MAX_MS, within } from './within.js';
 
 export interface TopicSpec {
   topic: string;
@@ -7,7 +8,11 @@ export interface TopicSpec {
 }
 
 /** Makes the topics that are missing. Throws where one has another number of partitions, or where it may not make them. */
-export async function ensureTopics(client: KafkaClient, specs: TopicSpec[]): Promise<void> {
+export function ensureTopics(client: KafkaClient, specs: TopicSpec[]): Promise<void> {
+  return within(ANSWER_MAX_MS, 'making the topics', makeTopics(client, specs));
+}
+
+async function makeTopics(client: KafkaClient, specs: TopicSpec[]): Promise<void> {
   const admin = client.admin();
   await admin.connect();
   try {
@@ -44,7 +49,11 @@ export interface TopicEnds {
 }
 
 /** By partition. */
-export async function readTopicEnds(client: KafkaClient, topic: string): Promise<Map<number, TopicEnds>> {
+export function readTopicEnds(client: KafkaClient, topic: string): Promise<Map<number, TopicEnds>> {
+  return within(ANSWER_MAX_MS, `asking for the ends of ${topic}`, fetchEnds(client, topic));
+}
+
+async function fetchEnds(client: KafkaClient, topic: string): Promise<Map<number, TopicEnds>> {
   const admin = client.admin();
   await admin.connect();
   try {

@@ -19,6 +19,10 @@ export interface KafkaOptions {
   cache: string;
   /** The same port again, where a client is to find the broker after a restart. */
   port?: number;
+  /** A second listener, which tells its clients that the broker is at another port: that of a proxy before it. */
+  proxied?: { port: number; advertisedPort: number };
+  /** One of several brokers, which keep every record three times. Without it, a broker on its own. */
+  cluster?: { id: string; node: number; controllerPorts: number[] };
 }
 
 const KAFKA_VERSION = '4.4.0';
@@ -44,7 +48,7 @@ export async function kafkaMissing(cache: string): Promise<string | null> {
   return maven ? null : 'Kafka needs Maven to fetch its jars once, and found none: install it, or set KAFKA_BROKERS';
 }
 
-export async function startKafka({ root, data, cache, port }: KafkaOptions): Promise<LocalKafka> {
+export async function startKafka({ root, data, cache, port, proxied, cluster }: KafkaOptions): Promise<LocalKafka> {
   const folder = join(data, 'kafka');
   const logFile = join(data, 'kafka.log');
   const pidFile = join(data, 'kafka.pid');
@@ -53,20 +57,20 @@ export async function startKafka({ root, data, cache, port }: KafkaOptions): Pro
   await endLeftOver(pidFile, folder, 'SIGTERM');
   const usedPort = port ?? (await freePort());
   const properties = join(folder, 'server.properties');
-  writeFileSync(properties, serverProperties(join(folder, 'logs'), usedPort, await freePort()));
+  const { id, node, controllerPorts } = cluster ?? {
+    id: randomBytes(16).toString('base64url'),
+    node: 1,
+    controllerPorts: [await freePort()],
+  };
+  const listeners = [
+    { name: 'PLAINTEXT', port: usedPort, advertisedPort: usedPort },
+    ...(proxied ? [{ name: 'PROXIED', ...proxied }] : []),
+  ];
+  writeFileSync(properties, serverProperties(join(folder, 'logs'), listeners, node, controllerPorts));
   if (!existsSync(join(folder, 'logs', 'meta.properties'))) {
-    const clusterId = randomBytes(16).toString('base64url');
-    await run('java', [
-      ...JVM,
-      '-cp',
-      `${jars}/*`,
-      'kafka.tools.StorageTool',
-      'format',
-      '-t',
-      clusterId,
-      '-c',
-      properties,
-    ]);
+    // As one argument: an id may begin with a dash.
+    const format = ['kafka.tools.StorageTool', 'format', `--cluster-id=${id}`, '-c', properties];
+    await run('java', [...JVM, '-cp', `${jars}/*`, ...format]);
   }
   writeFileSync(logFile, '');
   const child = launch({
@@ -129,19 +133,35 @@ async function fetchJars(root: string, cache: string): Promise<string> {
   return jars;
 }
 
-function serverProperties(logs: string, port: number, controllerPort: number): string {
+interface Listener {
+  name: string;
+  port: number;
+  advertisedPort: number;
+}
+
+function serverProperties(logs: string, listeners: Listener[], node: number, controllerPorts: number[]): string {
+  const brokers = controllerPorts.length;
   const perInternalTopic = ['offsets.topic', 'transaction.state.log', 'share.coordinator.state.topic'].flatMap(
-    (topic) => [`${topic}.replication.factor=1`, `${topic}.num.partitions=4`, `${topic}.min.isr=1`],
+    (topic) => [
+      `${topic}.replication.factor=${brokers}`,
+      `${topic}.num.partitions=4`,
+      `${topic}.min.isr=${Math.max(1, brokers - 1)}`,
+    ],
   );
+  const names = listeners.map(({ name }) => name);
+  const own = listeners.map(({ name, port }) => `${name}://127.0.0.1:${port}`);
+  const advertised = listeners.map(({ name, advertisedPort }) => `${name}://127.0.0.1:${advertisedPort}`);
   return [
     'process.roles=broker,controller',
-    'node.id=1',
-    `controller.quorum.voters=1@127.0.0.1:${controllerPort}`,
-    `listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
-    `advertised.listeners=PLAINTEXT://127.0.0.1:${port}`,
-    'listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    `node.id=${node}`,
+    `controller.quorum.voters=${controllerPorts.map((port, i) => `${i + 1}@127.0.0.1:${port}`).join(',')}`,
+    `listeners=${[...own, `CONTROLLER://127.0.0.1:${controllerPorts[node - 1]}`].join(',')}`,
+    `advertised.listeners=${advertised.join(',')}`,
+    `listener.security.protocol.map=${[...names, 'CONTROLLER'].map((name) => `${name}:PLAINTEXT`).join(',')}`,
     'inter.broker.listener.name=PLAINTEXT',
     'controller.listener.names=CONTROLLER',
+    `default.replication.factor=${brokers}`,
+    `min.insync.replicas=${Math.max(1, brokers - 1)}`,
     `log.dirs=${logs}`,
     'auto.create.topics.enable=false',
     'group.initial.rebalance.delay.ms=0',

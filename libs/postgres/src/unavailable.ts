@@ -23,7 +23,7 @@ const CODES = new Set([
 ]);
 
 const MESSAGES =
-  /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after/;
+  /Connection terminated|Query read timeout|not currently accepting connections|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after/;
 
 /** Whether an error means that Postgres could not be asked, rather than that it said no. */
 export function isUnavailable(error: unknown): boolean {

@@ -14,4 +14,24 @@ export { type OracleEntry, oracleTimeline } from './oracle/timeline.js';
 export { type ListeningApp, type Reply, type TestApi, testApi } from './test-api.js';
 export { type TestDatabase, testDatabase, testKafka } from './test-database.js';
 export { sampleStatement } from './sample-statement.js';
-export { type ReadRecord, readTopics, sequencesByPartition } from './read-topics.js';
+export { type ReadRecord, readTopics, sequencesByPartition, type TopicAdmin, topicAdmin } from './read-topics.js';
+export {
+  checkCommands,
+  checkDense,
+  checkFeed,
+  checkFeedApplied,
+  checkLog,
+  checkStances,
+  checkTopics,
+  pairsIn,
+} from './checker/check.js';
+export { type Operation, OperationHistory } from './checker/history.js';
+export {
+  type ObservedEvent,
+  type ObservedShift,
+  type ObservedStance,
+  observeFeed,
+  observeLog,
+  observeStances,
+  observeTopics,
+} from './checker/observe.js';

@@ -63,3 +63,28 @@ export function sequencesByPartition(records: ReadRecord[], topic: string): numb
     group.map(({ headers }) => Number(headers.ce_sequence)),
   );
 }
+
+export interface TopicAdmin {
+  delete(topic: string): Promise<void>;
+  /** The partitions of a topic, with the node that leads each and the number of those in sync. */
+  partitions(topic: string): Promise<{ partition: number; leader: number; inSync: number }[]>;
+  close(): Promise<void>;
+}
+
+export async function topicAdmin(brokers: string): Promise<TopicAdmin> {
+  const admin = new Kafka({ brokers: brokers.split(','), clientId: 'admin', logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  return {
+    delete: (topic) => admin.deleteTopics({ topics: [topic] }),
+    partitions: async (topic) => {
+      const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+      const [found] = topics;
+      return (found?.partitions ?? []).map(({ partitionId, leader, isr }) => ({
+        partition: partitionId,
+        leader,
+        inSync: isr.length,
+      }));
+    },
+    close: () => admin.disconnect(),
+  };
+}

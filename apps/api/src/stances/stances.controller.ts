@@ -40,7 +40,7 @@ const placeSchema = z.tuple([slug, slug]);
 
 const stancesAnswer = z
   .object({
-    items: z.array(stanceSchema.extend(staleMember)),
+    items: z.array(stanceSchema.extend(staleMember).meta({ id: 'ListedStance' })),
     asOf: z.string().nullable(),
     knownAt: z.string().nullable(),
     rules: z.int(),

@@ -393,7 +393,7 @@ describe('HTTP as its users expect it', () => {
       ]),
     );
     expect(Object.keys(components.schemas)).toEqual(
-      expect.arrayContaining(['StatementBody', 'Stance', 'ShiftRecord', 'Problem']),
+      expect.arrayContaining(['StatementBody', 'ListedStance', 'ShiftRecord', 'Problem']),
     );
     const references = JSON.stringify({ paths, components }).match(/#\/components\/schemas\/\w+/g) ?? [];
     for (const reference of references) expect(Object.keys(components.schemas)).toContain(reference.split('/').at(-1));

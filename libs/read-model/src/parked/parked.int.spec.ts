@@ -107,7 +107,9 @@ describe('an event that cannot be folded', () => {
   it('parks its proposal, and what comes later about it; all others go on', async () => {
     await say(3, 'tunnel', 'bridge', 'harbour');
     expect(await project()).toEqual([]);
-    await pool.query("ALTER TABLE statement_revision ADD CONSTRAINT obstacle CHECK (proposal <> 'tunnel' OR known_from < 10)");
+    await pool.query(
+      "ALTER TABLE statement_revision ADD CONSTRAINT obstacle CHECK (proposal <> 'tunnel' OR known_from < 10)",
+    );
     await say(4, 'tunnel', 'bridge', 'harbour');
     const parked = await project();
     expect(parked.map(({ message }) => message)).toEqual([

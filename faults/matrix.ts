@@ -1,0 +1,68 @@
+/** Every row of the matrix, and how one is run. */
+import type { Row } from './row.js';
+import { randomOf } from './random.js';
+import { diskFull, poolExhausted } from './rows/exhaustion.js';
+import { anyOrder, openTransaction, poison, tampering } from './rows/log.js';
+import { network } from './rows/network.js';
+import { apiKilled, projectorKilled, relayKilled, relayStopped } from './rows/processes.js';
+import { brokerKilled, brokerUnreachable, leaderKilled, postgresStopped, topicDeleted } from './rows/servers.js';
+import type { Servers } from './system.js';
+
+export const ROWS: Row[] = [
+  apiKilled,
+  relayKilled,
+  relayStopped,
+  projectorKilled,
+  postgresStopped,
+  brokerKilled,
+  brokerUnreachable,
+  leaderKilled,
+  network,
+  openTransaction,
+  poison,
+  anyOrder,
+  topicDeleted,
+  tampering,
+  diskFull,
+  poolExhausted,
+];
+
+export interface LegOutcome {
+  count: number;
+  operations: number;
+  findings: string[];
+  notes: string[];
+  seconds: number;
+}
+
+/** The `index`th leg of a row. What it does follows from the seed, the row and the index alone. */
+export async function runLeg(
+  row: Row,
+  servers: Servers,
+  { seed, index, count, isShort }: { seed: number; index: number; count: number; isShort: boolean },
+): Promise<LegOutcome> {
+  const outcome: LegOutcome = { count, operations: 0, findings: [], notes: [], seconds: 0 };
+  const cleanUps: (() => Promise<unknown>)[] = [];
+  const startedAt = Date.now();
+  try {
+    await row.run({
+      servers,
+      random: randomOf(seed, `${row.name} ${index}`),
+      count,
+      isShort,
+      found: (...findings) => outcome.findings.push(...findings),
+      did: (operations) => {
+        outcome.operations += operations;
+      },
+      note: (text) => outcome.notes.push(text),
+      afterwards: (cleanUp) => cleanUps.unshift(cleanUp),
+    });
+  } catch (error) {
+    outcome.findings.push(`the leg could not be completed: ${(error as Error).stack}`);
+  } finally {
+    await servers.stopDeployments();
+    for (const cleanUp of cleanUps) await cleanUp();
+  }
+  outcome.seconds = Math.round((Date.now() - startedAt) / 1000);
+  return outcome;
+}

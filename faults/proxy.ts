@@ -1,0 +1,129 @@
+/** A TCP proxy that can cut, delay, stall and lose what goes through it, and says when something does. */
+import { once } from 'node:events';
+import { createConnection, createServer, type Socket } from 'node:net';
+
+export type Direction = 'to-server' | 'to-client';
+
+export interface Proxy {
+  port: number;
+  /** Half open: nothing goes through the connections that there are, ever again, and nobody is told. New ones hang until `heal`. */
+  lose(): void;
+  /** Everything is this much later. */
+  delay(ms: number): void;
+  /** Everything waits until `heal`, and goes on then. */
+  stall(): void;
+  /** All connections are reset; new ones are accepted. */
+  cut(): void;
+  heal(): void;
+  /** Called before a chunk is passed on. True: it is lost, with all that comes after it on its connection. */
+  onChunk: ((direction: Direction, chunk: Buffer) => boolean) | null;
+  close(): Promise<void>;
+}
+
+interface Pair {
+  client: Socket;
+  server: Socket;
+  lost: boolean;
+}
+
+/** Passes on to `port` what comes to `at`, by default to any port that is free. */
+export async function startProxy({ port, at = 0 }: { port: number; at?: number }): Promise<Proxy> {
+  const pairs = new Set<Pair>();
+  let losing = false;
+  let delayMs = 0;
+  let stalled: PromiseWithResolvers<void> | null = null;
+
+  const pass = (direction: Direction, pair: Pair) => {
+    const [from, to] = direction === 'to-server' ? [pair.client, pair.server] : [pair.server, pair.client];
+    let queue = Promise.resolve();
+    let queued = 0;
+    from.on('data', (chunk) => {
+      if (pair.lost || proxy.onChunk?.(direction, chunk)) {
+        pair.lost = true;
+        return;
+      }
+      if (delayMs === 0 && !stalled && queued === 0) {
+        to.write(chunk);
+        return;
+      }
+      const late = delayMs > 0 ? new Promise<void>((resolve) => setTimeout(resolve, delayMs)) : Promise.resolve();
+      const gate = stalled?.promise ?? Promise.resolve();
+      queued += 1;
+      queue = queue
+        .then(() => Promise.all([late, gate]))
+        .then(() => {
+          queued -= 1;
+          if (!pair.lost && to.writable) to.write(chunk);
+        });
+    });
+    from.on('error', () => {});
+    from.on('close', () => {
+      if (!pair.lost) void queue.then(() => to.destroy());
+    });
+  };
+
+  const proxy: Proxy = {
+    port: 0,
+    lose: () => {
+      losing = true;
+      for (const pair of pairs) pair.lost = true;
+    },
+    delay: (ms) => {
+      delayMs = ms;
+    },
+    stall: () => {
+      stalled ??= Promise.withResolvers();
+    },
+    cut: () => {
+      for (const { client, server } of pairs) {
+        client.resetAndDestroy();
+        server.resetAndDestroy();
+      }
+    },
+    heal: () => {
+      losing = false;
+      delayMs = 0;
+      stalled?.resolve();
+      stalled = null;
+    },
+    onChunk: null,
+    close: async () => {
+      listener.close();
+      proxy.cut();
+      await once(listener, 'close');
+    },
+  };
+
+  const listener = createServer((client) => {
+    const server = createConnection({ port, host: '127.0.0.1' });
+    const pair: Pair = { client, server, lost: losing };
+    pairs.add(pair);
+    for (const socket of [client, server]) {
+      socket.setNoDelay();
+      socket.on('close', () => {
+        if (client.destroyed && server.destroyed) pairs.delete(pair);
+      });
+    }
+    pass('to-server', pair);
+    pass('to-client', pair);
+  });
+  listener.listen(at, '127.0.0.1');
+  await once(listener, 'listening');
+  proxy.port = (listener.address() as { port: number }).port;
+  return proxy;
+}
+
+/** Calls `then` at the `count`th chunk from now on, in whichever direction. */
+export function atChunk(proxies: Proxy[], count: number, then: () => void): void {
+  let left = count;
+  for (const proxy of proxies) {
+    proxy.onChunk = () => {
+      left -= 1;
+      if (left === 0) {
+        for (const one of proxies) one.onChunk = null;
+        then();
+      }
+      return false;
+    };
+  }
+}
