@@ -1,11 +1,27 @@
-/** Starts one real Postgres and one real Kafka broker for the whole test run. Each test file makes its own database and topic prefix. */
-import { mkdtempSync } from 'node:fs';
+/**
+ * Starts one real Postgres and one real Kafka broker for the whole test run: in containers where a Docker engine answers, else those of the
+ * local stack. STANCEBOOK_TEST_STACK=local or containers decides it. Each test file makes its own database and topic prefix.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kafkaMissing, localFolders, startKafka, startPostgres } from '../dist/libs/local-stack/src/index.js';
+import { freePort, kafkaMissing, localFolders, startKafka, startPostgres } from '../dist/libs/local-stack/src/index.js';
+import { dockerAnswers, startContainers } from '../dist/libs/testing/src/containers.js';
 
 export default async function setUp() {
+  const wanted = process.env.STANCEBOOK_TEST_STACK || ((await dockerAnswers()) ? 'containers' : 'local');
+  if (!['containers', 'local'].includes(wanted)) {
+    throw new Error(`STANCEBOOK_TEST_STACK: expected containers or local, got ${wanted}`);
+  }
+  const servers = wanted === 'containers' ? await startContainers(await freePort()) : await startLocal();
+  console.log(`\nPostgres and Kafka: ${servers.name}`);
+  process.env.TEST_POSTGRES_URL = servers.postgresUrl;
+  process.env.TEST_KAFKA_BROKERS = servers.brokers;
+  globalThis.stancebookTestServers = servers;
+}
+
+async function startLocal() {
   const { root, cache } = localFolders();
   const data = mkdtempSync(join(tmpdir(), 'stancebook-test-'));
   await chmod(data, 0o755);
@@ -16,7 +32,13 @@ export default async function setUp() {
     startPostgres({ data, cache, settings }),
     startKafka({ root, data, cache }),
   ]);
-  process.env.TEST_POSTGRES_URL = postgres.url;
-  process.env.TEST_KAFKA_BROKERS = kafka.brokers;
-  globalThis.stancebookTestStack = { postgres, kafka, data };
+  return {
+    name: 'the local stack',
+    postgresUrl: postgres.url,
+    brokers: kafka.brokers,
+    stop: async () => {
+      await Promise.all([postgres.stop(), kafka.stop()]);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
 }

@@ -1,7 +1,3 @@
-import { rmSync } from 'node:fs';
-
 export default async function tearDown() {
-  const { postgres, kafka, data } = globalThis.stancebookTestStack;
-  await Promise.all([postgres.stop(), kafka.stop()]);
-  rmSync(data, { recursive: true, force: true });
+  await globalThis.stancebookTestServers.stop();
 }

@@ -9,9 +9,9 @@ import { check, drained, during, type Leg, proxyBefore, type Row } from '../row.
 import { until } from '../system.js';
 import { Workload } from '../workload.js';
 
-const PACE = { clients: 3, pauseMs: 10 };
+const PACE = { clients: 3, pauseMs: 50 };
 const UNREACHABLE_MS = 120_000;
-const UNREACHABLE_SHORT_MS = 5_000;
+const UNREACHABLE_SHORT_MS = 2_000;
 
 export const postgresStopped: Row = {
   name: 'postgres-stopped',
@@ -26,7 +26,7 @@ export const postgresStopped: Row = {
     const { api, projector, relay } = await deployment.start();
     const workload = new Workload({ bases: [api.base], random });
     await during(
-      (signal) => workload.run(signal, { clients: 6 }),
+      (signal) => workload.run(signal, { clients: 6, pauseMs: 20 }),
       async () => {
         for (let round = 0; round < leg.count; round += 1) {
           await sleep(random.int(100, 1_500));

@@ -61,20 +61,31 @@ export async function readCheckpoint(
       `the topics ${topics.checkpoint} … hold the log ${[...foreign].join(', ')}, and this one is ${log}: set STANCEBOOK_TOPIC_PREFIX to another, or delete them`,
     );
   }
-  for (const topic of checkpoint.keys()) await compareWithTopic(client, topic, checkpoint);
+  for (const [topic, reached] of checkpoint) {
+    const ends = await readTopicEnds(client, topic);
+    const isNew = [...ends.values()].every(({ low, high }) => low === 0 && high === 0);
+    if (isNew) await beginAnew(producer, topics, log, topic, reached, ends.size);
+    else if (reached.size === 0) {
+      throw new Error(
+        `topic ${topic} has records, and the relay's checkpoint knows of none: delete the topic, so that it is filled again, or set STANCEBOOK_TOPIC_PREFIX to another`,
+      );
+    }
+  }
   return checkpoint;
 }
 
-/** A topic that was lost and made anew is filled again from 1; one that has records without a checkpoint is not ours to write to. */
-async function compareWithTopic(client: KafkaClient, topic: string, checkpoint: Checkpoint): Promise<void> {
-  const reached = checkpoint.get(topic) ?? new Map<number, number>();
-  const ends = await readTopicEnds(client, topic);
-  const isNew = [...ends.values()].every(({ low, high }) => low === 0 && high === 0);
-  if (isNew) reached.clear();
-  const hasRecords = [...ends.values()].some(({ high }) => high > 0);
-  if (reached.size === 0 && hasRecords) {
-    throw new Error(
-      `topic ${topic} has records, and the relay's checkpoint knows of none: delete the topic, so that it is filled again, or set STANCEBOOK_TOPIC_PREFIX to another`,
-    );
-  }
+/**
+ * A topic that is new, or was lost and made anew, is filled from 1, in every partition. The checkpoint says so before the first record is
+ * there: what is filled is told from what is foreign by it, also where the first transaction of all is cut off, and so is what was lost.
+ */
+async function beginAnew(
+  producer: ExactlyOnceProducer,
+  topics: Topics,
+  log: string,
+  topic: string,
+  reached: Map<number, number>,
+  partitions: number,
+): Promise<void> {
+  for (let partition = 0; partition < partitions; partition += 1) reached.set(partition, 0);
+  await producer.write([...reached.keys()].map((partition) => checkpointRecord(topics, log, topic, partition, 0)));
 }

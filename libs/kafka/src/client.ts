@@ -14,7 +14,7 @@ export interface ClientOptions {
  * Retries begin within milliseconds: with the client's defaults every transaction that follows another closely waits 300 ms for the
  * coordinator (CONCURRENT_TRANSACTIONS).
  */
-const RETRY: NonNullable<KafkaConfig['retry']> = {
+export const RETRY: NonNullable<KafkaConfig['retry']> = {
   initialRetryTime: 5,
   factor: 0.2,
   multiplier: 1.5,

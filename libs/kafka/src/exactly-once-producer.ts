@@ -1,7 +1,10 @@
 /** Writes records and checkpoints in one transaction, and fences whoever wrote under the same id before. */
 import type { Producer } from 'kafkajs';
-import type { KafkaClient } from './client.js';
+import { type KafkaClient, RETRY } from './client.js';
 import { ANSWER_MAX_MS, CLOSE_MAX_MS, within } from './within.js';
+
+/** About 10 s: longer than a cluster takes to agree on a new leader, and not as long as for a topic that is gone. */
+const SEND_RETRIES = 20;
 
 export interface OutgoingRecord {
   topic: string;
@@ -25,8 +28,8 @@ export async function createExactlyOnceProducer(
   const producer = client.producer({
     transactionalId,
     maxInFlightRequests: 1,
-    idempotent: true,
     allowAutoTopicCreation: false,
+    retry: { ...RETRY, retries: SEND_RETRIES },
   });
   await within(ANSWER_MAX_MS, `connecting as ${transactionalId}`, producer.connect());
   return {
@@ -36,18 +39,23 @@ export async function createExactlyOnceProducer(
   };
 }
 
+/**
+ * Each partition is sent on its own. Where one send goes to several brokers and one of them fails, the client groups the partitions anew by
+ * their leaders of that moment: a partition that moved meanwhile is written twice, or never, in a transaction that commits. A send of one
+ * partition is repeated with the same sequence number, which the broker tells apart.
+ *
+ * Nothing is aborted after a failure, as some of it may still be on its way: the next producer under this id aborts all of it and fences it.
+ */
 async function writeInTransaction(producer: Producer, records: OutgoingRecord[]): Promise<void> {
   const transaction = await producer.transaction();
-  try {
-    const topicMessages = [...Map.groupBy(records, ({ topic }) => topic)].map(([topic, group]) => ({
-      topic,
-      messages: group.map(({ partition, key, value, headers }) => ({ partition, key, value, headers })),
-    }));
-    await transaction.sendBatch({ acks: -1, topicMessages });
-    await transaction.commit();
-  } catch (error) {
-    // Where the end of the transaction itself failed, it cannot be aborted; the next producer under this id settles it.
-    if (transaction.isActive()) await transaction.abort().catch(() => {});
-    throw error;
-  }
+  const sends = [...Map.groupBy(records, ({ topic, partition }) => `${topic}/${partition}`).values()].map((group) => ({
+    topic: group[0]?.topic ?? '',
+    messages: group.map(({ partition, key, value, headers }) => ({ partition, key, value, headers })),
+  }));
+  // The first one begins the transaction: alone, as it may have to wait until the one before has ended.
+  const [first, ...others] = sends;
+  if (!first) throw new Error('expected records to write, got none');
+  await transaction.send({ acks: -1, ...first });
+  await Promise.all(others.map((send) => transaction.send({ acks: -1, ...send })));
+  await transaction.commit();
 }

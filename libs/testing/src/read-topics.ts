@@ -11,22 +11,34 @@ export interface ReadRecord {
   headers: Record<string, string>;
 }
 
-const QUIET_MS = 1_500;
+const QUIET_MS = 1_000;
 const READ_MAX_MS = 45_000;
 
-/** Everything that the topics hold, once `count` records have come and no more follow. */
-export async function readTopics(brokers: string, topics: string[], count: number): Promise<ReadRecord[]> {
+/** Everything that the topics hold, once `count` records of the topics `counted` have come and no more follow. */
+export async function readTopics(
+  brokers: string,
+  topics: string[],
+  count: number,
+  counted: string[] = topics,
+): Promise<ReadRecord[]> {
   const kafka = new Kafka({ brokers: brokers.split(','), clientId: 'subscriber', logLevel: logLevel.NOTHING });
   await untilThere(kafka, topics);
-  const consumer = kafka.consumer({ groupId: `subscriber-${randomUUID()}`, readUncommitted: false });
+  const consumer = kafka.consumer({
+    groupId: `subscriber-${randomUUID()}`,
+    readUncommitted: false,
+    // It ends when its last question is answered.
+    maxWaitTimeInMs: 100,
+  });
   const records: ReadRecord[] = [];
   let lastAt = Date.now();
+  let come = 0;
   await consumer.connect();
   try {
     await consumer.subscribe({ topics, fromBeginning: true });
     await consumer.run({
       eachMessage: async ({ topic, partition, message }) => {
         lastAt = Date.now();
+        if (counted.includes(topic)) come += 1;
         const headers = Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]);
         records.push({
           topic,
@@ -38,7 +50,7 @@ export async function readTopics(brokers: string, topics: string[], count: numbe
       },
     });
     const deadline = Date.now() + READ_MAX_MS;
-    while ((records.length < count || Date.now() - lastAt < QUIET_MS) && Date.now() < deadline) await sleep(50);
+    while ((come < count || Date.now() - lastAt < QUIET_MS) && Date.now() < deadline) await sleep(50);
     return records;
   } finally {
     await consumer.disconnect();

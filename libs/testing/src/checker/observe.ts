@@ -101,11 +101,8 @@ export async function observeTopics(
 ): Promise<ObservedTopics> {
   const names = ['events.v1', 'stance-changes.v1', 'stances.v1'].map((name) => `${prefix}stancebook.${name}`);
   const [events = '', shifts = '', stances = ''] = names;
-  const kept = await readTopics(brokers, [events, shifts], counts.events + counts.shifts);
-  const compacted = await readTopics(brokers, [stances], 0);
-  return {
-    events: kept.filter(({ topic }) => topic === events),
-    shifts: kept.filter(({ topic }) => topic === shifts),
-    stances: compacted,
-  };
+  // Of the compacted topic there may be fewer than were written: it is read until nothing more comes.
+  const records = await readTopics(brokers, names, counts.events + counts.shifts, [events, shifts]);
+  const of = (name: string) => records.filter(({ topic }) => topic === name);
+  return { events: of(events), shifts: of(shifts), stances: of(stances) };
 }
