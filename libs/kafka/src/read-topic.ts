@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Consumer, KafkaMessage } from 'kafkajs';
-import type { KafkaClient } from './client.js';
+import { type KafkaClient, RETRY } from './client.js';
 import { ANSWER_MAX_MS, CLOSE_MAX_MS, within } from './within.js';
 
-const READ_MAX_MS = 60_000;
+const READ_MAX_MS = 20_000;
+/** About 10 s, as for sending. Then it fails: a consumer that the client restarts after a crash may never read again. */
+const CONSUMER_RETRY = { ...RETRY, retries: 20, restartOnFailure: async () => false };
 
 /**
  * Reads a topic from its start, committed records only, until `isLast` says so of a record. The reader brings the end about itself, by a
@@ -16,7 +18,7 @@ export async function readTopicUntil(
   isLast: (message: KafkaMessage) => boolean,
 ): Promise<void> {
   const groupId = `stancebook-read-${randomUUID()}`;
-  const consumer = client.consumer({ groupId, readUncommitted: false, retry: { retries: 5 } });
+  const consumer = client.consumer({ groupId, readUncommitted: false, retry: CONSUMER_RETRY });
   await within(ANSWER_MAX_MS, `connecting to read ${topic}`, consumer.connect());
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -26,9 +28,7 @@ export async function readTopicUntil(
         () => reject(new Error(`${topic} was not read to its end within ${READ_MAX_MS} ms`)),
         READ_MAX_MS,
       );
-      consumer.on(consumer.events.CRASH, ({ payload }) => {
-        if (!payload.restart) reject(payload.error);
-      });
+      consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
       consumer
         .run({
           autoCommit: false,

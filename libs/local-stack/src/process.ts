@@ -1,5 +1,6 @@
 /** Child processes that are neither lost nor left behind. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -100,14 +101,24 @@ function commandLineOf(pid: number): string {
   }
 }
 
+/** Below those that systems give to outgoing connections: one of these could take it before, or between two runs of, its server. */
+const PORT_MIN = 15_000;
+const PORT_MAX = 32_000;
+const TRIES_MAX = 100;
+
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('expected a TCP port');
-  return address.port;
+  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+    const port = randomInt(PORT_MIN, PORT_MAX);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
+  throw new Error(`expected a free TCP port between ${PORT_MIN} and ${PORT_MAX}, found none in ${TRIES_MAX} tries`);
 }
 
 /** The last lines of a log, for the message of an error. */
