@@ -10,15 +10,25 @@ import { freePort, kafkaMissing, localFolders, startKafka, startPostgres } from 
 import { dockerAnswers, startContainers } from '../dist/libs/testing/src/containers.js';
 
 export default async function setUp() {
-  const wanted = process.env.STANCEBOOK_TEST_STACK || ((await dockerAnswers()) ? 'containers' : 'local');
-  if (!['containers', 'local'].includes(wanted)) {
-    throw new Error(`STANCEBOOK_TEST_STACK: expected containers or local, got ${wanted}`);
-  }
-  const servers = wanted === 'containers' ? await startContainers(await freePort()) : await startLocal();
+  const servers = await start(process.env.STANCEBOOK_TEST_STACK || null);
   console.log(`\nPostgres and Kafka: ${servers.name}`);
   process.env.TEST_POSTGRES_URL = servers.postgresUrl;
   process.env.TEST_KAFKA_BROKERS = servers.brokers;
   globalThis.stancebookTestServers = servers;
+}
+
+async function start(wanted) {
+  if (![null, 'containers', 'local'].includes(wanted)) {
+    throw new Error(`STANCEBOOK_TEST_STACK: expected containers or local, got ${wanted}`);
+  }
+  if (wanted === 'local' || (wanted === null && !(await dockerAnswers()))) return startLocal();
+  try {
+    return await startContainers(await freePort());
+  } catch (error) {
+    if (wanted === 'containers') throw error;
+    console.log(`\nA Docker engine answers, and the containers do not start: ${error.message}`);
+    return startLocal();
+  }
 }
 
 async function startLocal() {
