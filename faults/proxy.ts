@@ -113,12 +113,14 @@ export async function startProxy({ port, at = 0 }: { port: number; at?: number }
   return proxy;
 }
 
-/** Calls `then` at the `count`th chunk from now on, in whichever direction. */
-export function atChunk(proxies: Proxy[], count: number, then: () => void): void {
+/** Calls `then` at the `count`th chunk from now on, in whichever direction; with `after`, of those that follow one that has these words. */
+export function atChunk(proxies: Proxy[], count: number, then: () => void, after?: string): void {
   let left = count;
+  let isCounting = after === undefined;
   for (const proxy of proxies) {
-    proxy.onChunk = () => {
-      left -= 1;
+    proxy.onChunk = (_, chunk) => {
+      if (isCounting) left -= 1;
+      else isCounting = after !== undefined && chunk.includes(after);
       if (left === 0) {
         for (const one of proxies) one.onChunk = null;
         then();

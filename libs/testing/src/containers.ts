@@ -32,11 +32,12 @@ export async function startContainers(hostPort: number): Promise<TestServers> {
       .withEnvironment({
         KAFKA_NODE_ID: '1',
         KAFKA_PROCESS_ROLES: 'broker,controller',
-        KAFKA_LISTENERS: `PLAINTEXT://:${KAFKA_PORT},CONTROLLER://:9093`,
-        KAFKA_ADVERTISED_LISTENERS: `PLAINTEXT://127.0.0.1:${hostPort}`,
-        KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+        // The broker ends transactions by asking itself, and from inside it is not at the host's port.
+        KAFKA_LISTENERS: `OUTSIDE://:${KAFKA_PORT},INSIDE://:9094,CONTROLLER://:9093`,
+        KAFKA_ADVERTISED_LISTENERS: `OUTSIDE://127.0.0.1:${hostPort},INSIDE://localhost:9094`,
+        KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: 'OUTSIDE:PLAINTEXT,INSIDE:PLAINTEXT,CONTROLLER:PLAINTEXT',
         KAFKA_CONTROLLER_LISTENER_NAMES: 'CONTROLLER',
-        KAFKA_INTER_BROKER_LISTENER_NAME: 'PLAINTEXT',
+        KAFKA_INTER_BROKER_LISTENER_NAME: 'INSIDE',
         KAFKA_CONTROLLER_QUORUM_VOTERS: '1@localhost:9093',
         KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false',
         KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS: '0',
