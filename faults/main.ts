@@ -1,5 +1,5 @@
 /** `npm run faults`: the fault matrix of docs/reliability.md, on this machine. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { Command, InvalidArgumentError } from 'commander';
@@ -115,6 +115,8 @@ function sum(legs: LegOutcome[], figure: 'count' | 'operations' | 'seconds'): nu
 
 async function stop(status: number): Promise<never> {
   await servers.stop();
+  // Where something was found, logs and data are kept to be looked at.
+  if (status === 0) rmSync(servers.data, { recursive: true, force: true });
   process.exit(status);
 }
 
