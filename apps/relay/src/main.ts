@@ -14,6 +14,7 @@ const settings = z.object({
     .regex(/^[\w.-]*$/, 'expected letters, digits, dots, dashes and underscores')
     .default(''),
   HEALTH_PORT: z.coerce.number().int().optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
   /** How long another relay waits for one that says nothing any more. */
   STANCEBOOK_LEASE_MS: z.coerce.number().int().min(500).default(10_000),
 });
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => stopping.abort());
   let state: RelayState = { role: 'standby', waitingFor: 'postgres' };
-  if (config.HEALTH_PORT !== undefined) serveHealth(config.HEALTH_PORT, () => state);
+  if (config.HEALTH_PORT !== undefined) serveHealth(config.HEALTH_PORT, config.HOST, () => state);
   const report = (message: string) => console.error(`relay: ${message}`);
   const pool = createPool({ url, applicationName: 'stancebook-relay', connectionsMax: 4 });
   const log = await whenAvailable(
@@ -57,13 +58,13 @@ async function main(): Promise<void> {
   process.exit(0);
 }
 
-function serveHealth(port: number, stateNow: () => RelayState): void {
+function serveHealth(port: number, host: string, stateNow: () => RelayState): void {
   createServer((request, response) => {
     const { role, waitingFor } = stateNow();
     const isReady = waitingFor === null || request.url === '/health/live';
     response.writeHead(isReady ? 200 : 503, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ status: isReady ? 'ready' : 'not-ready', role, waitingFor }));
-  }).listen(port, '127.0.0.1');
+  }).listen(port, host);
 }
 
 await main().catch((error: unknown) => {
