@@ -12,6 +12,8 @@ const CONNECT_MAX_MS = 5_000;
 /** Several processes may call this at once: the others wait. */
 export async function migrate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MAX_MS, keepAlive: true });
+  // What breaks the connection also fails the query under way.
+  client.on('error', () => {});
   await client.connect();
   try {
     const { rows } = await client.query<{ version: string }>("SELECT current_setting('server_version_num') AS version");

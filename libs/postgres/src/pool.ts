@@ -43,8 +43,10 @@ export function createPool({
     options: SESSION,
     types: { getTypeParser: parserOf },
   });
-  // An idle connection that the server closes is replaced at the next use; without a listener it would end the process.
+  // An idle connection that the server closes is replaced at the next use, and one in use fails the query under way.
+  // Each also tells by an event, at any moment, which without a listener would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

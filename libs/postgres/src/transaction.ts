@@ -15,9 +15,6 @@ export async function transaction<T>(
   { mode = 'read-committed', timeoutMs }: TransactionOptions = {},
 ): Promise<T> {
   const tx = await pool.connect();
-  // While a client is out of the pool its errors are its holder's: what breaks the connection also fails the query under way.
-  const ignore = () => {};
-  tx.on('error', ignore);
   let broken: Error | undefined;
   try {
     await tx.query(
@@ -37,7 +34,6 @@ export async function transaction<T>(
     }
     throw error;
   } finally {
-    tx.off('error', ignore);
     tx.release(broken);
   }
 }

@@ -165,7 +165,7 @@ describe('the read model of stances, against a brute-force reading of the log', 
     const { rows } = await pool.query<{ holder: string; proposal: string }>(
       `UPDATE timeline_entry SET value = 'strongly-support', kind = 'reversal' WHERE (proposal, holder, facet, utterance, known_from, version) =
          (SELECT proposal, holder, facet, utterance, known_from, version FROM timeline_entry
-          WHERE facet = 'position' AND value = 'oppose' AND known_to IS NULL LIMIT 1) RETURNING holder, proposal`,
+          WHERE facet = 'position' AND value = 'oppose' AND dropped IS NULL AND known_to IS NULL LIMIT 1) RETURNING holder, proposal`,
     );
     const stances = PROJECTIONS.find(({ name }) => name === 'stances');
     if (!stances || !rows[0]) throw new Error('expected a row to damage');
