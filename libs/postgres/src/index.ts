@@ -1,5 +1,5 @@
 export { createLease, type Lease } from './lease.js';
 export { migrate } from './migrate.js';
 export { createPool, type Db, type Pool, type PoolOptions, type Tx } from './pool.js';
-export { type TransactionOptions, transaction } from './transaction.js';
+export { attempt, type TransactionOptions, transaction } from './transaction.js';
 export { isUnavailable, whenAvailable } from './unavailable.js';

@@ -7,10 +7,14 @@ import pg from 'pg';
 
 /** `transaction_timeout`, which bounds an append, came with Postgres 17. */
 const SERVER_VERSION_MIN = 17;
+/** An older one lacks functions that the code uses, which would only show event by event. */
+const NODE_VERSION_MIN = 24;
 const CONNECT_MAX_MS = 5_000;
 
 /** Several processes may call this at once: the others wait. */
 export async function migrate(url: string): Promise<void> {
+  if (Number.parseInt(process.versions.node, 10) < NODE_VERSION_MIN)
+    throw new Error(`expected Node ${NODE_VERSION_MIN} or later, got ${process.versions.node}: start with that`);
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MAX_MS, keepAlive: true });
   // What breaks the connection also fails the query under way.
   client.on('error', () => {});

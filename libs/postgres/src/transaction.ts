@@ -37,3 +37,17 @@ export async function transaction<T>(
     tx.release(broken);
   }
 }
+
+/** Does `work`, or nothing of it: returns what it failed of. Throws where Postgres could not be asked. */
+export async function attempt(tx: Tx, work: () => Promise<void>): Promise<Error | null> {
+  await tx.query('SAVEPOINT attempt');
+  try {
+    await work();
+  } catch (error) {
+    if (isUnavailable(error)) throw error;
+    await tx.query('ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt');
+    return error instanceof Error ? error : new Error(String(error));
+  }
+  await tx.query('RELEASE SAVEPOINT attempt');
+  return null;
+}

@@ -1,8 +1,7 @@
 /** One batch of one partition, by all live projections together: their rows, the feed and the checkpoints change in one transaction. */
 import { type RecordedEvent, readEventsAfter } from '#event-log';
-import { type Db, isUnavailable, type Tx, transaction } from '#postgres';
-import type { Pool } from 'pg';
-import { keyOf, park, readParked, Unfoldable } from './parked/parked.js';
+import { attempt, type Db, type Pool, type Tx, transaction } from '#postgres';
+import { keyOf, park, type Parked, readParked, Unfoldable } from './parked/parked.js';
 import type { Projection } from './projection.js';
 import { PROJECTIONS, projectionNamed } from './projections.js';
 
@@ -34,50 +33,14 @@ export async function projectPartition(
   partition: number,
   { limit = BATCH_SIZE_MAX, parked }: ProjectOptions = {},
 ): Promise<number> {
-  return withoutUnfoldable(limit, parked, (batch) =>
-    transaction(pool, async (tx) => {
-      const live = await lockLive(tx, partition, 'SKIP LOCKED');
-      if (live.length < PROJECTIONS.length) return 0;
-      return foldNext(tx, partition, live, { publish: true, ...batch });
-    }),
-  );
-}
-
-export interface BatchBounds {
-  limit: number;
-  /** The last sequence of the batch. */
-  upTo: number;
-  /** Those that were tried in vain. */
-  unfoldable: ReadonlyMap<number, Unfoldable>;
-}
-
-/**
- * A batch that meets an event that cannot be folded is rolled back and done again up to that event, which is parked then: so however many
- * there are, nothing is folded more than twice for them.
- */
-export async function withoutUnfoldable<T>(
-  limit: number,
-  parked: ((unfoldable: Unfoldable) => void) | undefined,
-  work: (bounds: BatchBounds) => Promise<T>,
-): Promise<T> {
-  const unfoldable = new Map<number, Unfoldable>();
-  for (let bounds: BatchBounds = { limit, upTo: Number.MAX_SAFE_INTEGER, unfoldable }; ; ) {
-    try {
-      const result = await work(bounds);
-      for (const one of unfoldable.values()) parked?.(one);
-      return result;
-    } catch (error) {
-      if (error instanceof Unfoldable) {
-        if (isUnavailable(error.cause)) throw error.cause;
-        unfoldable.set(error.event.sequence, error);
-        bounds = { ...bounds, upTo: error.event.sequence };
-      } else {
-        // What fails for the batch as a whole is narrowed down to an event.
-        if (isUnavailable(error) || bounds.limit === 1) throw error;
-        bounds = { ...bounds, limit: Math.ceil(Math.min(bounds.limit, BATCH_SIZE_MAX) / 2) };
-      }
-    }
-  }
+  const unfoldable: Unfoldable[] = [];
+  const passed = await transaction(pool, async (tx) => {
+    const live = await lockLive(tx, partition, 'SKIP LOCKED');
+    if (live.length < PROJECTIONS.length) return 0;
+    return foldNext(tx, partition, live, { publish: true, limit, unfoldable });
+  });
+  for (const one of unfoldable) parked?.(one);
+  return passed;
 }
 
 export interface Checkpoint {
@@ -94,7 +57,7 @@ export async function lockLive(tx: Tx, partition: number, wait: 'SKIP LOCKED' | 
 
 /** Those of a rebuild under way, too. */
 export async function lockAll(tx: Tx, partition: number): Promise<Checkpoint[]> {
-  return lockCheckpoints(tx, partition, 'ORDER BY NOT live, projection FOR UPDATE');
+  return lockCheckpoints(tx, partition, 'ORDER BY projection, version FOR UPDATE');
 }
 
 async function lockCheckpoints(tx: Tx, partition: number, which: string): Promise<Checkpoint[]> {
@@ -102,39 +65,43 @@ async function lockCheckpoints(tx: Tx, partition: number, which: string): Promis
     `SELECT projection, version, sequence, live FROM checkpoint WHERE partition = $1 ${which}`,
     [partition],
   );
-  return rows.map((row) => ({ ...row, projection: projectionNamed(row.projection) }));
+  const checkpoints = rows.map((row) => ({ ...row, projection: projectionNamed(row.projection) }));
+  // Live before rebuilt, and the costly fold last: what cannot be folded mostly fails before it.
+  const rank = ({ live, projection }: Checkpoint) =>
+    Number(!live) * PROJECTIONS.length + PROJECTIONS.indexOf(projection);
+  return checkpoints.sort((a, b) => rank(a) - rank(b));
 }
 
-/**
- * Folds the next events after the checkpoints into each of them, and moves them on; one that is ahead of another waits for it. Throws
- * Unfoldable, unless the event is among those known to be.
- */
+interface FoldOptions {
+  publish: boolean;
+  /** The last sequence. */
+  upTo?: number;
+  /** At most this many events. */
+  limit?: number;
+  /** Those that cannot be folded are parked, and put here. Without it they are thrown. */
+  unfoldable?: Unfoldable[];
+}
+
+/** Folds the next events after the checkpoints into each of them, and moves them on; one that is ahead of another waits for it. */
 export async function foldNext(
   tx: Tx,
   partition: number,
   checkpoints: Checkpoint[],
-  {
-    publish,
-    upTo = Number.MAX_SAFE_INTEGER,
-    limit = BATCH_SIZE_MAX,
-    unfoldable = new Map(),
-  }: Partial<BatchBounds> & { publish: boolean },
+  { publish, upTo = Number.MAX_SAFE_INTEGER, limit = BATCH_SIZE_MAX, unfoldable }: FoldOptions,
 ): Promise<number> {
   const from = Math.min(...checkpoints.map(({ sequence }) => sequence));
   const size = Math.min(BATCH_SIZE_MAX, limit, upTo - from);
   const events = size > 0 ? await readEventsAfter(tx, partition, from, size) : [];
   const last = events.at(-1);
   if (!last) return 0;
-  const foldable = await setAside(tx, partition, events, unfoldable);
+  const parked = await readParked(tx, partition, events, last.sequence);
+  await foldOrPark({ tx, partition, checkpoints, publish, parked, unfoldable }, events);
   for (const checkpoint of checkpoints) {
-    const { projection, version, sequence } = checkpoint;
-    const next = foldable.filter((event) => event.sequence > sequence);
-    if (last.sequence <= sequence) continue;
-    if (next.length > 0) await foldInto(tx, projection, { partition, version }, next, publish);
+    if (last.sequence <= checkpoint.sequence) continue;
     await tx.query('UPDATE checkpoint SET sequence = $1 WHERE projection = $2 AND version = $3 AND partition = $4', [
       last.sequence,
-      projection.name,
-      version,
+      checkpoint.projection.name,
+      checkpoint.version,
       partition,
     ]);
     checkpoint.sequence = last.sequence;
@@ -142,44 +109,50 @@ export async function foldNext(
   return events.length;
 }
 
-export async function foldInto(
-  tx: Tx,
-  projection: Projection,
-  place: { partition: number; version: number },
-  events: RecordedEvent[],
-  publish: boolean,
-): Promise<void> {
-  try {
-    await projection.project(tx, place, events, { publish });
-  } catch (error) {
-    const [only] = events;
-    // The fault of one event, where there is but one.
-    if (error instanceof Unfoldable || !only || events.length > 1) throw error;
-    throw new Unfoldable(only, error);
-  }
+interface Batch {
+  tx: Tx;
+  partition: number;
+  checkpoints: Checkpoint[];
+  publish: boolean;
+  parked: Parked;
+  unfoldable: Unfoldable[] | undefined;
 }
 
-/** Parks the events that are known not to be foldable, and those that wait for a parked one. Returns the others. */
-async function setAside(
-  tx: Tx,
-  partition: number,
-  events: RecordedEvent[],
-  unfoldable: ReadonlyMap<number, Unfoldable>,
-): Promise<RecordedEvent[]> {
-  const parked = await readParked(tx, partition, events, events.at(-1)?.sequence ?? 0);
-  const foldable: RecordedEvent[] = [];
-  const aside: { event: RecordedEvent; error: string | null }[] = [];
-  for (const event of events) {
-    if (parked.isWaiting(event)) {
-      aside.push({ event, error: null });
-      continue;
+async function foldOrPark(batch: Batch, events: RecordedEvent[]): Promise<void> {
+  const { tx, partition, checkpoints, publish, parked, unfoldable } = batch;
+  const waiting = events.filter((event) => parked.isWaiting(event));
+  await park(
+    tx,
+    waiting.map((event) => ({ event, error: null })),
+  );
+  const foldable = events.filter((event) => !parked.isWaiting(event));
+  const [only] = foldable;
+  if (!only) return;
+  const error = await attempt(tx, async () => {
+    for (const { projection, version, sequence } of checkpoints) {
+      const next = foldable.filter((event) => event.sequence > sequence);
+      if (next.length > 0) await projection.project(tx, { partition, version }, next, { publish });
     }
-    const failure = unfoldable.get(event.sequence);
-    if (failure) {
-      aside.push({ event, error: failure.message });
-      parked.add(keyOf(event), event.sequence);
-    } else foldable.push(event);
+  });
+  if (!error) return;
+  if (!unfoldable) throw error;
+  if (foldable.length > 1) {
+    for (const part of narrowed(foldable, error)) await foldOrPark(batch, part);
+    return;
   }
-  await park(tx, aside);
-  return foldable;
+  const failure = error instanceof Unfoldable ? error : new Unfoldable(only, error);
+  unfoldable.push(failure);
+  parked.add(keyOf(only), only.sequence);
+  await park(tx, [{ event: only, error: failure.message }]);
+}
+
+/** So few events are folded in vain for one that cannot be. */
+const NARROW_SIZE = 32;
+
+/** The parts of a batch that failed, to be folded one after the other: around the event at fault, where that is told and the batch small. */
+function narrowed(events: RecordedEvent[], error: Error): RecordedEvent[][] {
+  const size = events.length > NARROW_SIZE ? NARROW_SIZE : Math.ceil(events.length / 2);
+  const at = error instanceof Unfoldable && events.length <= NARROW_SIZE ? events.indexOf(error.event) : -1;
+  if (at >= 0) return [events.slice(0, at), events.slice(at, at + 1), events.slice(at + 1)];
+  return Array.from({ length: Math.ceil(events.length / size) }, (_, i) => events.slice(i * size, (i + 1) * size));
 }

@@ -2,14 +2,7 @@
 import { canonicalText, diffShifts, FACETS, newsOf, shiftsOf } from '#stance';
 import { type Pool, type Tx, transaction } from '#postgres';
 import { appendToFeed, type FeedEntry } from './feed/append-to-feed.js';
-import {
-  BATCH_SIZE_MAX,
-  type BatchBounds,
-  type Checkpoint,
-  foldNext,
-  lockLive,
-  withoutUnfoldable,
-} from './project-partition.js';
+import { BATCH_SIZE_MAX, type Checkpoint, foldNext, lockLive } from './project-partition.js';
 import type { Projection } from './projection.js';
 import { stancesProjection } from './stances/stances.projection.js';
 import { loadTimelines, type Pair, type Timelines } from './stances/timelines.js';
@@ -44,10 +37,7 @@ export async function rebuild(
     for (const [i, partition] of partitions.entries()) {
       // The last, small batch is folded under the lock: a busy writer is not chased for ever.
       while ((await foldBatch(pool, projection, version, partition)) >= BATCH_SIZE_MAX);
-      // The live version decides what is parked; the new one leaves the same aside.
-      const found = await withoutUnfoldable(BATCH_SIZE_MAX, undefined, ({ unfoldable }) =>
-        transaction(pool, (tx) => finish(tx, { projection, version, partition, check, unfoldable })),
-      );
+      const found = await transaction(pool, (tx) => finish(tx, { projection, version, partition, check }));
       differences.push(...found);
       progress?.(i + 1, partitions.length);
     }
@@ -113,7 +103,7 @@ async function readLiveSequence(tx: Tx, partition: number): Promise<number> {
   return rows[0]?.sequence ?? 0;
 }
 
-interface Finish extends Pick<BatchBounds, 'unfoldable'> {
+interface Finish {
   projection: Projection;
   version: number;
   partition: number;
@@ -121,12 +111,13 @@ interface Finish extends Pick<BatchBounds, 'unfoldable'> {
 }
 
 /** Brings both versions to the same event, compares them, and puts the new one in the old one's place. */
-async function finish(tx: Tx, { projection, version, partition, check, unfoldable }: Finish): Promise<Difference[]> {
+async function finish(tx: Tx, { projection, version, partition, check }: Finish): Promise<Difference[]> {
   const live = await lockLive(tx, partition);
   const next = await lockVersion(tx, projection, version, partition);
   const upTo = Math.max(next.sequence, ...live.map(({ sequence }) => sequence));
-  await catchUp(tx, partition, live, { publish: true, upTo, unfoldable });
-  await catchUp(tx, partition, [next], { publish: false, upTo, unfoldable });
+  // The live version decides what is parked; the new one leaves the same aside.
+  while ((await foldNext(tx, partition, live, { publish: true, upTo, unfoldable: [] })) > 0);
+  while ((await foldNext(tx, partition, [next], { publish: false, upTo })) > 0);
   const current = live.find((checkpoint) => checkpoint.projection === projection);
   if (!current) throw new Error(`expected a live version of ${projection.name} in partition ${partition}`);
   const differences = await compareRows(tx, projection, partition, current.version, version);
@@ -144,15 +135,6 @@ async function finish(tx: Tx, { projection, version, partition, check, unfoldabl
     version,
   ]);
   return differences;
-}
-
-async function catchUp(
-  tx: Tx,
-  partition: number,
-  checkpoints: Checkpoint[],
-  options: { publish: boolean } & Omit<BatchBounds, 'limit'>,
-): Promise<void> {
-  while ((await foldNext(tx, partition, checkpoints, options)) > 0);
 }
 
 async function compareRows(

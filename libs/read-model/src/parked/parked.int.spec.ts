@@ -164,10 +164,29 @@ describe('an event that cannot be folded', () => {
       expect.stringContaining('duplicate key value'),
     ]);
     expect((await readParkedKeys(pool)).map(({ key, events }) => [key, events])).toEqual([
-      ['proposal:tunnel', 3],
       ['proposal:harbour', 3],
+      ['proposal:tunnel', 3],
     ]);
     expect(await statementsIn('bridge')).toBe(11);
+    await expectRebuiltEqual();
+  });
+
+  it('is found where only what a whole batch writes at once is refused', async () => {
+    const before = (await statementsIn('bridge')) ?? 0;
+    await pool.query(
+      "ALTER TABLE timeline_entry ADD CONSTRAINT obstacle CHECK (proposal <> 'quay' OR utterance IS NULL)",
+    );
+    await say(30, 'bridge', 'harbour-view');
+    await say(2, 'quay', 'bridge', 'pier');
+    const parked = await project();
+    expect(parked.map(({ message }) => message)).toEqual([
+      expect.stringContaining('violates check constraint "obstacle"'),
+    ]);
+    expect([await statementsIn('bridge'), await statementsIn('pier')]).toEqual([before + 32, 2]);
+    expect([await isStale('quay'), await isStale('pier')]).toEqual([true, false]);
+    await pool.query('ALTER TABLE timeline_entry DROP CONSTRAINT obstacle');
+    expect((await retryParked(pool)).folded).toBe(2);
+    await expectWhole('quay', 'bridge', 'pier');
     await expectRebuiltEqual();
   });
 
@@ -175,7 +194,7 @@ describe('an event that cannot be folded', () => {
     await append(randomUUID(), { type: 'StatementRecorded', schemaVersion: 1, data: { nonsense: true } });
     await say(1, 'bridge');
     expect(await project()).toHaveLength(1);
-    expect(await statementsIn('bridge')).toBe(11);
+    expect(await statementsIn('bridge')).toBe(43);
     expect(await isStale('bridge')).toBe(true);
     expect((await readParkedKeys(pool)).map(({ key, events }) => [key, events])).toEqual(
       expect.arrayContaining([

@@ -1,6 +1,6 @@
 /** Events that cannot be folded are set aside, with all that comes after them about the same thing; everything else goes on. */
 import type { RecordedEvent } from '#event-log';
-import type { Tx } from '#postgres';
+import { isUnavailable, type Tx } from '#postgres';
 
 /** An event that a projection cannot fold: its data does not fit, or the database refuses what follows from it. */
 export class Unfoldable extends Error {
@@ -13,13 +13,13 @@ export class Unfoldable extends Error {
   }
 }
 
-/** Calls `fold` for each event in turn; what it throws names the event. */
+/** Calls `fold` for each event in turn; what it throws names the event, unless it is that the database is away. */
 export async function foldEach(events: RecordedEvent[], fold: (event: RecordedEvent) => Promise<void>): Promise<void> {
   for (const event of events) {
     try {
       await fold(event);
     } catch (error) {
-      throw new Unfoldable(event, error);
+      throw isUnavailable(error) ? error : new Unfoldable(event, error);
     }
   }
 }

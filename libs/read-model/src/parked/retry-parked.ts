@@ -1,8 +1,8 @@
 /** Folds what is parked, in the order of the log: once the code that could not is better, or what it lacked is there. */
 import { type RecordedEvent, readEvents } from '#event-log';
-import { type Pool, type Tx, transaction } from '#postgres';
-import { type BatchBounds, foldInto, lockAll, withoutUnfoldable } from '../project-partition.js';
-import { keyOf, readParked, type Unfoldable } from './parked.js';
+import { attempt, type Pool, type Tx, transaction } from '#postgres';
+import { lockAll } from '../project-partition.js';
+import { keyOf, readParked, Unfoldable } from './parked.js';
 
 export interface Retried {
   folded: number;
@@ -17,37 +17,27 @@ export async function retryParked(pool: Pool): Promise<Retried> {
   const { rows } = await pool.query<{ partition: number }>(
     'SELECT DISTINCT partition FROM parked_event ORDER BY partition',
   );
-  const failed: Unfoldable[] = [];
-  let folded = 0;
+  const retried: Retried = { folded: 0, failed: [] };
   for (const { partition } of rows) {
-    for (let after = 0; ; ) {
-      const batch = await withoutUnfoldable(
-        BATCH_SIZE,
-        (unfoldable) => failed.push(unfoldable),
-        (bounds) => transaction(pool, (tx) => retryBatch(tx, partition, after, bounds)),
-      );
-      if (!batch) break;
-      folded += batch.folded;
-      after = batch.last;
+    let last: number | undefined = 0;
+    while (last !== undefined) {
+      const after: number = last;
+      const batch = await transaction(pool, (tx) => retryBatch(tx, partition, after));
+      retried.folded += batch.folded;
+      retried.failed.push(...batch.failed);
+      last = batch.last;
     }
   }
-  return { folded, failed };
+  return retried;
 }
 
-/** Returns null where nothing is parked after `after`. */
-async function retryBatch(
-  tx: Tx,
-  partition: number,
-  after: number,
-  { limit, upTo, unfoldable }: BatchBounds,
-): Promise<{ folded: number; last: number } | null> {
+/** `last` is undefined where nothing is parked after `after`. */
+async function retryBatch(tx: Tx, partition: number, after: number): Promise<Retried & { last: number | undefined }> {
   const checkpoints = await lockAll(tx, partition);
   const { rows } = await tx.query<{ sequence: number }>(
-    'SELECT sequence FROM parked_event WHERE partition = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence LIMIT $4',
-    [partition, after, upTo, limit],
+    'SELECT sequence FROM parked_event WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3',
+    [partition, after, BATCH_SIZE],
   );
-  const last = rows.at(-1)?.sequence;
-  if (last === undefined) return null;
   const events = await readEvents(
     tx,
     partition,
@@ -55,26 +45,31 @@ async function retryBatch(
   );
   // What the batches before this one had to leave.
   const parked = await readParked(tx, partition, events, after);
+  const failed: Unfoldable[] = [];
   const folded: number[] = [];
   for (const event of events) {
     if (parked.isWaiting(event)) continue;
-    const failure = unfoldable.get(event.sequence);
-    if (failure) {
-      await keepError(tx, event, failure);
-      parked.add(keyOf(event), event.sequence);
+    const error = await attempt(tx, async () => {
+      for (const { projection, version, sequence, live } of checkpoints) {
+        // A rebuild that has not come this far folds it in its own time.
+        if (event.sequence <= sequence)
+          await projection.project(tx, { partition, version }, [event], { publish: live });
+      }
+    });
+    if (!error) {
+      folded.push(event.sequence);
       continue;
     }
-    for (const { projection, version, sequence, live } of checkpoints) {
-      // A rebuild that has not come this far folds it in its own time.
-      if (event.sequence <= sequence) await foldInto(tx, projection, { partition, version }, [event], live);
-    }
-    folded.push(event.sequence);
+    const failure = error instanceof Unfoldable ? error : new Unfoldable(event, error);
+    failed.push(failure);
+    parked.add(keyOf(event), event.sequence);
+    await keepError(tx, event, failure);
   }
   await tx.query('DELETE FROM parked_event WHERE partition = $1 AND sequence = ANY ($2::bigint[])', [
     partition,
     folded,
   ]);
-  return { folded: folded.length, last };
+  return { folded: folded.length, failed, last: rows.at(-1)?.sequence };
 }
 
 async function keepError(tx: Tx, { partition, sequence }: RecordedEvent, { message }: Unfoldable): Promise<void> {
