@@ -34,9 +34,13 @@ export interface WorkloadOptions {
 export class Workload {
   readonly history = new OperationHistory();
   private readonly recorded: Recorded[] = [];
+  private readonly random: Random;
   private turn = 0;
 
-  constructor(private readonly options: WorkloadOptions) {}
+  constructor(private readonly options: WorkloadOptions) {
+    // Clients draw as answers come; what is done to the processes does not depend on that.
+    this.random = options.random.fork();
+  }
 
   /** `clients` at once, until told to stop, `pauseMs` between the commands of each. */
   async run(signal: AbortSignal, { clients = 4, pauseMs = 0 } = {}): Promise<void> {
@@ -62,7 +66,7 @@ export class Workload {
       const operation = await this.ask(command);
       if (operation.outcome !== 'unknown') return this.learn(command, operation);
       if (tries >= TRIES_MAX || signal?.aborted) return;
-      await sleep(this.options.random.int(20, 300));
+      await sleep(this.random.int(20, 300));
     }
   }
 
@@ -90,7 +94,7 @@ export class Workload {
 
   /** A statement to record, as a rule; else a recoding or a voiding of one that is recorded. */
   next(): Command {
-    const { random } = this.options;
+    const { random } = this;
     const key = random.uuid();
     const target = this.recorded.length > 0 && random.oneIn(4) ? random.pick(this.recorded) : null;
     const coding = { position: random.pick(POSITIONS), note: key };
@@ -127,11 +131,9 @@ export class Workload {
     return this.nextRecording(key, coding);
   }
 
-  nextRecording(
-    key = this.options.random.uuid(),
-    coding: object = { position: this.options.random.pick(POSITIONS) },
-  ): Command {
-    const { random, proposals = 40 } = this.options;
+  nextRecording(key = this.random.uuid(), coding: object = { position: this.random.pick(POSITIONS) }): Command {
+    const { random } = this;
+    const { proposals = 40 } = this.options;
     const id = random.uuid();
     const day = String(random.int(1, 28)).padStart(2, '0');
     const speaker = random.pick(SPEAKERS);

@@ -119,14 +119,15 @@ export const relayStopped: Row = {
           const standby = relays.find((one) => one !== active);
           if (!standby) return;
           const { promise: stopped, resolve } = Promise.withResolvers<void>();
+          const [stalls, chunk, delayMs] = [[random.oneIn(2), random.oneIn(2)], random.int(1, 60), random.int(0, 200)];
           const stop = () => {
             // What it has sent and the broker has not seen arrives when it is no longer the one.
-            for (const proxy of active.proxies) if (random.oneIn(2)) proxy.stall();
+            for (const [i, proxy] of active.proxies.entries()) if (stalls[i]) proxy.stall();
             active.relay.pause();
             resolve();
           };
-          if (active.proxies.length > 0) atChunk(active.proxies, random.int(1, 60), stop);
-          else setTimeout(stop, random.int(0, 200));
+          if (active.proxies.length > 0) atChunk(active.proxies, chunk, stop);
+          else setTimeout(stop, delayMs);
           await stopped;
           await until('the other relay has taken over', async () => (await standby.relay.health())?.role === 'active');
           await sleep(random.int(0, 300));
