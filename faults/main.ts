@@ -54,6 +54,7 @@ const folder = join(localFolders().cache, 'faults', only ?? 'all');
 mkdirSync(folder, { recursive: true });
 const stateFile = join(folder, 'state.json');
 const state = resume ? readState() : { seed, legs: {} };
+let isStopping = false;
 const servers = await Servers.start(join(folder, `run-${process.pid}`));
 process.once('SIGINT', () => void stop(130));
 process.once('SIGTERM', () => void stop(143));
@@ -68,6 +69,8 @@ async function runRow(row: Row): Promise<void> {
   for (let done = sum(legs, 'count'); done < wanted; done = sum(legs, 'count')) {
     const count = Math.min(row.leg, wanted - done);
     const outcome = await runLeg(row, servers, { seed, index: legs.length, count, isShort: false });
+    // A leg that was cut off is done again, whole.
+    if (isStopping) return new Promise(() => {});
     legs.push(outcome);
     writeFileSync(stateFile, JSON.stringify(state, null, 1));
     const total = `${sum(legs, 'count')} of ${wanted} ${row.unit}`;
@@ -114,6 +117,9 @@ function sum(legs: LegOutcome[], figure: 'count' | 'operations' | 'seconds'): nu
 }
 
 async function stop(status: number): Promise<never> {
+  isStopping = true;
+  if (status > 128)
+    console.log('stopping; the same command with --resume goes on after the last leg that was completed');
   await servers.stop();
   // Where something was found, logs and data are kept to be looked at.
   if (status === 0) rmSync(servers.data, { recursive: true, force: true });

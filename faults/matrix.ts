@@ -42,7 +42,6 @@ export async function runLeg(
   { seed, index, count, isShort }: { seed: number; index: number; count: number; isShort: boolean },
 ): Promise<LegOutcome> {
   const outcome: LegOutcome = { count, operations: 0, findings: [], notes: [], seconds: 0 };
-  const cleanUps: (() => Promise<unknown>)[] = [];
   const startedAt = Date.now();
   try {
     await row.run({
@@ -55,13 +54,12 @@ export async function runLeg(
         outcome.operations += operations;
       },
       note: (text) => outcome.notes.push(text),
-      afterwards: (cleanUp) => cleanUps.unshift(cleanUp),
+      afterwards: (cleanUp) => servers.afterwards(cleanUp),
     });
   } catch (error) {
     outcome.findings.push(`the leg could not be completed: ${(error as Error).stack}`);
   } finally {
-    await servers.stopDeployments();
-    for (const cleanUp of cleanUps) await cleanUp();
+    await servers.endLeg();
   }
   outcome.seconds = Math.round((Date.now() - startedAt) / 1000);
   return outcome;

@@ -2,13 +2,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, openSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   freePort,
   hasExited,
+  launch,
   type LocalKafka,
   type LocalPostgres,
   localFolders,
@@ -68,13 +69,21 @@ export class Servers {
     return deployment;
   }
 
-  /** Ends all of our processes. */
-  async stopDeployments(): Promise<void> {
+  private readonly cleanUps: (() => Promise<unknown>)[] = [];
+
+  /** To be done at the end of the leg, whatever becomes of it; the last first. */
+  afterwards(cleanUp: () => Promise<unknown>): void {
+    this.cleanUps.unshift(cleanUp);
+  }
+
+  /** Ends all of our processes, and whatever else a leg has begun. */
+  async endLeg(): Promise<void> {
     await Promise.all(this.deployments.splice(0).map((deployment) => deployment.stop()));
+    for (const cleanUp of this.cleanUps.splice(0)) await cleanUp();
   }
 
   async stop(): Promise<void> {
-    await this.stopDeployments();
+    await this.endLeg();
     await Promise.all([this.postgres.stop(), this.kafka.stop()]);
   }
 }
@@ -189,11 +198,8 @@ export class Process {
 
   /** Without waiting until it is ready. */
   spawn(): void {
-    const log = openSync(this.logFile, 'a');
-    this.child = spawn(process.execPath, [mainOf(this.name)], {
-      env: { ...process.env, ...this.env },
-      stdio: ['ignore', log, log],
-    });
+    const { logFile, env } = this;
+    this.child = launch({ command: process.execPath, args: [mainOf(this.name)], logFile, env });
   }
 
   async start(): Promise<void> {

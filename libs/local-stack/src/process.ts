@@ -35,9 +35,19 @@ export function launch({ command, args, logFile, as, env }: Launch): ChildProces
     env: { ...process.env, ...env },
     ...as,
   });
-  if (child.pid === undefined) throw new Error(`${command} could not be started`);
-  return Object.assign(child, { pid: child.pid });
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${command} could not be started`);
+  running.add(pid);
+  child.once('exit', () => running.delete(pid));
+  return Object.assign(child, { pid });
 }
+
+const running = new Set<number>();
+
+// However this process ends: nobody else would end them.
+process.once('exit', () => {
+  for (const pid of running) killGroup(pid);
+});
 
 export function serverOf(
   child: ChildProcess & { pid: number },
