@@ -17,6 +17,7 @@ import {
 import { type Proxy, startProxy } from './proxy.js';
 import type { Random } from './random.js';
 import { type Deployment, PARTITIONS, type Process, type Servers, until } from './system.js';
+import type { Pace, Workload } from './workload.js';
 
 export interface Row {
   name: string;
@@ -117,6 +118,21 @@ export async function during<T>(work: (signal: AbortSignal) => Promise<void>, me
     stopping.abort();
     await working;
   }
+}
+
+/** The rounds of a leg, while clients go on at their pace. */
+export async function underLoad(
+  leg: Leg,
+  workload: Workload,
+  pace: Pace,
+  strike: (round: number) => Promise<void>,
+): Promise<void> {
+  await during(
+    (signal) => workload.run(signal, pace),
+    async () => {
+      for (let round = 0; round < leg.count; round += 1) await strike(round);
+    },
+  );
 }
 
 /** A proxy that ends with the leg. */

@@ -31,6 +31,12 @@ export interface WorkloadOptions {
   proposals?: number;
 }
 
+/** So many clients at once, and so long a pause between the commands of each. */
+export interface Pace {
+  clients: number;
+  pauseMs: number;
+}
+
 export class Workload {
   readonly history = new OperationHistory();
   private readonly recorded: Recorded[] = [];
@@ -42,13 +48,13 @@ export class Workload {
     this.random = options.random.fork();
   }
 
-  /** `clients` at once, until told to stop, `pauseMs` between the commands of each. */
-  async run(signal: AbortSignal, { clients = 4, pauseMs = 0 } = {}): Promise<void> {
+  /** Until told to stop. */
+  async run(signal: AbortSignal, { clients, pauseMs }: Pace): Promise<void> {
     await Promise.all(
       Array.from({ length: clients }, async () => {
         while (!signal.aborted) {
           await this.step(signal);
-          if (pauseMs > 0) await sleep(pauseMs);
+          await sleep(pauseMs);
         }
       }),
     );

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { type LocalPostgres, localFolders, startPostgres } from '#local-stack';
-import { check, during, type Leg, type Row } from '../row.js';
+import { check, type Leg, type Row, underLoad } from '../row.js';
 import { administer, until } from '../system.js';
 import { Workload } from '../workload.js';
 
@@ -40,22 +40,17 @@ export const diskFull: Row = {
     const deployment = servers.deploymentOn(logs, { databaseUrl: postgres.url, ...addresses });
     const { api } = await deployment.start();
     const workload = new Workload({ bases: [api.base], random });
-    await during(
-      (signal) => workload.run(signal, { clients: 6, pauseMs: 5 }),
-      async () => {
-        for (let round = 0; round < leg.count; round += 1) {
-          await sleep(random.int(200, 1_000));
-          const filler = join(folder, 'filler');
-          const before = workload.history.operations.length;
-          fill(filler);
-          await refused(leg, workload, before);
-          rmSync(filler);
-          // Where there was no room for its own journal, Postgres ended; npm start begins it again.
-          if (await hasEnded(postgres)) postgres = await begin(postgres.port);
-          await recovers(leg, workload);
-        }
-      },
-    );
+    await underLoad(leg, workload, { clients: 6, pauseMs: 5 }, async () => {
+      await sleep(random.int(200, 1_000));
+      const filler = join(folder, 'filler');
+      const before = workload.history.operations.length;
+      fill(filler);
+      await refused(leg, workload, before);
+      rmSync(filler);
+      // Where there was no room for its own journal, Postgres ended; npm start begins it again.
+      if (await hasEnded(postgres)) postgres = await begin(postgres.port);
+      await recovers(leg, workload);
+    });
     await check(leg, { deployment, api, history: workload.history, random });
   },
 };
@@ -86,42 +81,37 @@ export const poolExhausted: Row = {
     const deployment = await servers.deployment();
     const { api } = await deployment.start();
     const workload = new Workload({ bases: [api.base], random });
-    await during(
-      (signal) => workload.run(signal, { clients: CLIENTS, pauseMs: 20 }),
-      async () => {
-        for (let round = 0; round < leg.count; round += 1) {
-          await sleep(random.int(200, 1_000));
-          const before = workload.history.operations.length;
-          if (round % 2 === 0) {
-            // Somebody holds what every append needs: each connection of the pool is soon one that waits.
-            const holder = new pg.Client({ connectionString: deployment.databaseUrl });
-            holder.on('error', (error) => leg.found(error.message));
-            await holder.connect();
-            await holder.query('BEGIN');
-            await holder.query('SELECT FROM partition_head ORDER BY partition FOR UPDATE');
-            await refused(leg, workload, before);
-            await holder.query('ROLLBACK');
-            await holder.end();
-          } else {
-            // The server takes no connections, and those that there were are gone.
-            const database = new URL(deployment.databaseUrl).pathname.slice(1);
-            await administer(servers.postgres.url, `ALTER DATABASE ${database} WITH CONNECTION LIMIT 0`);
-            // A superuser is let in nevertheless, and ours is one.
-            await administer(servers.postgres.url, `ALTER DATABASE ${database} WITH ALLOW_CONNECTIONS false`);
-            await administer(
-              servers.postgres.url,
-              `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database}'`,
-            );
-            await refused(leg, workload, before);
-            await administer(
-              servers.postgres.url,
-              `ALTER DATABASE ${database} WITH ALLOW_CONNECTIONS true CONNECTION LIMIT -1`,
-            );
-          }
-          await recovers(leg, workload);
-        }
-      },
-    );
+    await underLoad(leg, workload, { clients: CLIENTS, pauseMs: 20 }, async (round) => {
+      await sleep(random.int(200, 1_000));
+      const before = workload.history.operations.length;
+      if (round % 2 === 0) {
+        // Somebody holds what every append needs: each connection of the pool is soon one that waits.
+        const holder = new pg.Client({ connectionString: deployment.databaseUrl });
+        holder.on('error', (error) => leg.found(error.message));
+        await holder.connect();
+        await holder.query('BEGIN');
+        await holder.query('SELECT FROM partition_head ORDER BY partition FOR UPDATE');
+        await refused(leg, workload, before);
+        await holder.query('ROLLBACK');
+        await holder.end();
+      } else {
+        // The server takes no connections, and those that there were are gone.
+        const database = new URL(deployment.databaseUrl).pathname.slice(1);
+        await administer(servers.postgres.url, `ALTER DATABASE ${database} WITH CONNECTION LIMIT 0`);
+        // A superuser is let in nevertheless, and ours is one.
+        await administer(servers.postgres.url, `ALTER DATABASE ${database} WITH ALLOW_CONNECTIONS false`);
+        await administer(
+          servers.postgres.url,
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database}'`,
+        );
+        await refused(leg, workload, before);
+        await administer(
+          servers.postgres.url,
+          `ALTER DATABASE ${database} WITH ALLOW_CONNECTIONS true CONNECTION LIMIT -1`,
+        );
+      }
+      await recovers(leg, workload);
+    });
     await check(leg, { deployment, api, history: workload.history, random });
   },
 };

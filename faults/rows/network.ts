@@ -1,6 +1,6 @@
 /** Connections cut, delayed and half open. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { check, during, proxyBefore, type Row } from '../row.js';
+import { check, proxyBefore, type Row, underLoad } from '../row.js';
 import { Workload } from '../workload.js';
 import { through } from './processes.js';
 
@@ -34,29 +34,23 @@ export const network: Row = {
     const client = await behind({ port: Number(new URL(api.base).port) });
     const workload = new Workload({ bases: [`http://127.0.0.1:${client.port}`], random });
     const pairs = [...Object.entries(proxies), ['client to API', client] as const];
-    await during(
-      (signal) => workload.run(signal, { clients: 4, pauseMs: 100 }),
-      async () => {
-        for (let round = 0; round < leg.count; round += 1) {
-          const [pair, proxy] = random.pick(pairs);
-          const fault = random.pick(['cut', 'delay', 'lose'] as const);
-          const before = workload.history.operations.length;
-          if (fault === 'cut') proxy.cut();
-          else if (fault === 'delay') proxy.delay(random.int(50, 2_000));
-          else proxy.lose();
-          // Now and then long enough for every limit to be met while it lasts.
-          await sleep(!leg.isShort && random.oneIn(8) ? 16_000 : random.int(100, 3_000));
-          proxy.heal();
-          await Promise.all([api, projector, relay].map((one) => one.untilReady()));
-          if (pair === 'client to API') continue;
-          const slow = workload.history.operations
-            .slice(before)
-            .filter(({ invokedAt, completedAt }) => (completedAt ?? Date.now()) - invokedAt > ANSWER_MAX_MS);
-          if (slow.length > 0)
-            leg.found(`${pair}, ${fault}: ${slow.length} commands took longer than ${ANSWER_MAX_MS} ms`);
-        }
-      },
-    );
+    await underLoad(leg, workload, { clients: 4, pauseMs: 100 }, async () => {
+      const [pair, proxy] = random.pick(pairs);
+      const fault = random.pick(['cut', 'delay', 'lose'] as const);
+      const before = workload.history.operations.length;
+      if (fault === 'cut') proxy.cut();
+      else if (fault === 'delay') proxy.delay(random.int(50, 2_000));
+      else proxy.lose();
+      // Now and then long enough for every limit to be met while it lasts.
+      await sleep(!leg.isShort && random.oneIn(8) ? 16_000 : random.int(100, 3_000));
+      proxy.heal();
+      await Promise.all([api, projector, relay].map((one) => one.untilReady()));
+      if (pair === 'client to API') return;
+      const slow = workload.history.operations
+        .slice(before)
+        .filter(({ invokedAt, completedAt }) => (completedAt ?? Date.now()) - invokedAt > ANSWER_MAX_MS);
+      if (slow.length > 0) leg.found(`${pair}, ${fault}: ${slow.length} commands took longer than ${ANSWER_MAX_MS} ms`);
+    });
     await check(leg, { deployment, api, history: workload.history, random });
   },
 };

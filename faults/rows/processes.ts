@@ -1,7 +1,7 @@
 /** Our own processes killed and stopped. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { atChunk, type Proxy } from '../proxy.js';
-import { check, drained, during, type Leg, proxyBefore, type Row } from '../row.js';
+import { check, drained, type Leg, proxyBefore, type Row, underLoad } from '../row.js';
 import { type Process, until } from '../system.js';
 import { Workload } from '../workload.js';
 
@@ -69,26 +69,21 @@ export const relayKilled: Row = {
     await api.start();
     await projector.start();
     const workload = new Workload({ bases: [api.base], random });
-    await during(
-      (signal) => workload.run(signal, PACE),
-      async () => {
-        for (let round = 0; round < leg.count; round += 1) {
-          // Half of them while it starts, fences its predecessor and reads its checkpoint; half of them while it copies.
-          const whileCopying = random.oneIn(2);
-          const { promise: killed, resolve } = Promise.withResolvers<void>();
-          const kill = () => void relay.kill().then(resolve);
-          const arm = () => atChunk(proxies, random.int(1, whileCopying ? 80 : 300), kill);
-          if (!whileCopying) arm();
-          relay.spawn();
-          if (whileCopying) {
-            await until('the relay is active', async () => (await relay.health())?.role === 'active');
-            arm();
-          }
-          await Promise.race([killed, sleep(6_000)]);
-          await relay.kill();
-        }
-      },
-    );
+    await underLoad(leg, workload, PACE, async () => {
+      // Half of them while it starts, fences its predecessor and reads its checkpoint; half of them while it copies.
+      const whileCopying = random.oneIn(2);
+      const { promise: killed, resolve } = Promise.withResolvers<void>();
+      const kill = () => void relay.kill().then(resolve);
+      const arm = () => atChunk(proxies, random.int(1, whileCopying ? 80 : 300), kill);
+      if (!whileCopying) arm();
+      relay.spawn();
+      if (whileCopying) {
+        await until('the relay is active', async () => (await relay.health())?.role === 'active');
+        arm();
+      }
+      await Promise.race([killed, sleep(6_000)]);
+      await relay.kill();
+    });
     await relay.start();
     await check(leg, { deployment, api, history: workload.history, random });
   },
@@ -111,32 +106,27 @@ export const relayStopped: Row = {
     await api.start();
     await Promise.all([projector, ...relays.map(({ relay }) => relay)].map((one) => one.start()));
     const workload = new Workload({ bases: [api.base], random });
-    await during(
-      (signal) => workload.run(signal, PACE),
-      async () => {
-        for (let round = 0; round < leg.count; round += 1) {
-          const active = await activeOf(relays);
-          const standby = relays.find((one) => one !== active);
-          if (!standby) return;
-          const { promise: stopped, resolve } = Promise.withResolvers<void>();
-          const [stalls, chunk, delayMs] = [[random.oneIn(2), random.oneIn(2)], random.int(1, 60), random.int(0, 200)];
-          const stop = () => {
-            // What it has sent and the broker has not seen arrives when it is no longer the one.
-            for (const [i, proxy] of active.proxies.entries()) if (stalls[i]) proxy.stall();
-            active.relay.pause();
-            resolve();
-          };
-          if (active.proxies.length > 0) atChunk(active.proxies, chunk, stop);
-          else setTimeout(stop, delayMs);
-          await stopped;
-          await until('the other relay has taken over', async () => (await standby.relay.health())?.role === 'active');
-          await sleep(random.int(0, 300));
-          for (const proxy of active.proxies) proxy.heal();
-          active.relay.resume();
-          await until('the stopped relay stands by', async () => (await active.relay.health())?.role === 'standby');
-        }
-      },
-    );
+    await underLoad(leg, workload, PACE, async () => {
+      const active = await activeOf(relays);
+      const standby = relays.find((one) => one !== active);
+      if (!standby) return;
+      const { promise: stopped, resolve } = Promise.withResolvers<void>();
+      const [stalls, chunk, delayMs] = [[random.oneIn(2), random.oneIn(2)], random.int(1, 60), random.int(0, 200)];
+      const stop = () => {
+        // What it has sent and the broker has not seen arrives when it is no longer the one.
+        for (const [i, proxy] of active.proxies.entries()) if (stalls[i]) proxy.stall();
+        active.relay.pause();
+        resolve();
+      };
+      if (active.proxies.length > 0) atChunk(active.proxies, chunk, stop);
+      else setTimeout(stop, delayMs);
+      await stopped;
+      await until('the other relay has taken over', async () => (await standby.relay.health())?.role === 'active');
+      await sleep(random.int(0, 300));
+      for (const proxy of active.proxies) proxy.heal();
+      active.relay.resume();
+      await until('the stopped relay stands by', async () => (await active.relay.health())?.role === 'standby');
+    });
     await check(leg, { deployment, api, history: workload.history, random });
   },
 };
@@ -185,31 +175,26 @@ export const projectorKilled: Row = {
     const { api } = await deployment.start();
     await victim.start();
     const workload = new Workload({ bases: [api.base], random });
-    await during(
-      (signal) => workload.run(signal, PACE),
-      async () => {
-        for (let round = 0; round < leg.count; round += 1) {
-          const { promise: struck, resolve } = Promise.withResolvers<void>();
-          const isKill = round % 2 === 0;
-          const strike = () => {
-            if (isKill) void victim.kill().then(resolve);
-            else {
-              victim.pause();
-              resolve();
-            }
-          };
-          // From when it has taken a partition: in its transaction, as a rule.
-          atChunk([proxy], random.int(1, 16), strike, 'SKIP LOCKED');
-          await struck;
-          if (isKill) await victim.start();
-          else {
-            // The server takes the locks of a process that says nothing, and the other projector the partition.
-            await sleep(random.int(0, 2_500));
-            victim.resume();
-          }
+    await underLoad(leg, workload, PACE, async (round) => {
+      const { promise: struck, resolve } = Promise.withResolvers<void>();
+      const isKill = round % 2 === 0;
+      const strike = () => {
+        if (isKill) void victim.kill().then(resolve);
+        else {
+          victim.pause();
+          resolve();
         }
-      },
-    );
+      };
+      // From when it has taken a partition: in its transaction, as a rule.
+      atChunk([proxy], random.int(1, 16), strike, 'SKIP LOCKED');
+      await struck;
+      if (isKill) await victim.start();
+      else {
+        // The server takes the locks of a process that says nothing, and the other projector the partition.
+        await sleep(random.int(0, 2_500));
+        victim.resume();
+      }
+    });
     await drained(api);
     await check(leg, { deployment, api, history: workload.history, random });
   },

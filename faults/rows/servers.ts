@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, type LocalKafka, localFolders, startKafka } from '#local-stack';
 import { topicAdmin } from '#testing';
-import { check, drained, during, type Leg, proxyBefore, type Row } from '../row.js';
+import { check, drained, type Leg, proxyBefore, type Row, underLoad } from '../row.js';
 import { until } from '../system.js';
 import { Workload } from '../workload.js';
 
@@ -26,18 +26,13 @@ export const postgresStopped: Row = {
     const deployment = await servers.deployment();
     const { api, projector, relay } = await deployment.start();
     const workload = new Workload({ bases: [api.base], random });
-    await during(
-      (signal) => workload.run(signal, { clients: 6, pauseMs: 20 }),
-      async () => {
-        for (let round = 0; round < leg.count; round += 1) {
-          await sleep(random.int(100, 1_500));
-          process.kill(servers.postgres.pid, 'SIGQUIT');
-          await sleep(random.int(0, 1_000));
-          await servers.restartPostgres();
-          await Promise.all([api, projector, relay].map((one) => one.untilReady()));
-        }
-      },
-    );
+    await underLoad(leg, workload, { clients: 6, pauseMs: 20 }, async () => {
+      await sleep(random.int(100, 1_500));
+      process.kill(servers.postgres.pid, 'SIGQUIT');
+      await sleep(random.int(0, 1_000));
+      await servers.restartPostgres();
+      await Promise.all([api, projector, relay].map((one) => one.untilReady()));
+    });
     await check(leg, { deployment, api, history: workload.history, random });
   },
 };
@@ -54,18 +49,13 @@ export const brokerKilled: Row = {
     const deployment = await servers.deployment();
     const { api, relay } = await deployment.start();
     const workload = new Workload({ bases: [api.base], random });
-    await during(
-      (signal) => workload.run(signal, PACE),
-      async () => {
-        for (let round = 0; round < leg.count; round += 1) {
-          await sleep(random.int(100, 1_500));
-          await servers.kafka.kill();
-          await commandsGoOn(leg, workload);
-          await servers.restartKafka();
-          await relay.untilReady();
-        }
-      },
-    );
+    await underLoad(leg, workload, PACE, async () => {
+      await sleep(random.int(100, 1_500));
+      await servers.kafka.kill();
+      await commandsGoOn(leg, workload);
+      await servers.restartKafka();
+      await relay.untilReady();
+    });
     await check(leg, { deployment, api, history: workload.history, random });
   },
 };
@@ -83,19 +73,14 @@ export const brokerUnreachable: Row = {
     const proxy = await proxyBefore(leg, servers.kafkaProxy);
     const { api, relay } = await deployment.start({ relay: { brokers: `127.0.0.1:${proxy.port}` } });
     const workload = new Workload({ bases: [api.base], random });
-    await during(
-      (signal) => workload.run(signal, { clients: 2, pauseMs: 50 }),
-      async () => {
-        for (let round = 0; round < leg.count; round += 1) {
-          await sleep(random.int(100, 1_000));
-          proxy.lose();
-          await sleep(leg.isShort ? UNREACHABLE_SHORT_MS : UNREACHABLE_MS);
-          await commandsGoOn(leg, workload);
-          proxy.heal();
-          await relay.untilReady();
-        }
-      },
-    );
+    await underLoad(leg, workload, { clients: 2, pauseMs: 50 }, async () => {
+      await sleep(random.int(100, 1_000));
+      proxy.lose();
+      await sleep(leg.isShort ? UNREACHABLE_SHORT_MS : UNREACHABLE_MS);
+      await commandsGoOn(leg, workload);
+      proxy.heal();
+      await relay.untilReady();
+    });
     await check(leg, { deployment, api, history: workload.history, random });
   },
 };
@@ -127,26 +112,21 @@ export const leaderKilled: Row = {
     const { api, relay } = await deployment.start();
     const workload = new Workload({ bases: [api.base], random });
     const events = `${topicPrefix}stancebook.events.v1`;
-    await during(
-      (signal) => workload.run(signal, PACE),
-      async () => {
-        for (let round = 0; round < leg.count; round += 1) {
-          await sleep(random.int(100, 1_500));
-          const admin = await topicAdmin(cluster.brokers);
-          const { leader } = random.pick(await admin.partitions(events));
-          await admin.close();
-          await cluster.kill(leader);
-          await sleep(random.int(500, 4_000));
-          await cluster.restart(leader);
-          await relay.untilReady();
-          const after = await topicAdmin(cluster.brokers);
-          await until('all brokers are in sync', async () =>
-            (await after.partitions(events)).every(({ inSync }) => inSync === 3),
-          );
-          await after.close();
-        }
-      },
-    );
+    await underLoad(leg, workload, PACE, async () => {
+      await sleep(random.int(100, 1_500));
+      const admin = await topicAdmin(cluster.brokers);
+      const { leader } = random.pick(await admin.partitions(events));
+      await admin.close();
+      await cluster.kill(leader);
+      await sleep(random.int(500, 4_000));
+      await cluster.restart(leader);
+      await relay.untilReady();
+      const after = await topicAdmin(cluster.brokers);
+      await until('all brokers are in sync', async () =>
+        (await after.partitions(events)).every(({ inSync }) => inSync === 3),
+      );
+      await after.close();
+    });
     await check(leg, { deployment, api, history: workload.history, random });
   },
 };
