@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { freePort, type LocalKafka, localFolders, startKafka } from '#local-stack';
 import { topicAdmin } from '#testing';
 import { check, drained, type Leg, proxyBefore, type Row, underLoad } from '../row.js';
-import { until } from '../system.js';
+import { PARTITIONS, until } from '../system.js';
 import { Workload } from '../workload.js';
 
 const PACE = { clients: 3, pauseMs: 50 };
@@ -190,8 +190,15 @@ export const topicDeleted: Row = {
       await workload.perform(50);
       await drained(api);
       const name = random.pick(['events.v1', 'stance-changes.v1', 'stances.v1']);
-      await admin.delete(`${deployment.addresses.topicPrefix}stancebook.${name}`);
+      const topic = `${deployment.addresses.topicPrefix}stancebook.${name}`;
+      await admin.delete(topic);
       await workload.perform(20);
+      const isThere = async () =>
+        admin.partitions(topic).then(
+          (partitions) => partitions.length === PARTITIONS,
+          () => false,
+        );
+      await until('the relay has made the topic again', isThere);
       await relay.untilReady();
     }
     await admin.close();

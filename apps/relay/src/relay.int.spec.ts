@@ -178,6 +178,24 @@ describe('the relay', () => {
     await relay.stop();
   });
 
+  it('fills it again, too, where a relay was killed while it wrote to it: its transaction ends in the new topic', async () => {
+    const kafka = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING });
+    const transactionalId = `${topicPrefix}stancebook.relay.${log.id}`;
+    const killed = kafka.producer({ transactionalId, maxInFlightRequests: 1, idempotent: true });
+    await killed.connect();
+    const transaction = await killed.transaction();
+    const messages = Array.from({ length: log.partitions }, (_, partition) => ({ partition, key: 'a', value: '{}' }));
+    await transaction.send({ topic: topics.shifts, messages });
+    await killed.disconnect();
+    const admin = kafka.admin();
+    await admin.connect();
+    await admin.deleteTopics({ topics: [topics.shifts] });
+    await admin.disconnect();
+    const relay = start();
+    await expectWhole({ brokers, prefix: topicPrefix });
+    await relay.stop();
+  });
+
   it('refuses topics of another log, and topics with other partitions, and says what to do', async () => {
     const other = await testDatabase();
     const otherPool = createPool({ url: other.url, applicationName: 'test' });

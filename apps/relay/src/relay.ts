@@ -81,9 +81,10 @@ async function relayUntilStopped(
 ): Promise<void> {
   const topics = topicsWith(topicPrefix);
   const client = createClient({ brokers, clientId: 'stancebook-relay', report });
-  await ensureTopics(client, specsOf(topics, log.partitions));
+  // Before topics are made: the end of a transaction that was under way would be written to one that had been deleted, and it not look new.
   const producer = await createExactlyOnceProducer(client, `${topicPrefix}stancebook.relay.${log.id}`);
   try {
+    await ensureTopics(client, specsOf(topics, log.partitions));
     const checkpoint = await readCheckpoint(client, producer, topics, log.id);
     changed({ role: 'active', waitingFor: null });
     while (!signal.aborted) {

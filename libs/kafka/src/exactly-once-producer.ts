@@ -21,6 +21,7 @@ export interface ExactlyOnceProducer {
   close(): Promise<void>;
 }
 
+/** Once it returns, whoever wrote under the same id before is fenced, and what that one had begun has ended, aborted. */
 export async function createExactlyOnceProducer(
   client: KafkaClient,
   transactionalId: string,
@@ -31,12 +32,19 @@ export async function createExactlyOnceProducer(
     allowAutoTopicCreation: false,
     retry: { ...RETRY, retries: SEND_RETRIES },
   });
-  await within(ANSWER_MAX_MS, `connecting as ${transactionalId}`, producer.connect());
+  await within(ANSWER_MAX_MS, `connecting as ${transactionalId}`, fence(producer));
   return {
     write: (records) =>
       within(ANSWER_MAX_MS, `writing ${records.length} records`, writeInTransaction(producer, records)),
     close: () => within(CLOSE_MAX_MS, 'disconnecting', producer.disconnect()),
   };
+}
+
+/** The client asks for its epoch, which does it, where the first transaction begins: here an empty one. */
+async function fence(producer: Producer): Promise<void> {
+  await producer.connect();
+  const transaction = await producer.transaction();
+  await transaction.abort();
 }
 
 /**
