@@ -75,10 +75,7 @@ export async function startProxy({ port, at = 0 }: { port: number; at?: number }
       stalled ??= Promise.withResolvers();
     },
     cut: () => {
-      for (const { client, server } of pairs) {
-        client.resetAndDestroy();
-        server.resetAndDestroy();
-      }
+      for (const { client, server } of pairs) for (const socket of [client, server]) reset(socket);
     },
     heal: () => {
       losing = false;
@@ -111,6 +108,12 @@ export async function startProxy({ port, at = 0 }: { port: number; at?: number }
   await once(listener, 'listening');
   proxy.port = (listener.address() as { port: number }).port;
   return proxy;
+}
+
+/** One that is being ended cannot be reset: Node would neither close it nor say so, and wait for it for ever, busily, when the process ends. */
+function reset(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 /** Calls `then` at the `count`th chunk from now on, in whichever direction; with `after`, of those that follow one that has these words. */

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -35,6 +35,7 @@ export function launch({ command, args, logFile, as, env }: Launch): ChildProces
     env: { ...process.env, ...env },
     ...as,
   });
+  closeSync(log);
   const { pid } = child;
   if (pid === undefined) throw new Error(`${command} could not be started`);
   running.add(pid);
