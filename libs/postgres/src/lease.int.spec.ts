@@ -34,6 +34,21 @@ describe('a lease', () => {
     await second.release();
   });
 
+  it('is released for good, also while it is being renewed', async () => {
+    const [first, second] = [1, 2].map(() => createLease(pool, { name: 'released', durationMs: 60_000 }));
+    if (!first || !second) throw new Error('expected two leases');
+    await first.take();
+    const locked = await pool.connect();
+    await locked.query(`BEGIN; SELECT FROM lease WHERE name = 'released' FOR UPDATE`);
+    const renewed = first.take();
+    const released = first.release();
+    await locked.query('COMMIT');
+    locked.release();
+    await Promise.all([renewed, released]);
+    expect([first.isHeld(), await second.take()]).toEqual([false, true]);
+    await second.release();
+  });
+
   it('ends by itself where its holder says nothing any more', async () => {
     const silent = createPool({ url: database.url, applicationName: 'silent' });
     const first = createLease(silent, { name: 'silent', durationMs: 300 });

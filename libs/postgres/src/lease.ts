@@ -23,7 +23,13 @@ export function createLease(pool: Pool, { name, durationMs }: { name: string; du
     clearInterval(renewal);
     renewal = undefined;
   };
-  const take = async () => {
+  let underWay: Promise<void> = Promise.resolve();
+  const take = () => {
+    const asked = ask();
+    underWay = Promise.allSettled([underWay, asked]).then(() => {});
+    return asked;
+  };
+  const ask = async () => {
     const askedAt = performance.now();
     const { rowCount } = await pool.query(
       `INSERT INTO lease AS l (name, holder, expires_at) VALUES ($1, $2, clock_timestamp() + make_interval(secs => $3))
@@ -33,13 +39,16 @@ export function createLease(pool: Pool, { name, durationMs }: { name: string; du
     );
     heldUntil = rowCount === 1 ? askedAt + durationMs : 0;
     if (rowCount !== 1) stopRenewal();
-    else renewal ??= setInterval(() => void take().catch(() => {}), durationMs / 3);
+    else renewal ??= setInterval(() => void take().catch(() => {}), durationMs / 3).unref();
     return rowCount === 1;
   };
   return {
     take,
     isHeld: () => performance.now() < heldUntil,
     release: async () => {
+      stopRenewal();
+      // A renewal that is under way would take it once more.
+      await underWay;
       stopRenewal();
       heldUntil = 0;
       await pool.query('DELETE FROM lease WHERE name = $1 AND holder = $2', [name, holder]);
