@@ -16,7 +16,7 @@ import {
   startKafka,
   startPostgres,
 } from '#local-stack';
-import pg from 'pg';
+import { administer } from '#testing';
 
 export const PARTITIONS = 8;
 const READY_MAX_MS = 90_000;
@@ -96,16 +96,6 @@ function beginKafka(data: string, proxy: { at: number; port: number }, port?: nu
   const { root, cache } = localFolders();
   const proxied = { port: proxy.port, advertisedPort: proxy.at };
   return startKafka({ root, data, cache, proxied, ...(port === undefined ? {} : { port }) });
-}
-
-export async function administer(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }
 
 export interface Addresses {

@@ -7,8 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { type LocalPostgres, localFolders, startPostgres } from '#local-stack';
+import { administer } from '#testing';
 import { check, type Leg, type Row, underLoad } from '../row.js';
-import { administer, until } from '../system.js';
+import { until } from '../system.js';
 import { Workload } from '../workload.js';
 
 const run = promisify(execFile);

@@ -7,10 +7,10 @@ import { appendEvents, type EventLog, openEventLog, partitionOf, readEventsAfter
 import { createPool, migrate, type Pool } from '#postgres';
 import { prepareReadModel } from '#read-model';
 import { NAMESPACE, statementSchema } from '#stance';
-import { type Command, histories, observeStances, sampleStatement } from '#testing';
+import { administer, type Command, histories, observeStances, sampleStatement } from '#testing';
 import type { Random } from '../random.js';
 import { check, drained, during, type Leg, type Row } from '../row.js';
-import { administer, type Deployment, PARTITIONS, type Process } from '../system.js';
+import { type Deployment, PARTITIONS, type Process } from '../system.js';
 
 const WRITERS = 8;
 const TYPES = {

@@ -16,6 +16,7 @@ import {
   type TestDatabase,
   testDatabase,
   testKafka,
+  topicAdmin,
 } from '#testing';
 import { statementSchema } from '#stance';
 import { topicsWith } from './records.js';
@@ -41,6 +42,12 @@ afterAll(async () => {
   await database.drop();
   rmSync(data, { recursive: true, force: true });
 });
+
+async function deleteTopic(topic: string): Promise<void> {
+  const admin = await topicAdmin(brokers);
+  await admin.delete(topic);
+  await admin.close();
+}
 
 /** Statements on several proposals, folded: every one of them makes an event, a shift and a stance. */
 async function record(count: number, words = 'No.'): Promise<void> {
@@ -169,28 +176,25 @@ describe('the relay', () => {
   });
 
   it('fills a topic again that was deleted, with the same sequences', async () => {
-    const admin = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING }).admin();
-    await admin.connect();
-    await admin.deleteTopics({ topics: [topics.shifts] });
-    await admin.disconnect();
+    await deleteTopic(topics.shifts);
     const relay = start();
     await expectWhole({ brokers, prefix: topicPrefix });
     await relay.stop();
   });
 
   it('fills it again, too, where a relay was killed while it wrote to it: its transaction ends in the new topic', async () => {
-    const kafka = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING });
     const transactionalId = `${topicPrefix}stancebook.relay.${log.id}`;
-    const killed = kafka.producer({ transactionalId, maxInFlightRequests: 1, idempotent: true });
+    const killed = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING }).producer({
+      transactionalId,
+      maxInFlightRequests: 1,
+      idempotent: true,
+    });
     await killed.connect();
     const transaction = await killed.transaction();
     const messages = Array.from({ length: log.partitions }, (_, partition) => ({ partition, key: 'a', value: '{}' }));
     await transaction.send({ topic: topics.shifts, messages });
     await killed.disconnect();
-    const admin = kafka.admin();
-    await admin.connect();
-    await admin.deleteTopics({ topics: [topics.shifts] });
-    await admin.disconnect();
+    await deleteTopic(topics.shifts);
     const relay = start();
     await expectWhole({ brokers, prefix: topicPrefix });
     await relay.stop();

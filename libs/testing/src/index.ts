@@ -12,7 +12,7 @@ export { type Known, type LoggedEvent, saidBy } from './oracle/record.js';
 export { oracleStance } from './oracle/stance.js';
 export { type OracleEntry, oracleTimeline } from './oracle/timeline.js';
 export { type ListeningApp, type Reply, type TestApi, testApi } from './test-api.js';
-export { type TestDatabase, testDatabase, testKafka } from './test-database.js';
+export { administer, type TestDatabase, testDatabase, testKafka } from './test-database.js';
 export { sampleStatement } from './sample-statement.js';
 export { type ReadRecord, readTopics, sequencesByPartition, type TopicAdmin, topicAdmin } from './read-topics.js';
 export {

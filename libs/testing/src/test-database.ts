@@ -28,7 +28,8 @@ function required(name: string): string {
   return value;
 }
 
-async function administer(url: string, sql: string): Promise<void> {
+/** One statement, or several, on a connection of their own. */
+export async function administer(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
