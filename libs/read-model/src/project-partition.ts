@@ -118,41 +118,54 @@ interface Batch {
   unfoldable: Unfoldable[] | undefined;
 }
 
+/**
+ * Folds the events in parts: all of them at first. A part that fails is tried again up to the event at fault, where that is told, and never
+ * more than half of it, so that little is folded in vain; parts grow again as they succeed.
+ */
 async function foldOrPark(batch: Batch, events: RecordedEvent[]): Promise<void> {
-  const { tx, partition, checkpoints, publish, parked, unfoldable } = batch;
+  let size = events.length;
+  let suspect = -1;
+  for (let from = 0; from < events.length; ) {
+    const upTo = suspect === from ? from + 1 : Math.min(from + size, suspect > from ? suspect : Infinity);
+    const part = events.slice(from, upTo);
+    const error = await foldPart(batch, part);
+    if (error && part.length > 1) {
+      suspect = error instanceof Unfoldable ? events.indexOf(error.event) : -1;
+      size = Math.ceil(part.length / 2);
+      continue;
+    }
+    const [only] = part;
+    if (error && only) await parkUnfoldable(batch, only, error);
+    from += part.length;
+    if (part.length === size) size *= 2;
+  }
+}
+
+/** Parks what waits, and folds the rest, or nothing of it: returns what that failed of. */
+async function foldPart(
+  { tx, partition, checkpoints, publish, parked, unfoldable }: Batch,
+  events: RecordedEvent[],
+): Promise<Error | null> {
   const waiting = events.filter((event) => parked.isWaiting(event));
   await park(
     tx,
     waiting.map((event) => ({ event, error: null })),
   );
   const foldable = events.filter((event) => !parked.isWaiting(event));
-  const [only] = foldable;
-  if (!only) return;
+  if (foldable.length === 0) return null;
   const error = await attempt(tx, async () => {
     for (const { projection, version, sequence } of checkpoints) {
       const next = foldable.filter((event) => event.sequence > sequence);
       if (next.length > 0) await projection.project(tx, { partition, version }, next, { publish });
     }
   });
-  if (!error) return;
-  if (!unfoldable) throw error;
-  if (foldable.length > 1) {
-    for (const part of narrowed(foldable, error)) await foldOrPark(batch, part);
-    return;
-  }
-  const failure = error instanceof Unfoldable ? error : new Unfoldable(only, error);
-  unfoldable.push(failure);
-  parked.add(keyOf(only), only.sequence);
-  await park(tx, [{ event: only, error: failure.message }]);
+  if (error && !unfoldable) throw error;
+  return error;
 }
 
-/** So few events are folded in vain for one that cannot be. */
-const NARROW_SIZE = 32;
-
-/** The parts of a batch that failed, to be folded one after the other: around the event at fault, where that is told and the batch small. */
-function narrowed(events: RecordedEvent[], error: Error): RecordedEvent[][] {
-  const size = events.length > NARROW_SIZE ? NARROW_SIZE : Math.ceil(events.length / 2);
-  const at = error instanceof Unfoldable && events.length <= NARROW_SIZE ? events.indexOf(error.event) : -1;
-  if (at >= 0) return [events.slice(0, at), events.slice(at, at + 1), events.slice(at + 1)];
-  return Array.from({ length: Math.ceil(events.length / size) }, (_, i) => events.slice(i * size, (i + 1) * size));
+async function parkUnfoldable({ tx, parked, unfoldable }: Batch, event: RecordedEvent, error: Error): Promise<void> {
+  const failure = error instanceof Unfoldable ? error : new Unfoldable(event, error);
+  unfoldable?.push(failure);
+  parked.add(keyOf(event), event.sequence);
+  await park(tx, [{ event, error: failure.message }]);
 }
