@@ -1,5 +1,6 @@
 /** Histories of statements for property tests: few actors, few days and few values, so that ties, clusters and contests really occur. */
 import fc from 'fast-check';
+import type { Membership } from './oracle/memberships.js';
 import type { LoggedEvent } from './oracle/record.js';
 
 export interface HistoryStatement {
@@ -121,10 +122,17 @@ const reading = fc.oneof(
   },
 );
 
+/** A side and a status that somebody else is likely to be against. */
+const side = fc.record({
+  kind: fc.constant('position'),
+  position: fc.constantFrom('strongly-support', 'support', 'oppose'),
+  status: fc.option(fc.constantFrom('on-the-table', 'blocked'), { freq: 3 }),
+});
+
 /** What a recoding may change. */
-const account = (bounded: boolean) =>
+const account = (bounded: boolean, opposed: boolean) =>
   fc.record({
-    reading,
+    reading: opposed ? fc.oneof({ weight: 2, arbitrary: side }, { weight: 1, arbitrary: reading }) : reading,
     saidOn,
     attribution: fc.constantFrom('on-record', 'on-record', 'document', ...ATTRIBUTIONS),
     quoted: fc.boolean(),
@@ -135,7 +143,9 @@ const account = (bounded: boolean) =>
     publishedOn: bounded
       ? fc.constantFrom('2023-01-08', '2023-01-09')
       : fc.constantFrom(null, null, '2023-01-08', '2023-01'),
-    others: fc.subarray(ACTORS),
+    others: opposed
+      ? fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray(ACTORS) })
+      : fc.subarray(ACTORS),
   });
 
 type Account = ReturnType<typeof account> extends fc.Arbitrary<infer T> ? T : never;
@@ -191,17 +201,22 @@ function utteranceOf(speaker: string, proposal: string, n: number): string {
 export interface HistoryOptions {
   /** Every source has its day, so that when a statement is recorded makes no difference. */
   boundedByPublication?: boolean;
+  statementsMin?: number;
   statementsMax?: number;
   proposals?: number;
+  /** Most statements take a side, and most speakers speak for themselves alone, so that they really contradict each other. */
+  opposed?: boolean;
 }
 
 /** Commands in an order in which they can be carried out. */
 export function histories({
   boundedByPublication = false,
+  statementsMin = 1,
   statementsMax = 10,
   proposals = 1,
+  opposed = false,
 }: HistoryOptions = {}): fc.Arbitrary<Command[]> {
-  const accounts = account(boundedByPublication);
+  const accounts = account(boundedByPublication, opposed);
   const recorded = fc.record({
     id: fc.uuid({ version: 4 }),
     speaker: fc.constantFrom(...ACTORS),
@@ -209,18 +224,20 @@ export function histories({
     accounts: fc.array(accounts, { minLength: 1, maxLength: 3 }),
     ends: fc.constantFrom<('void' | 'reinstate')[]>([], [], [], ['void'], ['void', 'reinstate']),
   });
-  return fc.uniqueArray(recorded, { minLength: 1, maxLength: statementsMax, selector: ({ id }) => id }).chain((all) => {
-    const streams = all.map(({ id, speaker, proposal, accounts: list, ends }): Command[] => {
-      const statements = list.map((a) => statementOf(id, speaker, proposal, a));
-      const last = statements.at(-1);
-      return [
-        ...statements.map((statement, i): Command => ({ do: i === 0 ? 'record' : 'recode', statement })),
-        ...ends.flatMap((end): Command[] => (last ? [{ do: end, statement: last }] : [])),
-      ];
+  return fc
+    .uniqueArray(recorded, { minLength: statementsMin, maxLength: statementsMax, selector: ({ id }) => id })
+    .chain((all) => {
+      const streams = all.map(({ id, speaker, proposal, accounts: list, ends }): Command[] => {
+        const statements = list.map((a) => statementOf(id, speaker, proposal, a));
+        const last = statements.at(-1);
+        return [
+          ...statements.map((statement, i): Command => ({ do: i === 0 ? 'record' : 'recode', statement })),
+          ...ends.flatMap((end): Command[] => (last ? [{ do: end, statement: last }] : [])),
+        ];
+      });
+      const length = streams.reduce((sum, stream) => sum + stream.length, 0);
+      return fc.array(fc.nat(), { minLength: length, maxLength: length }).map((picks) => interleave(streams, picks));
     });
-    const length = streams.reduce((sum, stream) => sum + stream.length, 0);
-    return fc.array(fc.nat(), { minLength: length, maxLength: length }).map((picks) => interleave(streams, picks));
-  });
 }
 
 /** One order out of all those that keep each statement's own commands in theirs. */
@@ -261,4 +278,70 @@ export function eventsOf(commands: Command[]): LoggedEvent[] {
       data: what === 'void' ? { statement, reason: 'recorded-in-error', note: null } : statement,
     };
   });
+}
+
+export interface ActorDescription {
+  id: string;
+  kind: string;
+  name: string;
+  aliases: string[];
+  sameAs: string[];
+  unnamed: boolean;
+  memberships: (Membership & { role: string | null })[];
+}
+
+export const ORGANISATIONS = ['guild', 'town'];
+
+const during = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(null) },
+  { weight: 2, arbitrary: fc.tuple(day, day).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)) },
+  { weight: 1, arbitrary: day.map((d) => `${d}/..`) },
+  { weight: 1, arbitrary: day.map((d) => `../${d}`) },
+  { weight: 1, arbitrary: fc.constantFrom('2022', '2023-01', '2023-01-04') },
+);
+
+const membership = fc.record({
+  // An actor that also speaks is an organisation now and then, as NATO is.
+  organisation: fc.constantFrom('guild', 'guild', 'guild', 'town', 'cleo'),
+  role: fc.constantFrom(null, 'member'),
+  speaksFor: fc.constantFrom(false, true, true),
+  during,
+});
+
+const description = (ids: string[], membershipsMin: number) =>
+  fc
+    .record({
+      id: fc.constantFrom(...ids),
+      memberships: fc.array(membership, { minLength: membershipsMin, maxLength: 3 }),
+    })
+    .map(
+      ({ id, memberships }): ActorDescription => ({
+        id,
+        kind: ORGANISATIONS.includes(id) ? 'organisation' : id === 'cleo' ? 'group' : 'person',
+        name: id,
+        aliases: [],
+        sameAs: [],
+        unnamed: false,
+        memberships: memberships.filter(({ organisation }) => organisation !== id),
+      }),
+    );
+
+/** In the order of the log. Each speaker is described at least once; a later description of the same actor takes the place of an earlier one. */
+export function descriptions(): fc.Arbitrary<ActorDescription[]> {
+  const described = fc.tuple(...ACTORS.map((id) => description([id], 1)));
+  const more = fc.array(description([...ACTORS, ...ORGANISATIONS], 0), { maxLength: 3 });
+  return fc.tuple(described, more).map(([first, then]) => [...first, ...then]);
+}
+
+/** As the log would have them in partition 1, each half an hour after an event of `eventsOf`, so that both can stand in one log. */
+export function describedEvents(all: ActorDescription[]): LoggedEvent[] {
+  return all.map((data, i) => ({
+    partition: 1,
+    sequence: i + 1,
+    streamId: data.id,
+    streamVersion: all.slice(0, i + 1).filter(({ id }) => id === data.id).length,
+    recordedAt: new Date(Date.UTC(2023, 0, 9, i, 30)).toISOString().replace('.000Z', '.000000Z'),
+    type: 'ActorDescribed',
+    data,
+  }));
 }

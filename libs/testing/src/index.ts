@@ -1,16 +1,24 @@
+export { appendCommands, appendDescriptions } from './append-commands.js';
 export {
   ACTORS,
+  type ActorDescription,
   type Command,
+  describedEvents,
+  descriptions,
   eventsOf,
   type HistoryOptions,
   type HistoryStatement,
   histories,
   interleave,
+  ORGANISATIONS,
   streamsOf,
 } from './histories.js';
+export { type OracleAgreement, oracleAgreement } from './oracle/agreement.js';
+export { type OracleMixedSignal, oracleMixedSignals } from './oracle/mixed-signals.js';
 export { type Known, type LoggedEvent, saidBy } from './oracle/record.js';
 export { oracleStance } from './oracle/stance.js';
-export { type OracleEntry, oracleTimeline } from './oracle/timeline.js';
+export { type OracleStatusConflict, oracleStatusConflicts } from './oracle/status-conflicts.js';
+export { type At, type OracleEntry, oracleTimeline } from './oracle/timeline.js';
 export { type ListeningApp, type Reply, type TestApi, testApi } from './test-api.js';
 export { administer, type TestDatabase, testDatabase, testKafka } from './test-database.js';
 export { sampleStatement } from './sample-statement.js';

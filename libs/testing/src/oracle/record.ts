@@ -97,7 +97,7 @@ export function statementIn(event: LoggedEvent): Statement | null {
   }
 }
 
-function isKnown(event: LoggedEvent, { knownAt, upTo }: Known): boolean {
+export function isKnown(event: LoggedEvent, { knownAt, upTo }: Known): boolean {
   if (knownAt !== undefined && microseconds(event.recordedAt) > microseconds(knownAt)) return false;
   return upTo === undefined || event.sequence <= (upTo.get(event.partition) ?? 0);
 }
