@@ -4,6 +4,7 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,faults}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleNameMapper: {
+    '^#stance/scale$': '<rootDir>/libs/stance/src/scale.ts',
     '^#(stance|postgres|event-log|read-model|kafka|local-stack|testing)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

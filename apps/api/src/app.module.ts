@@ -3,7 +3,9 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ActorsController } from './actors/actors.controller.js';
 import { DescribeActorHandler } from './actors/describe-actor.handler.js';
+import { AgreementController } from './agreement/agreement.controller.js';
 import { CONFIG, type Config } from './config.js';
+import { ContradictionsController } from './contradictions/contradictions.controller.js';
 import { EVENT_LOG, type EventLog } from './event-log.provider.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -11,9 +13,12 @@ import { MinSequenceInterceptor } from './http/min-sequence.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ValidationPipe } from './http/validation.js';
 import { ImportsController } from './imports/imports.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { LogController } from './log/log.controller.js';
+import { MatrixController } from './matrix/matrix.controller.js';
 import { DescribeProposalHandler } from './proposals/describe-proposal.handler.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
+import { FeedWatch } from './shifts/feed-watch.js';
 import { ShiftsController } from './shifts/shifts.controller.js';
 import { StancesController } from './stances/stances.controller.js';
 import { MoveStatementHandler } from './statements/move-statement.handler.js';
@@ -22,6 +27,7 @@ import { RecordStatementHandler } from './statements/record-statement.handler.js
 import { ReinstateStatementHandler } from './statements/reinstate-statement.handler.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { VoidStatementHandler } from './statements/void-statement.handler.js';
+import { TopicsController } from './topics/topics.controller.js';
 
 @Module({
   imports: [CqrsModule.forRoot()],
@@ -31,7 +37,12 @@ import { VoidStatementHandler } from './statements/void-statement.handler.js';
     ProposalsController,
     ImportsController,
     StancesController,
+    ContradictionsController,
+    MatrixController,
+    AgreementController,
+    TopicsController,
     ShiftsController,
+    ExportsController,
     LogController,
     HealthController,
   ],
@@ -44,6 +55,7 @@ import { VoidStatementHandler } from './statements/void-statement.handler.js';
     DescribeActorHandler,
     DescribeProposalHandler,
     Readiness,
+    FeedWatch,
     { provide: APP_PIPE, useClass: ValidationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: MinSequenceInterceptor },

@@ -12,6 +12,8 @@ import { serveDocs } from './docs.js';
 import type { EventLog } from './event-log.provider.js';
 import { addBodyParsers, BODY_BYTES_MAX } from './http/body-parsers.js';
 import { problemOf, sendProblem } from './http/problem.filter.js';
+import { secure } from './http/security.js';
+import { servePage } from './page/serve-page.js';
 
 export async function createApp(log: EventLog, config: Config): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -29,15 +31,33 @@ export async function createApp(log: EventLog, config: Config): Promise<NestFast
   const fastify = app.getHttpAdapter().getInstance();
   addBodyParsers(fastify);
   fastify.addHook('onSend', async (request, reply, payload) => tagged(request, reply, payload));
+  await secure(app);
   await app.register(cors, {
     origin: true,
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH'],
-    exposedHeaders: ['ETag', 'Location', 'Link', 'Retry-After', 'Stancebook-Sequence'],
+    exposedHeaders: [
+      'Content-Disposition',
+      'ETag',
+      'Location',
+      'Link',
+      'Retry-After',
+      'Stancebook-Checksum',
+      'Stancebook-Sequence',
+      'Stancebook-Snapshot',
+    ],
   });
-  await app.register(compress, { global: true, customTypes: /^(application\/(problem\+)?json|text\/)/ });
+  await app.register(compress, {
+    global: true,
+    customTypes: COMPRESSED,
+  });
   serveDocs(app);
+  await servePage(app);
   return app;
 }
+
+/** All text but the event stream, which would be held back. */
+const COMPRESSED =
+  /^(application\/((problem\+|x-nd)?json|atom\+xml|javascript)|image\/svg\+xml|text\/(?!event-stream))/;
 
 /** An ETag for every answer to a GET, and 304 where the client has it already. */
 function tagged(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {

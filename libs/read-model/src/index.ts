@@ -1,4 +1,4 @@
-export { type ActorResource, readActor, readActors } from './actors/actors.query.js';
+export { type ActorFilter, type ActorResource, readActor, readActors } from './actors/actors.query.js';
 export {
   ProjectionBehind,
   prepareReadModel,
@@ -7,17 +7,21 @@ export {
   sequencesKnownAt,
   waitUntilProjected,
 } from './checkpoints/checkpoints.js';
-export { type Cut, cutNow } from './checkpoints/cut.js';
+export { type Cut, cutNow, readRecordedAt } from './checkpoints/cut.js';
 export { eventId } from './feed/append-to-feed.js';
 export {
   type Causes,
   readFeedEnds,
+  readFeedHeads,
+  readNewestShifts,
   readShifts,
   readShiftsAfter,
   readStancesAfter,
   type ShiftFilter,
+  type ShiftPlace,
   type StanceRecord,
 } from './feed/feed.query.js';
+export { type Included, type Named, readIncluded } from './names.js';
 export { Unfoldable } from './parked/parked.js';
 export { type ParkedKey, readParkedKeys, readStale, type Stale } from './parked/parked.query.js';
 export { retryParked } from './parked/retry-parked.js';
@@ -25,24 +29,38 @@ export { projectPartition, type ProjectOptions, readPartitionsBehind } from './p
 export { verifyFeeds } from './feed/verify-feed.js';
 export { projectionNamed, PROJECTIONS } from './projections.js';
 export { type Difference, type RebuildOptions, rebuild } from './rebuild.js';
-export { type ProposalResource, readProposal, readProposals } from './proposals/proposals.query.js';
 export {
+  type ProposalFilter,
+  type ProposalResource,
+  readProposal,
+  readProposals,
+  readTopics,
+} from './proposals/proposals.query.js';
+export { type Agreement, type AgreementPlace, readAgreement } from './stances/agreement.query.js';
+export type { Sight, StanceFilter } from './stances/last-entries.js';
+export { type Matrix, type MatrixFilter, readMatrix } from './stances/matrix.query.js';
+export { placeOfSignal, readMixedSignals, readStatusClaims, type SignalPlace } from './stances/mixed-signals.query.js';
+export {
+  type ActorCounts,
+  countActors,
   countPositions,
   type HistoryRow,
   isEntry,
   type Pair,
+  readHistories,
   readHistory,
   readShiftsBehind,
   readStances,
-  type Sight,
-  type StanceFilter,
   stancesOf,
 } from './stances/stances.query.js';
+export { hasWords } from './statements/search-words.js';
 export {
   readRevisions,
+  readRevisionsUpTo,
   readStatement,
   readStatements,
   type StatementFilter,
+  type StatementOrder,
   type StatementPlace,
   type StatementResource,
   type StatementRevision,

@@ -1,17 +1,28 @@
 /** What the registers of actors and of proposals have in common: a search by names, in the order of ids. */
 import type { Tx } from '#postgres';
 
+export interface RegisterFilter {
+  /** Part of an id, a name or an alias. */
+  q?: string | undefined;
+  /** Any of these. */
+  ids?: string[] | undefined;
+  /** Conditions on the view, each on a value; left out where there is none. */
+  where?: [condition: (parameter: string) => string, value: unknown][];
+}
+
 export type Page = { after: string | null; limit: number } | { only: string };
 
 export async function readRegister<T>(
   tx: Tx,
   { view, id }: { view: string; id: string },
-  q: string | undefined,
+  { q, ids, where }: RegisterFilter,
   page: Page,
 ): Promise<(T & { recordedAt: string; version: number })[]> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const conditions = ['known_to IS NULL'];
+  if (ids) conditions.push(`${id} = ANY (${parameter(ids)})`);
+  for (const [condition, value] of where ?? []) if (value !== undefined) conditions.push(condition(parameter(value)));
   if (q) conditions.push(`strpos(names, ${parameter(q.toLowerCase())}) > 0`);
   if ('only' in page) conditions.push(`${id} = ${parameter(page.only)}`);
   else if (page.after !== null) conditions.push(`${id} > ${parameter(page.after)}`);

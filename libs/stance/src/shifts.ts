@@ -11,7 +11,7 @@ import { ENTRY_KINDS, type Entry, NO_CHANGE } from './timeline.js';
 
 const facetValue = oneOf([...POSITIONS, ...STATUSES.filter((status) => status !== 'deferred')]);
 
-const sideSchema = z.strictObject({
+export const sideSchema = z.strictObject({
   value: facetValue,
   utterance: uuid,
   statement: uuid,

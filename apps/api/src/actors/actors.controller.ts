@@ -13,7 +13,7 @@ import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageOf, placeOf } from '../http/paging.js';
 import { readDescribed } from '../registers/known.js';
 import { requireSameId } from '../registers/same-id.js';
-import { type ListQuery, listQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
+import { type ActorsQuery, actorsQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
 import { DescribeActor } from './describe-actor.handler.js';
 
 @ApiTags('actors')
@@ -41,14 +41,14 @@ export class ActorsController {
   }
 
   @Get()
-  @ApiQueryOf('Actors, by id', listQuery)
+  @ApiQueryOf('Actors, by id', actorsQuery)
   async list(
-    @Query({ schema: listQuery }) { q, limit, cursor }: ListQuery,
+    @Query({ schema: actorsQuery }) { limit, cursor, ...filter }: ActorsQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const after = placeOf(z.string(), cursor);
-    const actors = await transaction(this.log.pool, (tx) => readActors(tx, q, { after, limit: limit + 1 }), {
+    const actors = await transaction(this.log.pool, (tx) => readActors(tx, filter, { after, limit: limit + 1 }), {
       mode: 'snapshot',
     });
     return pageOf(actors, limit, ({ id }) => id, request, reply);

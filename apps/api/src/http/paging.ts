@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { slug } from '#stance';
 import { Problem } from './problem.js';
 import { decode, encode } from './sight.js';
 
@@ -10,6 +11,15 @@ export const pagingQuery = {
   limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
   cursor: z.string().min(1).optional(),
 };
+
+const NAMED_MAX = 1_000;
+
+/** Several ids in one parameter, as in `a,b`. */
+export const slugs = z
+  .string()
+  .transform((value) => value.split(','))
+  .pipe(z.array(slug).max(NAMED_MAX))
+  .optional();
 
 /** The place that a list goes on after. */
 export function placeOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '#postgres';
 import { ProjectionBehind } from '#read-model';
 import { Refusal } from '#stance';
+import { isLostReader, sendDocument } from '../page/serve-page.js';
 import { Problem, type ProblemSlug } from './problem.js';
 
 /** The one place where errors become HTTP. */
@@ -13,6 +14,9 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const problem = problemOf(error, http.getRequest<FastifyRequest>());
+    if (problem.slug === 'not-found' && isLostReader(http.getRequest<FastifyRequest>())) {
+      return void sendDocument(http.getResponse<FastifyReply>().status(404));
+    }
     if (problem.slug === 'internal-error') this.logger.error(error instanceof Error ? error.stack : error);
     sendProblem(http.getResponse<FastifyReply>(), problem);
   }

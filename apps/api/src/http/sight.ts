@@ -48,7 +48,7 @@ export interface Seen {
 export async function withSight<T>(
   log: EventLog,
   { asOf, knownAt, snapshot }: SightQuery,
-  read: (tx: Tx, sight: Sight) => Promise<T>,
+  read: (tx: Tx, sight: Sight, snapshot: string) => Promise<T>,
 ): Promise<{ seen: Seen; result: T; stale: Stale }> {
   if (knownAt && snapshot) throw new Problem('bad-request', 'expected knownAt or snapshot, got both');
   const asked = snapshot ? sequencesOf(log, snapshot) : knownAt ? await settledAt(log, knownAt) : null;
@@ -57,13 +57,14 @@ export async function withSight<T>(
     log.pool,
     async (tx) => {
       const cut: Cut = asked ? { sequences: asked, isNow: false } : await cutNow(tx);
-      const result = await read(tx, { cut, asOf: asOf ? endOf(asOf) : null });
+      const token = tokenOf(log, cut.sequences);
+      const result = await read(tx, { cut, asOf: asOf ? endOf(asOf) : null }, token);
       const stale = await readStale(tx, cut);
       const seen = {
         asOf: asOf ?? null,
         knownAt: knownAt ?? null,
         rules: RULES_VERSION,
-        snapshot: tokenOf(log, cut.sequences),
+        snapshot: token,
       };
       return { seen, result, stale };
     },
@@ -118,6 +119,15 @@ export function decode(text: string): unknown {
     return null;
   }
 }
+
+/** The members of Seen, for OpenAPI. */
+export const seenMembers = {
+  asOf: z.string().nullable(),
+  knownAt: z.string().nullable(),
+  rules: z.int(),
+  snapshot: z.string(),
+  stale: z.literal(true).optional(),
+};
 
 /** On answers that lack what is parked; other answers have no such member. */
 export const staleMember = { stale: z.literal(true).optional() };

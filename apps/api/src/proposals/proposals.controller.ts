@@ -13,7 +13,7 @@ import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageOf, placeOf } from '../http/paging.js';
 import { readDescribed } from '../registers/known.js';
 import { requireSameId } from '../registers/same-id.js';
-import { type ListQuery, listQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
+import { type ProposalsQuery, proposalsQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
 import { DescribeProposal } from './describe-proposal.handler.js';
 
 @ApiTags('proposals')
@@ -41,14 +41,14 @@ export class ProposalsController {
   }
 
   @Get()
-  @ApiQueryOf('Proposals, by id', listQuery)
+  @ApiQueryOf('Proposals, by id', proposalsQuery)
   async list(
-    @Query({ schema: listQuery }) { q, limit, cursor }: ListQuery,
+    @Query({ schema: proposalsQuery }) { limit, cursor, ...filter }: ProposalsQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const after = placeOf(z.string(), cursor);
-    const proposals = await transaction(this.log.pool, (tx) => readProposals(tx, q, { after, limit: limit + 1 }), {
+    const proposals = await transaction(this.log.pool, (tx) => readProposals(tx, filter, { after, limit: limit + 1 }), {
       mode: 'snapshot',
     });
     return pageOf(proposals, limit, ({ id }) => id, request, reply);

@@ -11,7 +11,11 @@ export async function requireActors(log: EventLog, ids: (string | undefined)[]):
 }
 
 export async function requireProposal(log: EventLog, id: string | undefined): Promise<void> {
-  await requireDescribed(log, 'proposal', [id]);
+  await requireProposals(log, [id]);
+}
+
+export async function requireProposals(log: EventLog, ids: (string | undefined)[]): Promise<void> {
+  await requireDescribed(log, 'proposal', ids);
 }
 
 /**

@@ -1,13 +1,20 @@
 import { z } from 'zod';
-import { pagingQuery } from '../http/paging.js';
+import { ACTOR_KINDS, slug, text } from '#stance';
+import { pagingQuery, slugs } from '../http/paging.js';
 import { minSequence } from '../http/sight.js';
 
-export const listQuery = z.strictObject({
-  q: z.string().min(1).optional(),
+const listQuery = z.strictObject({
+  q: text.min(1).max(1_000).optional(),
+  ids: slugs,
   'min-sequence': minSequence,
   ...pagingQuery,
 });
-export type ListQuery = z.infer<typeof listQuery>;
+
+export const actorsQuery = listQuery.extend({ kind: z.enum(ACTOR_KINDS).optional(), organisation: slug.optional() });
+export type ActorsQuery = z.infer<typeof actorsQuery>;
+
+export const proposalsQuery = listQuery.extend({ topic: text.min(1).optional() });
+export type ProposalsQuery = z.infer<typeof proposalsQuery>;
 
 export const singleQuery = z.strictObject({ 'min-sequence': minSequence });
 export type SingleQuery = z.infer<typeof singleQuery>;

@@ -1,60 +1,144 @@
-import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { transaction } from '#postgres';
-import { readShifts } from '#read-model';
-import { ENTRY_KINDS, shiftRecordSchema, slug } from '#stance';
+import { readFeedHeads, readNewestShifts, readShifts } from '#read-model';
+import { shiftRecordSchema } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
-import { linkNext, pagingQuery, placeOf } from '../http/paging.js';
-import { encode, minSequence } from '../http/sight.js';
+import { linkNext, pageOf, placeOf } from '../http/paging.js';
+import { Problem } from '../http/problem.js';
 import { requireActors, requireProposal } from '../registers/known.js';
+import { atomOf } from './atom.js';
+import { FeedWatch } from './feed-watch.js';
+import {
+  type AtomQuery,
+  atomQuery,
+  cursorOf,
+  type ListQuery,
+  listQuery,
+  placeSchema,
+  reachedBy,
+  type StreamQuery,
+  streamQuery,
+} from './queries.js';
+import { shiftStream } from './shift-stream.js';
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-
-const listQuery = z.strictObject({
-  holder: slug.optional(),
-  proposal: slug.optional(),
-  kind: z.enum(ENTRY_KINDS).optional(),
-  change: flag.optional(),
-  news: flag.optional(),
-  'min-sequence': minSequence,
-  ...pagingQuery,
-});
-
-/** The sequence reached in each partition. */
-const cursorSchema = z.array(z.int().min(0));
-
-const shiftsAnswer = z.object({ items: z.array(shiftRecordSchema), next: z.string() }).meta({ id: 'Shifts' });
+const shiftsAnswer = z
+  .object({
+    items: z.array(shiftRecordSchema),
+    next: z.string().nullable().meta({ description: 'Null only with order=newest, where nothing is older.' }),
+    cursor: z.string().optional().meta({ description: 'With order=newest: the end of the feed.' }),
+  })
+  .meta({ id: 'Shifts' });
+type ShiftsAnswer = z.infer<typeof shiftsAnswer>;
 
 @ApiTags('shifts')
-@Controller('v1/shifts')
+@Controller('v1')
 export class ShiftsController {
-  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    private readonly watch: FeedWatch,
+  ) {}
 
-  @Get()
+  @Get('shifts')
   @ApiQueryOf(
     'The feed of shifts from its start or a cursor, amendments and revocations included',
     listQuery,
     shiftsAnswer,
   )
   async list(
-    @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
+    @Query({ schema: listQuery }) query: ListQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<z.infer<typeof shiftsAnswer>> {
-    const { limit, cursor, ...filter } = query;
-    await requireActors(this.log, [filter.holder]);
-    await requireProposal(this.log, filter.proposal);
-    const reached = placeOf(cursorSchema.length(this.log.partitions), cursor) ?? [];
-    const after = new Map(reached.map((sequence, partition) => [partition, sequence]));
+  ): Promise<ShiftsAnswer> {
+    const { limit, cursor, order, ...filter } = query;
+    await this.requireKnown(filter);
+    if (order === 'newest') return this.newest(query, request, reply);
+    const after = reachedBy(this.log, cursor);
     const page = await transaction(this.log.pool, (tx) => readShifts(tx, filter, { after, limit }), {
       mode: 'snapshot',
     });
-    const vector = Array.from({ length: this.log.partitions }, (_, partition) => page.next.get(partition) ?? 0);
-    const next = encode(vector);
+    const next = cursorOf(this.log, page.next);
     if (page.records.length === limit) linkNext(request, reply, next);
     return { items: page.records, next };
   }
+
+  @Get('shifts/stream')
+  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this record, without loss.' })
+  @ApiProduces('text/event-stream')
+  @ApiQueryOf('The feed as server-sent events, as it grows: `data` is a record, `id` the cursor', streamQuery)
+  async stream(
+    @Query({ schema: streamQuery }) { from, cursor, ...filter }: StreamQuery,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.requireKnown(filter);
+    const resumed = lastEventId || cursor;
+    const after =
+      resumed === undefined && from === 'now'
+        ? new Map(await readFeedHeads(this.log.pool))
+        : reachedBy(this.log, resumed);
+    // A proxy that kept answers back would keep the feed back.
+    reply
+      .type('text/event-stream; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('x-accel-buffering', 'no');
+    if (request.method === 'HEAD') return void reply.send();
+    if (!this.watch.hasRoom()) {
+      throw new Problem('too-many-readers', 'expected fewer readers of the stream: poll GET /v1/shifts, or come back', {
+        headers: { 'retry-after': '30' },
+      });
+    }
+    await reply.send(shiftStream(this.log, this.watch, { filter, after }, reply.raw));
+  }
+
+  @Get('shifts.atom')
+  @ApiProduces('application/atom+xml')
+  @ApiQueryOf('The last shifts as an Atom feed (RFC 4287), the newest first', atomQuery)
+  async atom(
+    @Query({ schema: atomQuery }) { limit, ...filter }: AtomQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    await this.requireKnown(filter);
+    const records = await transaction(this.log.pool, (tx) => readNewestShifts(tx, filter, { before: null, limit }), {
+      mode: 'snapshot',
+    });
+    reply.type('application/atom+xml; charset=utf-8');
+    return atomOf(records, { log: this.log.id, self: new URL(request.url, originOf(request)) });
+  }
+
+  private async newest(query: ListQuery, request: FastifyRequest, reply: FastifyReply): Promise<ShiftsAnswer> {
+    const { limit, cursor: asked, order: _, ...filter } = query;
+    const before = placeOf(placeSchema, asked);
+    const { records, heads } = await transaction(
+      this.log.pool,
+      async (tx) => ({
+        records: await readNewestShifts(tx, filter, { before, limit: limit + 1 }),
+        heads: await readFeedHeads(tx),
+      }),
+      { mode: 'snapshot' },
+    );
+    const placeAt = ({ recordedAt, partition, sequence }: (typeof records)[number]) => ({
+      recordedAt,
+      partition,
+      sequence,
+    });
+    const { items, next } = pageOf(records, limit, placeAt, request, reply);
+    return { items, next, cursor: cursorOf(this.log, new Map(heads)) };
+  }
+
+  private async requireKnown({ holder, proposal }: { holder?: string | undefined; proposal?: string | undefined }) {
+    await requireActors(this.log, [holder]);
+    await requireProposal(this.log, proposal);
+  }
+}
+
+/** Where the reader found us. */
+function originOf({ protocol, host }: FastifyRequest): string {
+  const asked = `${protocol}://${host}`;
+  return URL.canParse(asked) ? new URL(asked).origin : `${protocol}://localhost`;
 }

@@ -1,5 +1,5 @@
 import { type HistoryRow, isEntry } from '#read-model';
-import type { Facet } from '#stance';
+import { type Day, type Facet, OPEN_START } from '#stance';
 
 /** The members of the history's answer: both timelines, and beside them what was dropped from them. */
 export function historyOf(rows: HistoryRow[]) {
@@ -20,6 +20,7 @@ function entryOf(row: HistoryRow, entry: Extract<HistoryRow['entry'], { kind: st
     toward,
     from,
     saidOn,
+    noEarlierThan: noEarlierThan(row.entry.earliest),
     noLaterThan: latest,
     until: row.until,
     evidence,
@@ -40,12 +41,18 @@ function noteOf(
     facet,
     value,
     dropped,
+    noEarlierThan: noEarlierThan(row.entry.earliest),
     noLaterThan: latest,
     utterance,
     knownFrom: row.knownFromAt,
     knownTo: row.knownToAt,
     statement: statementOf(row),
   };
+}
+
+/** Null where it may have been said at any time before. */
+function noEarlierThan(earliest: Day): Day | null {
+  return earliest === OPEN_START ? null : earliest;
 }
 
 function statementOf({ statement: { statement, version, recordedAt } }: HistoryRow) {

@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Tx } from '#postgres';
 import {
+  type ActorCounts,
+  countActors,
   countPositions,
   readHistory,
   readShiftsBehind,
@@ -12,18 +14,21 @@ import {
   type StanceFilter,
   stancesOf,
 } from '#read-model';
-import { POSITIONS, STATUSES, slug, stanceSchema } from '#stance';
+import { POSITIONS, STATUSES, slug, stanceSchema, text } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { included, includedMember, includeQuery } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
-import { sightQuery, staleIf, staleMember, withSight } from '../http/sight.js';
+import { seenMembers, sightQuery, staleIf, staleMember, withSight } from '../http/sight.js';
 import { requireActors, requireProposal } from '../registers/known.js';
 import { historyOf } from './history.js';
+import { namedBy } from './named-by.js';
 
 const filters = {
   position: z.enum(POSITIONS).optional(),
   status: z.enum(STATUSES).optional(),
-  topic: z.string().min(1).optional(),
+  topic: text.min(1).optional(),
+  ...includeQuery,
 };
 const listQuery = z.strictObject({
   holder: slug.optional(),
@@ -34,23 +39,29 @@ const listQuery = z.strictObject({
 });
 const bySideQuery = z.strictObject({ ...filters, ...sightQuery, ...pagingQuery });
 const oneQuery = z.strictObject(sightQuery);
-const historyQuery = z.strictObject({ revisions: z.enum(['true', 'false']).optional(), ...sightQuery });
+const historyQuery = z.strictObject({
+  revisions: z.enum(['true', 'false']).optional(),
+  ...includeQuery,
+  ...sightQuery,
+});
 
 const placeSchema = z.tuple([slug, slug]);
 
 const stancesAnswer = z
   .object({
     items: z.array(stanceSchema.extend(staleMember).meta({ id: 'ListedStance' })),
-    asOf: z.string().nullable(),
-    knownAt: z.string().nullable(),
-    rules: z.int(),
-    snapshot: z.string(),
-    ...staleMember,
+    ...seenMembers,
+    ...includedMember,
     next: z.string().nullable(),
   })
   .meta({ id: 'Stances' });
 
 type ListQuery = z.infer<typeof listQuery>;
+
+interface Counts {
+  totals: Record<string, number>;
+  actors?: ActorCounts;
+}
 
 @ApiTags('stances')
 @Controller('v1')
@@ -78,7 +89,10 @@ export class StancesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await requireProposal(this.log, proposal);
-    return this.page({ ...query, proposal }, request, reply, countPositions);
+    return this.page({ ...query, proposal }, request, reply, async (tx, sight, filter) => ({
+      totals: await countPositions(tx, sight, filter),
+      actors: await countActors(tx, sight, proposal),
+    }));
   }
 
   @Get('actors/:id/stances')
@@ -90,7 +104,9 @@ export class StancesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await requireActors(this.log, [holder]);
-    return this.page({ ...query, holder }, request, reply, countPositions);
+    return this.page({ ...query, holder }, request, reply, async (tx, sight, filter) => ({
+      totals: await countPositions(tx, sight, filter),
+    }));
   }
 
   @Get('stances/:holder/:proposal')
@@ -116,10 +132,17 @@ export class StancesController {
     @Query({ schema: historyQuery }) query: z.infer<typeof historyQuery>,
   ) {
     await this.requirePair(holder, proposal);
-    const { seen, result, stale } = await withSight(this.log, query, (tx, sight) =>
-      readHistory(tx, sight, { holder, proposal }, query.revisions === 'true'),
-    );
-    return { holder, proposal, ...seen, ...staleIf(stale, proposal), ...historyOf(result) };
+    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
+      const rows = await readHistory(tx, sight, { holder, proposal }, query.revisions === 'true');
+      const spoken = rows.flatMap(({ statement: { statement } }) => [
+        statement.speaker,
+        ...statement.onBehalfOf,
+        ...(statement.reportedBy ? [statement.reportedBy] : []),
+      ]);
+      const named = { actors: [holder, ...spoken], proposals: [proposal] };
+      return { rows, names: await included(tx, sight.cut, query.include, named) };
+    });
+    return { holder, proposal, ...seen, ...staleIf(stale, proposal), ...historyOf(result.rows), ...result.names };
   }
 
   private async requirePair(holder: string, proposal: string): Promise<void> {
@@ -131,14 +154,18 @@ export class StancesController {
     query: ListQuery,
     request: FastifyRequest,
     reply: FastifyReply,
-    count?: (tx: Tx, sight: Sight, filter: StanceFilter) => Promise<Record<string, number>>,
+    count?: (tx: Tx, sight: Sight, filter: StanceFilter) => Promise<Counts>,
   ) {
     const place = placeOf(placeSchema, query.cursor);
     const after = place && { holder: place[0], proposal: place[1] };
-    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => ({
-      stances: await readStances(tx, sight, query, { after, limit: query.limit + 1 }),
-      totals: count && (await count(tx, sight, query)),
-    }));
+    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
+      const stances = await readStances(tx, sight, query, { after, limit: query.limit + 1 });
+      return {
+        stances,
+        counts: count && (await count(tx, sight, query)),
+        names: await included(tx, sight.cut, query.include, namedBy(stances)),
+      };
+    });
     const { items, next } = pageOf(
       result.stances,
       query.limit,
@@ -148,9 +175,10 @@ export class StancesController {
     );
     return {
       items: items.map((stance) => ({ ...stance, ...staleIf(stale, stance.proposal) })),
-      ...(result.totals ? { totals: result.totals } : {}),
+      ...result.counts,
       ...seen,
       ...staleIf(stale, query.proposal),
+      ...result.names,
       next,
     };
   }

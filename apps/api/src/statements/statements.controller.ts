@@ -4,13 +4,23 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { transaction } from '#postgres';
-import { cutNow, readRevisions, readStale, readStatement, readStatements, type StatementResource } from '#read-model';
+import {
+  cutNow,
+  hasWords,
+  type Included,
+  readRevisions,
+  readStale,
+  readStatement,
+  readStatements,
+  type StatementResource,
+} from '#read-model';
 import {
   boundsOf,
   STATEMENT_KINDS,
   type StatementBody,
   slug,
   statementBodySchema,
+  text,
   uuid,
   type Voiding,
   voidingSchema,
@@ -18,6 +28,7 @@ import {
 import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { included, includeQuery } from '../http/include.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
@@ -39,15 +50,24 @@ const mergePatch = z.record(z.string(), z.unknown());
 const reinstatement = z.strictObject({}).optional();
 const move = z.strictObject({ proposal: slug });
 const single = z.strictObject({ 'min-sequence': minSequence });
+const oneQuery = single.extend(includeQuery);
 
 const listQuery = z.strictObject({
+  q: text
+    .max(1_000)
+    .refine(hasWords, 'expected words to look for')
+    .optional()
+    .meta({ description: 'All of these: words, "a phrase", the begin* of a word, -without.' }),
   speaker: slug.optional(),
   holder: slug.optional(),
   proposal: slug.optional(),
   kind: z.enum(STATEMENT_KINDS).optional(),
-  source: z.string().min(1).optional(),
+  source: text.min(1).optional(),
+  utterance: uuid.optional(),
   saidFrom: day.optional(),
   saidTo: day.optional(),
+  order: z.enum(['oldest', 'newest']).default('oldest'),
+  ...includeQuery,
   'min-sequence': minSequence,
   ...pagingQuery,
 });
@@ -133,36 +153,43 @@ export class StatementsController {
     @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ items: StatementResource[]; next: string | null; stale?: true }> {
-    const { limit, cursor, saidFrom, saidTo, ...filter } = query;
+  ): Promise<{ items: StatementResource[]; next: string | null; stale?: true; included?: Included }> {
+    const { limit, cursor, order, include, saidFrom, saidTo, ...filter } = query;
     await requireActors(this.log, [filter.speaker, filter.holder]);
     await requireProposal(this.log, filter.proposal);
     const place = placeOf(placeSchema, cursor);
     const after = place && { latest: place[0], id: place[1] };
     const said = { saidFrom: saidFrom && boundsOf(saidFrom)?.earliest, saidTo: saidTo && boundsOf(saidTo)?.latest };
-    const { found, stale } = await transaction(
+    const { found, stale, names } = await transaction(
       this.log.pool,
-      async (tx) => ({
-        found: await readStatements(tx, { ...filter, ...said }, { after, limit: limit + 1 }),
-        stale: await readStale(tx, await cutNow(tx)),
-      }),
+      async (tx) => {
+        const cut = await cutNow(tx);
+        const found = await readStatements(tx, { ...filter, ...said }, { after, limit: limit + 1, order });
+        const statements = found.map(({ statement }) => statement);
+        return { found, stale: await readStale(tx, cut), names: await included(tx, cut, include, namedBy(statements)) };
+      },
       { mode: 'snapshot' },
     );
     const { items, next } = pageOf(found, limit, ({ place: { latest, id } }) => [latest, id], request, reply);
-    return { items: items.map(({ statement }) => statement), ...staleIf(stale, filter.proposal), next };
+    return { items: items.map(({ statement }) => statement), ...staleIf(stale, filter.proposal), ...names, next };
   }
 
   @Get(':id')
-  @ApiQueryOf('A statement as it stands', single)
+  @ApiQueryOf('A statement as it stands', oneQuery)
   async get(
     @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: single }) _query: object,
+    @Query({ schema: oneQuery }) { include }: z.infer<typeof oneQuery>,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StatementResource> {
-    const statement = await readRecorded(this.log, id, (tx) => readStatement(tx, id));
-    if (!statement) throw new Problem('not-found', `there is no statement ${id}`);
-    reply.header('etag', `"${statement.version}"`);
-    return statement;
+  ): Promise<StatementResource & { included?: Included }> {
+    const found = await readRecorded(this.log, id, async (tx) => {
+      const statement = await readStatement(tx, id);
+      return statement && { statement, names: await included(tx, await cutNow(tx), include, namedBy([statement])) };
+    });
+    if (!found) throw new Problem('not-found', `there is no statement ${id}`);
+    const { statement, names } = found;
+    // With names in it the answer changes without the statement: its own tag would say that it had not.
+    if (!names.included) reply.header('etag', `"${statement.version}"`);
+    return { ...statement, ...names };
   }
 
   @Get(':id/revisions')
@@ -172,4 +199,15 @@ export class StatementsController {
     if (items.length === 0) throw new Problem('not-found', `there is no statement ${id}`);
     return { items };
   }
+}
+
+function namedBy(statements: StatementResource[]) {
+  return {
+    actors: statements.flatMap(({ speaker, onBehalfOf, reportedBy }) => [
+      speaker,
+      ...onBehalfOf,
+      ...(reportedBy ? [reportedBy] : []),
+    ]),
+    proposals: statements.map(({ proposal }) => proposal),
+  };
 }

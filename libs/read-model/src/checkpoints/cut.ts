@@ -13,6 +13,16 @@ export async function cutNow(tx: Tx): Promise<Cut> {
   return { sequences: await readProjected(tx), isNow: true };
 }
 
+/** When the last event of the cut was recorded; null where nothing is. */
+export async function readRecordedAt(tx: Tx, { sequences }: Cut): Promise<string | null> {
+  const { rows } = await tx.query<{ recorded_at: string | null }>(
+    `SELECT max(e.recorded_at) AS recorded_at FROM unnest($1::int[], $2::bigint[]) AS reached (partition, sequence)
+     JOIN event e USING (partition, sequence)`,
+    [[...sequences.keys()], [...sequences.values()]],
+  );
+  return rows[0]?.recorded_at ?? null;
+}
+
 /**
  * A condition on rows (`alias`) with known_from and known_to: those that were current at the cut. `parameters` takes the cut's sequences
  * where it needs them.

@@ -9,6 +9,8 @@ export interface ShiftFilter {
   kind?: string | undefined;
   change?: boolean | undefined;
   news?: boolean | undefined;
+  /** Of the proposal, as described now. */
+  topic?: string | undefined;
 }
 
 /**
@@ -22,17 +24,14 @@ export async function readShifts(
 ): Promise<{ records: ShiftRecord[]; next: Map<number, number> }> {
   const parameters: unknown[] = [[...after.keys()], [...after.values()]];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions: string[] = [];
-  for (const column of ['holder', 'proposal', 'kind', 'change', 'news'] as const) {
-    if (filter[column] !== undefined) conditions.push(`AND f.${column} = ${parameter(filter[column])}`);
-  }
+  const conditions = conditionsOf(filter, parameter);
   const most = parameter(limit);
   const { rows } = await tx.query<ShiftRow>(
     `SELECT f.* FROM feed_head h
      LEFT JOIN unnest($1::int[], $2::bigint[]) AS c (partition, sequence) USING (partition)
      CROSS JOIN LATERAL (
        SELECT ${SHIFT_COLUMNS} FROM shift_feed f
-       WHERE f.partition = h.partition AND f.sequence > coalesce(c.sequence, 0) ${conditions.join(' ')}
+       WHERE f.partition = h.partition AND f.sequence > coalesce(c.sequence, 0) ${conditions}
        ORDER BY f.sequence LIMIT ${most}) f
      ORDER BY f.recorded_at, f.partition, f.sequence LIMIT ${most}`,
     parameters,
@@ -43,7 +42,52 @@ export async function readShifts(
   return { records: rows.map(recordOf), next };
 }
 
-async function readFeedHeads(tx: Tx): Promise<[number, number][]> {
+export interface ShiftPlace {
+  recordedAt: string;
+  partition: number;
+  sequence: number;
+}
+
+/** The other way round: the last records before the place `before`, the newest first. */
+export async function readNewestShifts(
+  tx: Tx,
+  filter: ShiftFilter,
+  { before, limit }: { before: ShiftPlace | null; limit: number },
+): Promise<ShiftRecord[]> {
+  const parameters: unknown[] = [];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const conditions = conditionsOf(filter, parameter);
+  const place = before
+    ? `AND (f.recorded_at, f.partition, f.sequence) <
+       (${parameter(before.recordedAt)}::timestamptz, ${parameter(before.partition)}::int, ${parameter(before.sequence)}::bigint)`
+    : '';
+  const most = parameter(limit);
+  const { rows } = await tx.query<ShiftRow>(
+    `SELECT f.* FROM feed_head h
+     CROSS JOIN LATERAL (
+       SELECT ${SHIFT_COLUMNS} FROM shift_feed f WHERE f.partition = h.partition ${place} ${conditions}
+       ORDER BY f.sequence DESC LIMIT ${most}) f
+     ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC LIMIT ${most}`,
+    parameters,
+  );
+  return rows.map(recordOf);
+}
+
+function conditionsOf({ topic, ...filter }: ShiftFilter, parameter: (value: unknown) => string): string {
+  const conditions: string[] = [];
+  for (const column of ['holder', 'proposal', 'kind', 'change', 'news'] as const) {
+    if (filter[column] !== undefined) conditions.push(`AND f.${column} = ${parameter(filter[column])}`);
+  }
+  if (topic !== undefined) {
+    conditions.push(
+      `AND f.proposal IN (SELECT p.proposal FROM live_proposal p WHERE p.topics @> ARRAY[${parameter(topic)}] AND p.known_to IS NULL)`,
+    );
+  }
+  return conditions.join(' ');
+}
+
+/** The end of the feed: the last sequence of each partition. */
+export async function readFeedHeads(tx: Db): Promise<[number, number][]> {
   const { rows } = await tx.query<{ partition: number; sequence: number }>(
     'SELECT partition, shift_sequence AS sequence FROM feed_head ORDER BY partition',
   );

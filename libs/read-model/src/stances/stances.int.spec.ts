@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { v5 as uuidv5 } from 'uuid';
-import { appendEvents, type EventLog, openEventLog, readEventsAfter } from '#event-log';
+import { type EventLog, openEventLog, readEventsAfter } from '#event-log';
 import { createPool, type Pool, type Tx, transaction } from '#postgres';
-import { NAMESPACE, RULES_VERSION, type ShiftRecord, shiftRecordSchema, stanceSchema } from '#stance';
+import { RULES_VERSION, type ShiftRecord, shiftRecordSchema, stanceSchema } from '#stance';
 import {
   ACTORS,
+  appendCommands,
   type Command,
   histories,
   type LoggedEvent,
@@ -45,38 +45,11 @@ afterAll(async () => {
   await database.drop();
 });
 
-const TYPES = {
-  record: 'StatementRecorded',
-  recode: 'StatementRecoded',
-  void: 'StatementVoided',
-  reinstate: 'StatementReinstated',
-};
-
 /** Appends the commands' events, on a proposal of this run's own, and folds them a few at a time. */
 async function carryOut(commands: Command[], proposal: string, batch: number): Promise<void> {
-  const versions = new Map<string, number>();
-  for (const [i, { do: what, statement: said }] of commands.entries()) {
-    // A history that is tried again, smaller, is another one to the log.
-    const statement = { ...said, proposal, id: uuidv5(`${proposal} ${said.id}`, NAMESPACE) };
-    const expectedVersion = versions.get(statement.id) ?? 0;
-    versions.set(statement.id, expectedVersion + 1);
-    const data = what === 'void' ? { statement, reason: 'recorded-in-error', note: null } : statement;
-    const result = await appendEvents(log, {
-      streams: [
-        {
-          streamId: statement.id,
-          partition: PARTITION,
-          expectedVersion,
-          events: [{ type: TYPES[what], schemaVersion: 1, data }],
-        },
-      ],
-      metadata: { correlationId: 'test', causationId: null, caller: 'test' },
-      claims: [],
-      releases: [],
-    });
-    expect(result.outcome).toBe('appended');
-    if (i % batch === 0) await projectPartition(pool, PARTITION);
-  }
+  await appendCommands(log, commands, proposal, async (done) => {
+    if (done % batch === 0) await projectPartition(pool, PARTITION);
+  });
   while ((await projectPartition(pool, PARTITION)) > 0);
 }
 

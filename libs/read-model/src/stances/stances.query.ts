@@ -14,23 +14,11 @@ import {
   shiftsOf,
   stanceOf,
 } from '#stance';
+import { partitionOf } from '#event-log';
 import type { Tx } from '#postgres';
 import { type Cut, currentAt, knownBy } from '../checkpoints/cut.js';
+import { entriesInSight, lastEntries, type Sight, type StanceFilter } from './last-entries.js';
 import { ENTRY_COLUMNS, type EntryRow, isEntry, type Pair, type Row, rowOf } from './timelines.js';
-
-export interface Sight {
-  cut: Cut;
-  /** The last day of the cut in the world's time; null: no cut. */
-  asOf: Day | null;
-}
-
-export interface StanceFilter {
-  holder?: string | undefined;
-  proposal?: string | undefined;
-  position?: string | undefined;
-  status?: string | undefined;
-  topic?: string | undefined;
-}
 
 /** In order of holder and proposal, after the pair `after`. */
 export async function readStances(
@@ -40,7 +28,7 @@ export async function readStances(
   { after, limit }: { after: Pair | null; limit: number },
 ): Promise<Stance[]> {
   const parameters: unknown[] = [];
-  const last = lastValues({ cut, asOf }, filter, parameters, after);
+  const last = lastEntries({ cut, asOf }, filter, 't.value', parameters, after);
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const having = FACETS.flatMap((facet) =>
     filter[facet] ? [`bool_or(facet = '${facet}' AND value = ${parameter(filter[facet])})`] : [],
@@ -58,7 +46,7 @@ export async function readStances(
 export async function countPositions(tx: Tx, sight: Sight, filter: StanceFilter): Promise<Record<string, number>> {
   const parameters: unknown[] = [];
   const { rows } = await tx.query<{ value: string; count: number }>(
-    `WITH last AS (${lastValues(sight, filter, parameters)}),
+    `WITH last AS (${lastEntries(sight, filter, 't.value', parameters)}),
        stance AS (SELECT coalesce(max(value) FILTER (WHERE facet = 'position'), 'none') AS value FROM last GROUP BY holder, proposal)
      SELECT value, count(*) FROM stance GROUP BY value`,
     parameters,
@@ -66,26 +54,29 @@ export async function countPositions(tx: Tx, sight: Sight, filter: StanceFilter)
   return Object.fromEntries(rows.map(({ value, count }) => [value, count]));
 }
 
-/** The last value of each timeline in sight. */
-function lastValues(
-  { cut, asOf }: Sight,
-  filter: StanceFilter,
-  parameters: unknown[],
-  after: Pair | null = null,
-): string {
-  const conditions = ['t.dropped IS NULL', currentAt(cut, 't', parameters)];
+export interface ActorCounts {
+  /** All that are described. */
+  described: number;
+  /** Those with a stance on the proposal, whatever else is asked for. */
+  holders: number;
+  /** Those of whom no statement on it is recorded. */
+  silent: number;
+}
+
+/** How many actors there are, and how many of them said nothing on a proposal. */
+export async function countActors(tx: Tx, sight: Sight, proposal: string): Promise<ActorCounts> {
+  const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  if (asOf) conditions.push(`t.latest <= ${parameter(asOf)}`);
-  if (after) conditions.push(`(t.holder, t.proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})`);
-  if (filter.holder) conditions.push(`t.holder = ${parameter(filter.holder)}`);
-  if (filter.proposal) conditions.push(`t.proposal = ${parameter(filter.proposal)}`);
-  if (filter.topic) {
-    conditions.push(
-      `t.proposal IN (SELECT p.proposal FROM live_proposal p WHERE p.topics @> ARRAY[${parameter(filter.topic)}] AND ${currentAt(cut, 'p', parameters)})`,
-    );
-  }
-  return `SELECT DISTINCT ON (t.holder, t.proposal, t.facet) t.holder, t.proposal, t.facet, t.value FROM live_entry t
-    WHERE ${conditions.join(' AND ')} ORDER BY t.holder, t.proposal, t.facet, t.latest DESC, t.earliest DESC, t.utterance DESC`;
+  const asOf = sight.asOf ? `AND r.latest <= ${parameter(sight.asOf)}` : '';
+  const { rows } = await tx.query<ActorCounts & { spoke: number }>(
+    `SELECT (SELECT count(*) FROM live_actor a WHERE ${currentAt(sight.cut, 'a', parameters)}) AS described,
+       (SELECT count(DISTINCT t.holder) FROM live_entry t WHERE ${entriesInSight(sight, { proposal }, parameters)}) AS holders,
+       (SELECT count(DISTINCT r.holder) FROM live_reading r
+        WHERE r.proposal = ${parameter(proposal)} ${asOf} AND ${currentAt(sight.cut, 'r', parameters)}) AS spoke`,
+    parameters,
+  );
+  const { described = 0, holders = 0, spoke = 0 } = rows[0] ?? {};
+  return { described, holders, silent: described - spoke };
 }
 
 /** The stances of the given pairs, in the order given; both facets may be null. */
@@ -115,25 +106,46 @@ export interface KnownStatement {
 }
 
 /** Every row of the pair's timelines, entries and notes, in timeline order; with `revisions` also what was once held. */
-export async function readHistory(tx: Tx, { cut, asOf }: Sight, pair: Pair, revisions: boolean): Promise<HistoryRow[]> {
+export async function readHistory(tx: Tx, sight: Sight, pair: Pair, revisions: boolean): Promise<HistoryRow[]> {
+  return (await readHistories(tx, sight, [pair], revisions))[0] ?? [];
+}
+
+/** The same of several pairs, in their order. */
+export async function readHistories(
+  tx: Tx,
+  { cut, asOf }: Sight,
+  pairs: Pair[],
+  revisions: boolean,
+): Promise<HistoryRow[][]> {
   const condition = revisions ? knownBy : currentAt;
-  const all = (await readRows(tx, [pair], (parameters) => condition(cut, 't', parameters))).get(keyOf(pair)) ?? [];
-  const rows = all.filter(({ entry }) => asOf === null || entry.latest <= asOf);
-  const partition = rows[0] ? await partitionOf(tx, pair) : 0;
-  const reached = cut.sequences.get(partition) ?? 0;
-  const instants = await recordedAtOf(tx, partition, rows);
-  const statements = await statementsAt(tx, rows, reached);
-  return rows.map((row) => {
-    // At a cut, what was revised after it still holds.
-    const knownTo = row.knownTo !== null && row.knownTo <= reached ? row.knownTo : null;
-    return {
-      ...row,
-      knownFromAt: instants.get(row.knownFrom) ?? '',
-      knownToAt: knownTo === null ? null : (instants.get(knownTo) ?? null),
-      until: nextIn(rows, row, knownTo === null ? reached : knownTo - 1),
-      statement: statements(row.entry.statement, knownTo === null ? reached : knownTo - 1),
-    };
+  const all = await readRows(tx, pairs, (parameters) => condition(cut, 't', parameters));
+  const placed = pairs.map((pair) => {
+    const partition = partitionOf(pair.proposal, cut.sequences.size);
+    const rows = (all.get(keyOf(pair)) ?? []).filter(({ entry }) => asOf === null || entry.latest <= asOf);
+    return { partition, reached: cut.sequences.get(partition) ?? 0, rows };
   });
+  const instants = await recordedAtOf(tx, placed);
+  const statements = await statementsAt(tx, placed);
+  return placed.map(({ partition, reached, rows }) =>
+    rows.map((row) => {
+      // At a cut, what was revised after it still holds.
+      const knownTo = row.knownTo !== null && row.knownTo <= reached ? row.knownTo : null;
+      return {
+        ...row,
+        knownFromAt: instants(partition, row.knownFrom),
+        knownToAt: knownTo === null ? null : instants(partition, knownTo),
+        until: nextIn(rows, row, knownTo === null ? reached : knownTo - 1),
+        statement: statements(row.entry.statement, knownTo === null ? reached : knownTo - 1),
+      };
+    }),
+  );
+}
+
+/** The rows of a pair, and how far the cut goes in its partition. */
+interface Placed {
+  partition: number;
+  reached: number;
+  rows: Row[];
 }
 
 /** The shifts that led to the stance in sight: where its run began, in each facet. */
@@ -191,29 +203,32 @@ async function readSpoken(tx: Tx, cut: Cut, pairs: Pair[]): Promise<Map<string, 
   return Map.groupBy(rows, keyOf);
 }
 
-async function partitionOf(tx: Tx, { holder, proposal }: Pair): Promise<number> {
-  const { rows } = await tx.query<{ partition: number }>(
-    'SELECT partition FROM live_entry WHERE holder = $1 AND proposal = $2 LIMIT 1',
-    [holder, proposal],
+/** When the events were recorded at which the rows came to hold and ceased to. */
+async function recordedAtOf(tx: Tx, placed: Placed[]): Promise<(partition: number, sequence: number) => string> {
+  const places = placed.flatMap(({ partition, rows }) =>
+    rows
+      .flatMap(({ knownFrom, knownTo }) => (knownTo === null ? [knownFrom] : [knownFrom, knownTo]))
+      .map((sequence) => ({ partition, sequence })),
   );
-  return rows[0]?.partition ?? 0;
-}
-
-async function recordedAtOf(tx: Tx, partition: number, rows: Row[]): Promise<Map<number, string>> {
-  const sequences = rows.flatMap(({ knownFrom, knownTo }) => (knownTo === null ? [knownFrom] : [knownFrom, knownTo]));
-  const { rows: found } = await tx.query<{ sequence: number; recorded_at: string }>(
-    'SELECT sequence, recorded_at FROM event WHERE partition = $1 AND sequence = ANY ($2::bigint[])',
-    [partition, sequences],
+  const { rows: found } = await tx.query<{ partition: number; sequence: number; recorded_at: string }>(
+    `SELECT DISTINCT e.partition, e.sequence, e.recorded_at FROM unnest($1::int[], $2::bigint[]) AS place (partition, sequence)
+     JOIN event e USING (partition, sequence)`,
+    [places.map(({ partition }) => partition), places.map(({ sequence }) => sequence)],
   );
-  return new Map(found.map(({ sequence, recorded_at }) => [sequence, recorded_at]));
+  const instants = new Map(
+    found.map(({ partition, sequence, recorded_at }) => [`${partition}:${sequence}`, recorded_at]),
+  );
+  return (partition, sequence) => instants.get(`${partition}:${sequence}`) ?? '';
 }
 
 /** Every revision of the rows' statements up to the cut, to be picked from by the sequence at which a row was current. */
 async function statementsAt(
   tx: Tx,
-  rows: Row[],
-  reached: number,
+  placed: Placed[],
 ): Promise<(statement: string, sequence: number) => KnownStatement> {
+  const reachedOf = new Map(
+    placed.flatMap(({ reached, rows }) => rows.map(({ entry }) => [entry.statement, reached] as const)),
+  );
   const { rows: events } = await tx.query<{
     stream_id: string;
     stream_version: number;
@@ -222,9 +237,10 @@ async function statementsAt(
     data: Statement | { statement: Statement };
     recorded_at: string;
   }>(
-    `SELECT stream_id, stream_version, sequence, type, data, recorded_at FROM event
-     WHERE stream_id = ANY ($1::uuid[]) AND sequence <= $2 ORDER BY stream_version`,
-    [[...new Set(rows.map(({ entry }) => entry.statement))], reached],
+    `SELECT e.stream_id, e.stream_version, e.sequence, e.type, e.data, e.recorded_at
+     FROM unnest($1::uuid[], $2::bigint[]) AS s (statement, reached)
+     JOIN event e ON e.stream_id = s.statement AND e.sequence <= s.reached ORDER BY e.stream_version`,
+    [[...reachedOf.keys()], [...reachedOf.values()]],
   );
   const byStatement = Map.groupBy(events, ({ stream_id }) => stream_id);
   return (statement, sequence) => {

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '#event-log';
-import { dayOfInstant, holdersOf, readEvent, saidBetween, type Statement } from '#stance';
+import { dayOfInstant, holdersOf, readEvent, saidBetween, type Statement, utteranceOf } from '#stance';
 import type { Tx } from '#postgres';
 import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
@@ -38,8 +38,8 @@ async function saveRevision(
   await tx.query({
     name: 'open-statement-revision',
     text: `INSERT INTO statement_revision (version, partition, statement, stream_version, proposal, speaker, holders, kind, source_url,
-             earliest, latest, first_recorded, voided, known_from)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+             earliest, latest, first_recorded, voided, known_from, utterance, words)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, words_of($16))`,
     values: [
       version,
       partition,
@@ -55,6 +55,8 @@ async function saveRevision(
       firstRecorded,
       voided,
       sequence,
+      utteranceOf(statement),
+      JSON.stringify(statement),
     ],
   });
 }

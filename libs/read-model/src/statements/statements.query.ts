@@ -1,6 +1,8 @@
 /** Statements as they stand, and how they came to. */
 import type { Day, EventType, Statement, Voiding } from '#stance';
 import type { Tx } from '#postgres';
+import { type Cut, currentAt, knownBy } from '../checkpoints/cut.js';
+import { searchQuery } from './search-words.js';
 
 /** A statement as readers get it. */
 export interface StatementResource extends Statement {
@@ -17,6 +19,10 @@ export interface StatementFilter {
   proposal?: string | undefined;
   kind?: string | undefined;
   source?: string | undefined;
+  /** The speech act that they report. */
+  utterance?: string | undefined;
+  /** Words, "a phrase", begin*, -without: see searchQuery. */
+  q?: string | undefined;
   /** Said on this day or later, as far as is known. */
   saidFrom?: Day | undefined;
   saidTo?: Day | undefined;
@@ -27,11 +33,13 @@ export interface StatementPlace {
   id: string;
 }
 
-/** In the order in which they were said, after the place `after`; voided ones are marked. */
+export type StatementOrder = 'oldest' | 'newest';
+
+/** In the order in which they were said, or the other way round, after the place `after`; voided ones are marked. */
 export async function readStatements(
   tx: Tx,
   filter: StatementFilter,
-  { after, limit }: { after: StatementPlace | null; limit: number },
+  { after, limit, order }: { after: StatementPlace | null; limit: number; order: StatementOrder },
 ): Promise<{ statement: StatementResource; place: StatementPlace }[]> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
@@ -41,13 +49,19 @@ export async function readStatements(
   if (filter.proposal) conditions.push(`s.proposal = ${parameter(filter.proposal)}`);
   if (filter.kind) conditions.push(`s.kind = ${parameter(filter.kind)}`);
   if (filter.source) conditions.push(`s.source_url = ${parameter(filter.source)}`);
+  if (filter.utterance) conditions.push(`s.utterance = ${parameter(filter.utterance)}`);
+  if (filter.q) conditions.push(`s.words @@ ${searchQuery(filter.q, parameter)}`);
   if (filter.saidFrom) conditions.push(`s.latest >= ${parameter(filter.saidFrom)}`);
   if (filter.saidTo) conditions.push(`s.earliest <= ${parameter(filter.saidTo)}`);
-  if (after)
-    conditions.push(`(s.latest, s.statement) > (${parameter(after.latest)}::date, ${parameter(after.id)}::uuid)`);
+  const [beyond, direction] = order === 'oldest' ? ['>', 'ASC'] : ['<', 'DESC'];
+  if (after) {
+    conditions.push(
+      `(s.latest, s.statement) ${beyond} (${parameter(after.latest)}::date, ${parameter(after.id)}::uuid)`,
+    );
+  }
   const { rows } = await tx.query<StatementRow>(
     `SELECT ${COLUMNS} FROM live_statement s WHERE ${conditions.join(' AND ')}
-     ORDER BY s.latest, s.statement LIMIT ${parameter(limit)}`,
+     ORDER BY s.latest ${direction}, s.statement ${direction} LIMIT ${parameter(limit)}`,
     parameters,
   );
   return rows.map((row) => ({ statement: resourceOf(row), place: { latest: row.latest, id: row.statement } }));
@@ -79,6 +93,48 @@ export async function readRevisions(tx: Tx, id: string): Promise<StatementRevisi
     type: row.type,
     knownFrom: row.recorded_at,
     knownTo: rows[i + 1]?.recorded_at ?? null,
+  }));
+}
+
+export interface RevisionPlace {
+  statement: string;
+  version: number;
+}
+
+/** Every revision of every statement that a cut holds, in order of id and version, after the place `after`. `saidTo`: certainly said by then. */
+export async function readRevisionsUpTo(
+  tx: Tx,
+  cut: Cut,
+  filter: Pick<StatementFilter, 'holder' | 'proposal'> & { topic?: string | undefined; saidTo?: Day | null },
+  { after, limit }: { after: RevisionPlace | null; limit: number },
+): Promise<StatementRevision[]> {
+  const parameters: unknown[] = [];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const conditions = [knownBy(cut, 's', parameters)];
+  if (filter.holder) conditions.push(`s.holders @> ARRAY[${parameter(filter.holder)}]`);
+  if (filter.proposal) conditions.push(`s.proposal = ${parameter(filter.proposal)}`);
+  if (filter.saidTo) conditions.push(`s.latest <= ${parameter(filter.saidTo)}`);
+  if (filter.topic) {
+    conditions.push(
+      `s.proposal IN (SELECT p.proposal FROM live_proposal p WHERE p.topics @> ARRAY[${parameter(filter.topic)}] AND ${currentAt(cut, 'p', parameters)})`,
+    );
+  }
+  if (after)
+    conditions.push(
+      `(s.statement, s.stream_version) > (${parameter(after.statement)}::uuid, ${parameter(after.version)}::int)`,
+    );
+  const ended = cut.isNow ? 's.known_to' : `CASE WHEN ${currentAt(cut, 's', parameters)} THEN NULL ELSE s.known_to END`;
+  const { rows } = await tx.query<StatementRow & { ended_at: string | null }>(
+    `SELECT ${COLUMNS}, e.recorded_at AS ended_at FROM live_statement s
+     LEFT JOIN event e ON e.partition = s.partition AND e.sequence = ${ended}
+     WHERE ${conditions.join(' AND ')} ORDER BY s.statement, s.stream_version LIMIT ${parameter(limit)}`,
+    parameters,
+  );
+  return rows.map((row) => ({
+    ...resourceOf(row),
+    type: row.type,
+    knownFrom: row.recorded_at,
+    knownTo: row.ended_at,
   }));
 }
 

@@ -1,0 +1,97 @@
+/** Who contradicts whom on a proposal: its status by claimant, and its mixed signals. */
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { placeOfSignal, readMixedSignals, readStatusClaims } from '#read-model';
+import { FACETS, mixedSignalSchema, slug, stanceSchema } from '#stance';
+import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { included, includedMember, includeQuery } from '../http/include.js';
+import { ApiQueryOf } from '../http/openapi.js';
+import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
+import { seenMembers, sightQuery, staleIf, withSight } from '../http/sight.js';
+import { requireProposal } from '../registers/known.js';
+import { namedBy } from '../stances/named-by.js';
+
+const statusQuery = z.strictObject({ ...includeQuery, ...sightQuery, ...pagingQuery });
+
+/** Longer ones are of no use, and beyond what a calendar can count. */
+const NUMBER_OF_UNITS_MAX = 9_999;
+
+const signalsQuery = z.strictObject({
+  within: z.iso
+    .duration({ error: 'expected a duration such as P30D, P2W or P1Y (ISO 8601)' })
+    .refine(
+      (value) => (value.match(/\d+/g) ?? []).every((number) => Number(number) <= NUMBER_OF_UNITS_MAX),
+      `expected no number above ${NUMBER_OF_UNITS_MAX}`,
+    )
+    .optional(),
+  ...sightQuery,
+  ...pagingQuery,
+});
+
+const statusAnswer = z
+  .object({
+    proposal: slug,
+    items: z.array(stanceSchema.extend({ conflictsWith: z.array(slug) }).meta({ id: 'StatusClaim' })),
+    conflicts: z.array(z.object({ holders: z.tuple([slug, slug]), values: z.tuple([z.string(), z.string()]) })),
+    ...seenMembers,
+    ...includedMember,
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'ProposalStatus' });
+
+const signalsAnswer = z
+  .object({
+    proposal: slug,
+    within: z.string().nullable(),
+    items: z.array(mixedSignalSchema),
+    ...seenMembers,
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'MixedSignals' });
+
+const signalPlace = z.object({ body: slug, facet: z.enum(FACETS), speakers: z.tuple([slug, slug]) });
+
+@ApiTags('stances')
+@Controller('v1/proposals/:id')
+export class ContradictionsController {
+  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+
+  @Get('status')
+  @ApiQueryOf('The status of a proposal by claimant, and which claims exclude each other', statusQuery, statusAnswer)
+  async status(
+    @Param('id', { schema: slug }) proposal: string,
+    @Query({ schema: statusQuery }) query: z.infer<typeof statusQuery>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await requireProposal(this.log, proposal);
+    const after = placeOf(slug, query.cursor);
+    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
+      const { claims, conflicts } = await readStatusClaims(tx, sight, proposal, { after, limit: query.limit + 1 });
+      return { claims, conflicts, names: await included(tx, sight.cut, query.include, namedBy(claims)) };
+    });
+    const { items, next } = pageOf(result.claims, query.limit, ({ holder }) => holder, request, reply);
+    const { conflicts, names } = result;
+    return { proposal, items, conflicts, ...seen, ...staleIf(stale, proposal), ...names, next };
+  }
+
+  @Get('mixed-signals')
+  @ApiQueryOf('Every two who speak for, or within, one body and contradict each other', signalsQuery, signalsAnswer)
+  async mixedSignals(
+    @Param('id', { schema: slug }) proposal: string,
+    @Query({ schema: signalsQuery }) query: z.infer<typeof signalsQuery>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await requireProposal(this.log, proposal);
+    const within = query.within ?? null;
+    const after = placeOf(signalPlace, query.cursor);
+    const { seen, result, stale } = await withSight(this.log, query, (tx, sight) =>
+      readMixedSignals(tx, sight, { proposal, within }, { after, limit: query.limit + 1 }),
+    );
+    const { items, next } = pageOf(result, query.limit, placeOfSignal, request, reply);
+    return { proposal, within, items, ...seen, ...staleIf(stale, proposal), next };
+  }
+}

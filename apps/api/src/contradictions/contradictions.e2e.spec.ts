@@ -1,0 +1,272 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { MixedSignal, Stance } from '#stance';
+import { sampleStatement, type TestApi, testApi } from '#testing';
+import { readConfig } from '../config.js';
+import { createApp } from '../create-app.js';
+
+const OFFICE = '/v1/proposals/nato-liaison-office-tokyo';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })));
+  for (const sample of ['nato-tokyo-2023-07-12', 'web-positions-2017-2023']) {
+    await api.import(readFileSync(`samples/${sample}.ndjson`, 'utf8'));
+  }
+  await api.projected();
+});
+
+afterAll(() => api.close());
+
+async function get<T>(path: string): Promise<T> {
+  const reply = await api.ask<T>('GET', path);
+  expect([path, reply.status]).toEqual([path, 200]);
+  return reply.body;
+}
+
+describe('the status of a proposal', () => {
+  interface Status {
+    items: (Stance & { conflictsWith: string[] })[];
+    conflicts: { holders: string[]; values: string[] }[];
+    included?: { actors: Record<string, { name: string }>; statements: Record<string, { quote: string | null }> };
+    snapshot: string;
+    next: string | null;
+  }
+
+  it('is what each claimant says it is, and tells which claims exclude each other', async () => {
+    const { items, conflicts } = await get<Status>(`${OFFICE}/status`);
+    expect(items.map(({ holder, status, conflictsWith }) => [holder, status?.value, conflictsWith])).toEqual([
+      ['emmanuel-macron', 'rejected', ['jens-stoltenberg', 'nato']],
+      ['france', 'rejected', ['jens-stoltenberg', 'nato']],
+      ['jens-stoltenberg', 'on-the-table', ['emmanuel-macron', 'france', 'reuters']],
+      ['nato', 'on-the-table', ['emmanuel-macron', 'france', 'reuters']],
+      ['reuters', 'blocked', ['jens-stoltenberg', 'nato']],
+    ]);
+    expect(conflicts).toHaveLength(6);
+    expect(conflicts[0]).toEqual({
+      holders: ['emmanuel-macron', 'jens-stoltenberg'],
+      values: ['rejected', 'on-the-table'],
+    });
+    // The stances are those of the list.
+    const { items: listed } = await get<{ items: Stance[] }>('/v1/stances?proposal=nato-liaison-office-tokyo');
+    expect(items.map(({ conflictsWith: _, ...stance }) => stance)).toEqual(listed.filter(({ status }) => status));
+  });
+
+  it('comes with names and words where they are asked for, in pages, and as of a day', async () => {
+    const first = await get<Status>(`${OFFICE}/status?include=names,statements&limit=3`);
+    expect(first.items).toHaveLength(3);
+    expect(first.included?.actors['jens-stoltenberg']?.name).toBe('Jens Stoltenberg');
+    const words = first.items.map(({ status }) => first.included?.statements[status?.statement ?? '']?.quote);
+    expect(words[2]).toMatch(/still on the table/);
+    const rest = await get<Status>(`${OFFICE}/status?limit=3&cursor=${first.next}`);
+    expect(rest.items.map(({ holder }) => holder)).toEqual(['nato', 'reuters']);
+    expect((await get<Status>(`${OFFICE}/status?asOf=2023-07-11`)).items).toEqual([]);
+  });
+});
+
+describe('mixed signals', () => {
+  interface Signals {
+    items: MixedSignal[];
+    within: string | null;
+    snapshot: string;
+  }
+
+  it('are those of Macron and Stoltenberg, who have NATO in common', async () => {
+    const { items } = await get<Signals>(`${OFFICE}/mixed-signals`);
+    expect(items).toMatchObject([
+      {
+        body: 'nato',
+        bodyName: 'North Atlantic Treaty Organization',
+        facet: 'status',
+        pair: [
+          {
+            speaker: 'emmanuel-macron',
+            value: 'rejected',
+            speaksFor: false,
+            quote: expect.stringMatching(/right time/),
+          },
+          {
+            speaker: 'jens-stoltenberg',
+            value: 'on-the-table',
+            speaksFor: true,
+            quote: expect.stringMatching(/still on the table/),
+            source: { publisher: 'Reuters', url: expect.stringMatching(/^https:/) },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('can be limited to statements that close together, and asked for as known before', async () => {
+    const { snapshot } = await get<Signals>(`${OFFICE}/mixed-signals`);
+    const later = sampleStatement({
+      speaker: 'emmanuel-macron',
+      onBehalfOf: ['france'],
+      proposal: 'nato-liaison-office-tokyo',
+      kind: 'status-claim',
+      saidOn: '2023-09-01',
+      coding: { status: 'dropped' },
+      source: { reference: 'a speech', publishedOn: '2023-09-01' },
+    });
+    const { headers } = await api.ask('POST', '/v1/statements', later);
+    await api.projected();
+    const values = async (query: string) =>
+      (await get<Signals>(`${OFFICE}/mixed-signals${query}`)).items.map(({ pair: [a] }) => a.value);
+    expect(await values('')).toEqual(['dropped']);
+    expect(await values('?within=P2M')).toEqual(['dropped']);
+    expect(await values('?within=P51D')).toEqual(['dropped']);
+    expect(await values('?within=P50D')).toEqual([]);
+    expect(await values('?asOf=2023-08&within=P0D')).toEqual(['rejected']);
+    expect(await values(`?snapshot=${snapshot}`)).toEqual(['rejected']);
+    await api.ask(
+      'POST',
+      `/v1/statements/${later.id}/void`,
+      { reason: 'report-wrong' },
+      { 'if-match': headers.get('etag') ?? '' },
+    );
+    await api.projected();
+    expect(await values('')).toEqual(['rejected']);
+  });
+});
+
+describe('the matrix', () => {
+  interface Matrix {
+    holders: { id: string; name: string }[];
+    proposals: { id: string; title: string; topics: string[] }[];
+    cells: { holder: string; proposal: string; position: { value: string } | null; status: { value: string } | null }[];
+    more: { holders: number; proposals: number };
+    snapshot: string;
+  }
+
+  it('has the holders and proposals that are named, with or without stances', async () => {
+    const matrix = await get<Matrix>(
+      '/v1/matrix?holders=mozilla,webkit,japan&proposals=web-mozilla-202,web-mozilla-44',
+    );
+    expect(matrix.holders.map(({ id }) => id)).toEqual(['japan', 'mozilla', 'webkit']);
+    expect(matrix.proposals.map(({ title }) => title)).toEqual(['User Agent Client Hints', 'Web Thing API']);
+    expect(matrix.cells.map(({ holder, proposal, position }) => [holder, proposal, position?.value])).toEqual([
+      ['mozilla', 'web-mozilla-202', 'neutral'],
+      ['mozilla', 'web-mozilla-44', 'support'],
+      ['webkit', 'web-mozilla-202', 'undecided'],
+    ]);
+    expect(matrix.more).toEqual({ holders: 0, proposals: 0 });
+  });
+
+  it('shows the proposals with the most stances, and says how many more there are', async () => {
+    const { proposals, more } = await get<Matrix>('/v1/matrix?topic=web-standards');
+    expect(proposals).toHaveLength(100);
+    expect(more.holders).toBe(0);
+    expect(more.proposals).toBeGreaterThan(100);
+    // Both have a stance on this one; on most there is one stance alone.
+    expect(proposals.map(({ id }) => id)).toContain('web-mozilla-202');
+  });
+
+  it('is filtered by topic, kind of actor and membership on the day', async () => {
+    const holders = async (query: string) => (await get<Matrix>(`/v1/matrix?${query}`)).holders.map(({ id }) => id);
+    expect(await holders('topic=nato&kind=state')).toEqual(['china', 'france', 'japan', 'united-states']);
+    // Stoltenberg's membership ended in 2024.
+    expect(await holders('topic=nato&organisation=nato')).toEqual(['france', 'united-states']);
+    expect(await holders('topic=nato&organisation=nato&asOf=2023')).toEqual([
+      'france',
+      'jens-stoltenberg',
+      'united-states',
+    ]);
+    expect(await holders('organisation=japan&asOf=2023-06')).toEqual([]);
+    expect(await holders('organisation=japan&asOf=2023-07-12')).toEqual(['fumio-kishida']);
+    expect(await holders('topic=unheard-of')).toEqual([]);
+  });
+});
+
+describe('agreement', () => {
+  it('is the share of common proposals on which two are on the same side', async () => {
+    interface Answer {
+      items: { actor: string; n: number; agreed: number; share: number }[];
+      next: string | null;
+    }
+    const { items } = await get<Answer>('/v1/actors/mozilla/agreement');
+    const positions = async (holder: string) => {
+      const { items: all } = await get<{ items: Stance[] }>(`/v1/stances?holder=${holder}&limit=1000`);
+      const sides: Record<string, number> = { support: 1, neutral: 0, oppose: -1, 'strongly-oppose': -1 };
+      return new Map(
+        all.flatMap(({ proposal, position }) => {
+          const side = position && !position.contestedWith ? sides[position.value] : undefined;
+          return side === undefined ? [] : [[proposal, side]];
+        }),
+      );
+    };
+    const [mozilla, webkit] = [await positions('mozilla'), await positions('webkit')];
+    const common = [...mozilla].filter(([proposal]) => webkit.has(proposal));
+    const agreed = common.filter(([proposal, side]) => webkit.get(proposal) === side).length;
+    expect(common.length).toBeGreaterThan(10);
+    expect(items).toEqual([
+      {
+        actor: 'webkit',
+        name: 'WebKit',
+        kind: 'organisation',
+        n: common.length,
+        agreed,
+        share: agreed / common.length,
+      },
+    ]);
+    const first = await get<Answer>('/v1/actors/france/agreement?limit=1');
+    const second = await get<Answer>(`/v1/actors/france/agreement?limit=1&cursor=${first.next}`);
+    const all = await get<Answer>('/v1/actors/france/agreement');
+    expect([...first.items, ...second.items]).toEqual(all.items.slice(0, 2));
+  });
+});
+
+describe('lists', () => {
+  it('count who said nothing, and name what they name only where asked', async () => {
+    interface Listed {
+      actors: { described: number; holders: number; silent: number };
+      included?: unknown;
+    }
+    const answer = await get<Listed>(`${OFFICE}/stances`);
+    // Kishida, Japan, the United States, Mozilla and WebKit said nothing; unnamed officials only described it.
+    expect(answer.actors).toEqual({ described: 12, holders: 6, silent: 5 });
+    expect(answer.included).toBeUndefined();
+    expect((await get<Listed>(`${OFFICE}/stances?asOf=2022`)).actors).toEqual({
+      described: 12,
+      holders: 0,
+      silent: 12,
+    });
+    const { included } = await get<Listed>(`${OFFICE}/stances?include=names`);
+    expect(included).toMatchObject({ actors: { china: { name: 'China', kind: 'state' } }, statements: {} });
+  });
+
+  it('find actors and proposals by several ids, kind, membership and topic', async () => {
+    const ids = async (path: string) => (await get<{ items: { id: string }[] }>(path)).items.map(({ id }) => id);
+    expect(await ids('/v1/actors?ids=nato,china,nobody')).toEqual(['china', 'nato']);
+    expect(await ids('/v1/actors?kind=person&q=ma')).toEqual(['emmanuel-macron']);
+    expect(await ids('/v1/actors?organisation=nato&kind=state')).toEqual(['france', 'united-states']);
+    expect(await ids('/v1/proposals?topic=japan')).toEqual([
+      'nato-japan-partnership-programme',
+      'nato-liaison-office-tokyo',
+    ]);
+    const { items } = await get<{ items: { topic: string; proposals: number }[] }>('/v1/topics');
+    expect(items.find(({ topic }) => topic === 'japan')).toEqual({ topic: 'japan', proposals: 2 });
+  });
+
+  it.each([
+    ['/v1/proposals/nothing/status', 404],
+    ['/v1/proposals/nothing/mixed-signals', 404],
+    [`${OFFICE}/mixed-signals?within=30`, 400],
+    [`${OFFICE}/mixed-signals?within=P99999Y`, 400],
+    [`${OFFICE}/mixed-signals?cursor=abc`, 400],
+    [`${OFFICE}/status?asOf=soon`, 400],
+    [`${OFFICE}/status?include=everything`, 400],
+    ['/v1/matrix?holders=nobody', 404],
+    ['/v1/matrix?proposals=nothing', 404],
+    ['/v1/matrix?holders=No Body', 400],
+    ['/v1/matrix?organisation=nobody', 404],
+    ['/v1/actors/nobody/agreement', 404],
+    ['/v1/actors?q=%00', 400],
+    ['/v1/stances?topic=%00', 400],
+  ])('refuses %s with %i', async (path, status) => {
+    expect(await api.ask('GET', path)).toMatchObject({
+      status,
+      body: { status, type: expect.stringMatching(/^\/problems\//), detail: expect.any(String) },
+    });
+  });
+});

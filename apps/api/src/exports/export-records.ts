@@ -1,0 +1,129 @@
+/** What an export holds, record by record, in an order that depends on the record alone: a page of the database at a time. */
+import type { Tx } from '#postgres';
+import {
+  type Included,
+  readHistories,
+  readIncluded,
+  readRecordedAt,
+  readRevisionsUpTo,
+  readStances,
+  type Sight,
+} from '#read-model';
+import { RULES_VERSION, type Stance } from '#stance';
+import { historyOf } from '../stances/history.js';
+import { namedBy } from '../stances/named-by.js';
+import type { ExportQuery } from './export-query.js';
+
+const PAGE_SIZE = 200;
+
+export type ExportRecord = { record: 'stance' | 'history' | 'statement' } & Record<string, unknown>;
+
+export interface ExportHead {
+  record: 'export';
+  what: string;
+  filter: { holder: string | null; proposal: string | null; topic: string | null };
+  asOf: string | null;
+  rules: number;
+  snapshot: string;
+  /** When the last event of the snapshot was recorded. */
+  recordedAt: string | null;
+  /** Where the same bytes are had again. */
+  address: string;
+  citation: string;
+}
+
+/** Says of which record it is, in such a way that the same request of the same snapshot says the same. */
+export async function headOf(tx: Tx, { cut }: Sight, query: ExportQuery, snapshot: string): Promise<ExportHead> {
+  const { what, holder = null, proposal = null, topic = null, asOf = null } = query;
+  const recordedAt = await readRecordedAt(tx, cut);
+  const filter = { holder, proposal, topic };
+  const parameters = new URLSearchParams({ what });
+  for (const [name, value] of Object.entries({ ...filter, asOf, snapshot })) if (value) parameters.set(name, value);
+  const about = [holder && `of ${holder}`, proposal && `on ${proposal}`, topic && `on the topic ${topic}`];
+  const citation = [
+    `Stancebook: ${[what, ...about.filter(Boolean)].join(' ')}`,
+    ...(asOf ? [`as of ${asOf}`] : []),
+    `the record as it stood at ${recordedAt ?? 'its start'}`,
+    `rules ${RULES_VERSION}`,
+    `snapshot ${snapshot}`,
+  ].join(', ');
+  const address = `/v1/export?${parameters.toString()}`;
+  return { record: 'export', what, filter, asOf, rules: RULES_VERSION, snapshot, recordedAt, address, citation };
+}
+
+export function exportRecords(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
+  if (query.what === 'statements') return statements(tx, sight, query);
+  return query.what === 'histories' ? histories(tx, sight, query) : stances(tx, sight, query);
+}
+
+async function* stances(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
+  for await (const page of stancePages(tx, sight, query)) {
+    const names = await readIncluded(tx, sight.cut, namedBy(page));
+    for (const stance of page) {
+      const { position, status, lastSpoke, statements: count, utterances } = stance;
+      yield {
+        record: 'stance',
+        ...namesOf(names, stance),
+        position: position && { ...position, words: wordsOf(names, position.statement) },
+        status: status && { ...status, words: wordsOf(names, status.statement) },
+        lastSpoke,
+        statements: count,
+        utterances,
+      };
+    }
+  }
+}
+
+async function* histories(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
+  for await (const page of stancePages(tx, sight, query)) {
+    const names = await readIncluded(tx, sight.cut, { ...namedBy(page), statements: [] });
+    const rows = await readHistories(tx, sight, page, false);
+    for (const [i, stance] of page.entries()) {
+      yield { record: 'history', ...namesOf(names, stance), ...historyOf(rows[i] ?? []) };
+    }
+  }
+}
+
+async function* statements(tx: Tx, { cut, asOf }: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
+  for (let after: { statement: string; version: number } | null = null; ; ) {
+    const page = await readRevisionsUpTo(tx, cut, { ...query, saidTo: asOf }, { after, limit: PAGE_SIZE });
+    for (const { type, knownFrom, knownTo, ...revision } of page) {
+      yield { record: 'statement', ...revision, type, knownFrom, knownTo };
+    }
+    const last = page.at(-1);
+    if (!last || page.length < PAGE_SIZE) return;
+    after = { statement: last.id, version: last.version };
+  }
+}
+
+async function* stancePages(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<Stance[]> {
+  for (let after: Stance | null = null; ; ) {
+    const page: Stance[] = await readStances(tx, sight, query, { after, limit: PAGE_SIZE });
+    if (page.length > 0) yield page;
+    after = page.at(-1) ?? null;
+    if (page.length < PAGE_SIZE) return;
+  }
+}
+
+function namesOf({ actors, proposals }: Included, { holder, proposal }: Stance) {
+  return {
+    holder,
+    holderName: actors[holder]?.name ?? holder,
+    proposal,
+    proposalTitle: proposals[proposal]?.title ?? proposal,
+  };
+}
+
+function wordsOf({ statements: known }: Included, id: string) {
+  const statement = known[id];
+  if (!statement) return null;
+  const { speaker, quote, paraphrase, attribution, source } = statement;
+  const { url, reference, publisher, title, publishedOn, archivedUrl } = source;
+  return {
+    speaker,
+    quote,
+    paraphrase,
+    attribution,
+    source: { url, reference, publisher, title, publishedOn, archivedUrl },
+  };
+}

@@ -1,0 +1,64 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { readMatrix, readRecordedAt } from '#read-model';
+import { ACTOR_KINDS, dayOfInstant, ENTRY_KINDS, EVIDENCE, OPEN_START, slug, text } from '#stance';
+import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { ApiQueryOf } from '../http/openapi.js';
+import { slugs } from '../http/paging.js';
+import { seenMembers, sightQuery, staleIf, withSight } from '../http/sight.js';
+import { requireActors, requireProposals } from '../registers/known.js';
+
+const matrixQuery = z.strictObject({
+  holders: slugs,
+  proposals: slugs,
+  topic: text.min(1).optional(),
+  organisation: slug.optional().meta({ description: 'Members on the day of asOf, else of the last recording.' }),
+  kind: z.enum(ACTOR_KINDS).optional(),
+  ...sightQuery,
+});
+
+const facet = z.object({
+  value: z.string(),
+  kind: z.enum(ENTRY_KINDS),
+  evidence: z.enum(EVIDENCE),
+  contestedWith: z.array(z.string()).nullable(),
+  alsoCodedAs: z.array(z.string()),
+  saidOn: z.string(),
+  noLaterThan: z.string(),
+  statement: z.uuid(),
+});
+
+const matrixAnswer = z
+  .object({
+    holders: z.array(z.object({ id: slug, name: z.string(), kind: z.enum(ACTOR_KINDS), unnamed: z.boolean() })),
+    proposals: z.array(z.object({ id: slug, title: z.string(), topics: z.array(z.string()) })),
+    cells: z.array(z.object({ holder: slug, proposal: slug, position: facet.nullable(), status: facet.nullable() })),
+    more: z.object({ holders: z.int(), proposals: z.int() }),
+    ...seenMembers,
+  })
+  .meta({ id: 'Matrix' });
+
+@ApiTags('stances')
+@Controller('v1/matrix')
+export class MatrixController {
+  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+
+  @Get()
+  @ApiQueryOf(
+    'Holders by proposals: the 200 and 100 with the most stances, unless they are named',
+    matrixQuery,
+    matrixAnswer,
+  )
+  async matrix(@Query({ schema: matrixQuery }) query: z.infer<typeof matrixQuery>) {
+    await requireActors(this.log, [...(query.holders ?? []), query.organisation]);
+    await requireProposals(this.log, query.proposals ?? []);
+    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
+      const recordedAt = await readRecordedAt(tx, sight.cut);
+      // Not today: the same snapshot gives the same answer on any day.
+      const memberOn = sight.asOf ?? (recordedAt ? dayOfInstant(recordedAt) : OPEN_START);
+      return readMatrix(tx, sight, query, memberOn);
+    });
+    return { ...result, ...seen, ...staleIf(stale) };
+  }
+}

@@ -1,0 +1,230 @@
+import { connect } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ShiftRecord } from '#stance';
+import { sampleStatement, type TestApi, testApi } from '#testing';
+import { readConfig } from '../config.js';
+import { createApp } from '../create-app.js';
+
+const PAIR = 'holder=mozilla&proposal=web-mozilla-202';
+
+let api: TestApi;
+const readers: AbortController[] = [];
+
+beforeAll(async () => {
+  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })));
+  await api.import(readFileSync('samples/web-positions-2017-2023.ndjson', 'utf8'));
+  await api.projected();
+});
+
+afterEach(() => {
+  for (const reader of readers.splice(0)) reader.abort();
+});
+
+afterAll(() => api.close());
+
+interface Received {
+  id: string;
+  record: ShiftRecord;
+}
+
+/** Reads server-sent events, as they come, for as long as the test runs. */
+async function follow(
+  query: string,
+  headers: Record<string, string> = {},
+): Promise<{ received: Received[]; ids: string[] }> {
+  const reader = new AbortController();
+  readers.push(reader);
+  const response = await fetch(`${api.base}/v1/shifts/stream?${query}`, { headers, signal: reader.signal });
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+  expect(response.headers.get('content-encoding')).toBeNull();
+  const [received, ids]: [Received[], string[]] = [[], []];
+  void (async () => {
+    let text = '';
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk).toString();
+      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+        const fields = new Map(
+          text
+            .slice(0, end)
+            .split('\n')
+            .map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+        );
+        text = text.slice(end + 2);
+        const [id, data] = [fields.get('id'), fields.get('data')];
+        if (id) ids.push(id);
+        if (id && data) received.push({ id, record: JSON.parse(data) as ShiftRecord });
+      }
+    }
+  })().catch(() => {});
+  return { received, ids };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (const deadline = Date.now() + 10_000; !holds(); await sleep(10)) {
+    if (Date.now() > deadline) throw new Error('expected it to come within 10 s');
+  }
+}
+
+async function all(query = ''): Promise<ShiftRecord[]> {
+  const { body } = await api.ask<{ items: ShiftRecord[] }>('GET', `/v1/shifts?limit=1000&${query}`);
+  return body.items;
+}
+
+async function record(changes: Record<string, unknown>): Promise<string> {
+  const statement = sampleStatement({ speaker: 'mozilla', proposal: 'web-mozilla-202', ...changes });
+  const { status } = await api.ask('POST', '/v1/statements?describe=missing', statement);
+  expect(status).toBe(201);
+  await api.projected();
+  return statement.id;
+}
+
+describe('the event stream', () => {
+  it('begins at the start of the feed, is the list, and goes on as the feed grows', async () => {
+    const { received } = await follow('');
+    const before = await all();
+    await until(() => received.length >= before.length);
+    expect(received.map(({ record: one }) => one)).toEqual(before);
+    await record({ saidOn: '2022-01-01' });
+    const after = await all();
+    expect(after.length).toBeGreaterThan(before.length);
+    await until(() => received.length >= after.length);
+    expect(received.map(({ record: one }) => one)).toEqual(after);
+  });
+
+  it('resumes after any record without loss or repeat, by Last-Event-ID or cursor', async () => {
+    const whole = await follow('');
+    const records = await all();
+    await until(() => whole.received.length >= records.length);
+    for (const at of [0, 7, records.length - 2]) {
+      const id = whole.received[at]?.id ?? '';
+      const rest = records.slice(at + 1);
+      const [byHeader, byCursor] = [await follow('', { 'last-event-id': id }), await follow(`cursor=${id}`)];
+      for (const { received } of [byHeader, byCursor]) {
+        await until(() => received.length >= rest.length);
+        expect(received.map(({ record: one }) => one)).toEqual(rest);
+      }
+      const { body } = await api.ask<{ items: ShiftRecord[] }>('GET', `/v1/shifts?limit=1000&cursor=${id}`);
+      expect(body.items).toEqual(rest);
+    }
+  });
+
+  it('filters as the list does, and moves its place past what it leaves out', async () => {
+    const pair = await follow(PAIR);
+    const changes = await follow('change=true&topic=ietf');
+    const [expectedPair, expectedChanges] = [await all(PAIR), await all('change=true&topic=ietf')];
+    expect(expectedChanges.length).toBeGreaterThan(1);
+    expect(expectedChanges.length).toBeLessThan((await all('change=true')).length);
+    await until(() => pair.received.length >= expectedPair.length && changes.received.length >= expectedChanges.length);
+    expect(pair.received.map(({ record: one }) => one)).toEqual(expectedPair);
+    expect(changes.received.map(({ record: one }) => one)).toEqual(expectedChanges);
+  });
+
+  it('begins at the end with from=now, without what was before', async () => {
+    const { received, ids } = await follow('from=now');
+    await until(() => ids.length > 0);
+    const id = await record({ proposal: 'bridge-now' });
+    await until(() => received.length > 0);
+    expect(received.map(({ record: { to } }) => to.statement)).toEqual([id]);
+  });
+
+  it('cuts a reader off that takes nothing, keeps little for it, and lets it resume', async () => {
+    const words = 'x'.repeat(200_000);
+    for (let n = 0; n < 40; n += 1) await record({ proposal: `long-${n}`, quote: `${n} ${words}`, paraphrase: null });
+    const { port } = new URL(api.base);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write('GET /v1/shifts/stream HTTP/1.1\r\nhost: x\r\n\r\n');
+    socket.pause();
+    const closed = new Promise<number>((resolve) => {
+      const began = Date.now();
+      socket.on('close', () => resolve(Date.now() - began));
+      socket.on('error', () => {});
+    });
+    // What it did not take in time it gets no more: the rest is cut off.
+    await sleep(13_000);
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk.toString()));
+    socket.resume();
+    await closed;
+    const records = await all();
+    const lastId =
+      text
+        .split('\n\n')
+        .slice(0, -1)
+        .at(-1)
+        ?.match(/id: (\S+)/)?.[1] ?? '';
+    const seen = (text.match(/\ndata: .*\n\n/g) ?? []).length;
+    expect(seen).toBeLessThan(records.length);
+    const { received } = await follow('', { 'last-event-id': lastId });
+    await until(() => received.length >= records.length - seen);
+    expect(received.map(({ record: one }) => one)).toEqual(records.slice(seen));
+  }, 60_000);
+
+  it.each([
+    ['/v1/shifts/stream?holder=nobody', 404],
+    ['/v1/shifts/stream?cursor=abc', 400],
+    ['/v1/shifts/stream?from=then', 400],
+    ['/v1/shifts?topic=%00', 400],
+    ['/v1/shifts?order=newest&cursor=abc', 400],
+    ['/v1/shifts.atom?kind=unheard-of', 400],
+    ['/v1/shifts.atom?proposal=nothing', 404],
+  ])('refuses %s with %i', async (path, status) => {
+    expect(await api.ask('GET', path)).toMatchObject({ status, body: { status } });
+  });
+
+  it('answers HEAD, and a Last-Event-ID that is none with 400', async () => {
+    const head = await fetch(`${api.base}/v1/shifts/stream`, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect((await api.ask('GET', '/v1/shifts/stream', undefined, { 'last-event-id': 'abc' })).status).toBe(400);
+  });
+});
+
+describe('the newest shifts', () => {
+  interface Newest {
+    items: ShiftRecord[];
+    next: string | null;
+    cursor: string;
+  }
+
+  it('are the feed the other way round, in pages, with the cursor from which it goes on', async () => {
+    const records = await all();
+    const paged: ShiftRecord[] = [];
+    let end: string | undefined;
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const path: string = `/v1/shifts?order=newest&limit=100${cursor && `&cursor=${cursor}`}`;
+      const { body } = await api.ask<Newest>('GET', path);
+      paged.push(...body.items);
+      end ??= body.cursor;
+      cursor = body.next;
+    }
+    expect(paged).toEqual(records.toReversed());
+    const id = await record({ proposal: 'bridge-newest' });
+    const { received } = await follow(`cursor=${end}`);
+    await until(() => received.length > 0);
+    expect(received.map(({ record: { to } }) => to.statement)).toEqual([id]);
+  });
+
+  it('come as Atom, with amendments and revocations as such, and words as text', async () => {
+    const id = await record({
+      saidOn: '2022-06-01',
+      quote: '<script>alert("x")</script> & ]]> \u0008 done',
+      coding: { position: 'strongly-oppose' },
+      source: { url: 'https://example.org/?a=1&b="2"', publishedOn: '2022-06-01' },
+    });
+    await api.ask('POST', `/v1/statements/${id}/void`, { reason: 'report-wrong' }, { 'if-match': '"1"' });
+    await api.projected();
+    const response = await fetch(`${api.base}/v1/shifts.atom?${PAIR}`);
+    expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    const xml = await response.text();
+    const records = (await all(PAIR)).toReversed();
+    expect((xml.match(/<entry>/g) ?? []).length).toBe(records.length);
+    expect(xml).toContain('<![CDATA[Revoked: Mozilla on User Agent Client Hints');
+    expect(xml).toContain(`${api.base}/stances/mozilla/web-mozilla-202`);
+    expect(xml).not.toContain('<script>');
+    expect(xml).not.toContain('\u0008');
+    // Nothing in the words ends the character data early.
+    const outside = xml.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '');
+    expect(outside).not.toMatch(/alert|\]\]>/);
+  });
+});

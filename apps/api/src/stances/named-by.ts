@@ -1,0 +1,12 @@
+import type { Stance } from '#stance';
+
+/** What stances name by id. */
+export function namedBy(stances: Stance[]) {
+  return {
+    actors: stances.map(({ holder }) => holder),
+    proposals: stances.map(({ proposal }) => proposal),
+    statements: stances.flatMap(({ position, status }) =>
+      [position, status].flatMap((facet) => (facet ? [facet.statement] : [])),
+    ),
+  };
+}

@@ -1,0 +1,70 @@
+/** What an answer names by id, for readers who want to show it without asking again: names, titles and words as known at the cut. */
+import type { Actor, Proposal, Statement } from '#stance';
+import type { Tx } from '#postgres';
+import { type Cut, currentAt } from './checkpoints/cut.js';
+
+export interface Included {
+  actors: Record<string, Pick<Actor, 'name' | 'kind' | 'unnamed'>>;
+  proposals: Record<string, Pick<Proposal, 'title'>>;
+  statements: Record<string, Statement & { recordedAt: string; version: number }>;
+}
+
+export interface Named {
+  actors: Iterable<string>;
+  proposals: Iterable<string>;
+  statements?: Iterable<string>;
+}
+
+/** Statements bring the actors that they name with them. */
+export async function readIncluded(tx: Tx, cut: Cut, named: Named): Promise<Included> {
+  const statements = await readStatementsAt(tx, cut, [...new Set(named.statements ?? [])]);
+  const spoken = Object.values(statements).flatMap(({ speaker, onBehalfOf, reportedBy }) => [
+    speaker,
+    ...onBehalfOf,
+    ...(reportedBy ? [reportedBy] : []),
+  ]);
+  const actors = await readActorsAt(tx, cut, [...new Set([...named.actors, ...spoken])]);
+  const proposals = await readProposalsAt(tx, cut, [...new Set(named.proposals)]);
+  return {
+    actors: Object.fromEntries(actors.map(({ id, name, kind, unnamed }) => [id, { name, kind, unnamed }])),
+    proposals: Object.fromEntries(proposals.map(({ id, title }) => [id, { title }])),
+    statements,
+  };
+}
+
+/** The descriptions of these actors, in order of id. */
+export async function readActorsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Actor[]> {
+  return readDescriptions<Actor>(tx, cut, { view: 'live_actor', id: 'actor' }, ids);
+}
+
+export async function readProposalsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Proposal[]> {
+  return readDescriptions<Proposal>(tx, cut, { view: 'live_proposal', id: 'proposal' }, ids);
+}
+
+async function readDescriptions<T>(
+  tx: Tx,
+  cut: Cut,
+  { view, id }: { view: string; id: string },
+  ids: string[],
+): Promise<T[]> {
+  if (ids.length === 0) return [];
+  const parameters: unknown[] = [ids];
+  const { rows } = await tx.query<{ data: T }>(
+    `SELECT d.data FROM ${view} d WHERE d.${id} = ANY ($1) AND ${currentAt(cut, 'd', parameters)} ORDER BY d.${id}`,
+    parameters,
+  );
+  return rows.map(({ data }) => data);
+}
+
+async function readStatementsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Included['statements']> {
+  if (ids.length === 0) return {};
+  const parameters: unknown[] = [ids];
+  const { rows } = await tx.query<{ statement: Statement; version: number; recordedAt: string }>(
+    `SELECT coalesce(s.data->'statement', s.data) AS statement, s.stream_version AS version, s.first_recorded AS "recordedAt"
+     FROM live_statement s WHERE s.statement = ANY ($1::uuid[]) AND ${currentAt(cut, 's', parameters)} ORDER BY s.statement`,
+    parameters,
+  );
+  return Object.fromEntries(
+    rows.map(({ statement, version, recordedAt }) => [statement.id, { ...statement, recordedAt, version }]),
+  );
+}

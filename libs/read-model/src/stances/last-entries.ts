@@ -1,0 +1,82 @@
+/** The last entries of timelines: where holders stand, as of a day and as known at a state of the record. */
+import type { CurrentEntry, Day, Facet, FacetValue } from '#stance';
+import type { Tx } from '#postgres';
+import { type Cut, currentAt } from '../checkpoints/cut.js';
+import { readIncluded } from '../names.js';
+import { ENTRY_COLUMNS, type EntryRow, isEntry, type Pair, rowOf } from './timelines.js';
+
+export interface Sight {
+  cut: Cut;
+  /** The last day of the cut in the world's time; null: no cut. */
+  asOf: Day | null;
+}
+
+export interface StanceFilter {
+  holder?: string | undefined;
+  proposal?: string | undefined;
+  position?: string | undefined;
+  status?: string | undefined;
+  topic?: string | undefined;
+  /** Any of these. */
+  holders?: string[] | undefined;
+  proposals?: string[] | undefined;
+  facet?: Facet | undefined;
+}
+
+/** SQL: holder, proposal, facet and `columns` (of `t`) of the last entry of each timeline in sight. */
+export function lastEntries(
+  sight: Sight,
+  filter: StanceFilter,
+  columns: string,
+  parameters: unknown[],
+  after: Pair | null = null,
+): string {
+  return `SELECT DISTINCT ON (t.holder, t.proposal, t.facet) t.holder, t.proposal, t.facet, ${columns} FROM live_entry t
+    WHERE ${entriesInSight(sight, filter, parameters, after)}
+    ORDER BY t.holder, t.proposal, t.facet, t.latest DESC, t.earliest DESC, t.utterance DESC`;
+}
+
+/** SQL: the condition on entries (`t`) of the timelines in sight. */
+export function entriesInSight(
+  { cut, asOf }: Sight,
+  filter: StanceFilter,
+  parameters: unknown[],
+  after: Pair | null = null,
+): string {
+  const conditions = ['t.dropped IS NULL', currentAt(cut, 't', parameters)];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  if (asOf) conditions.push(`t.latest <= ${parameter(asOf)}`);
+  if (after) conditions.push(`(t.holder, t.proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})`);
+  if (filter.facet) conditions.push(`t.facet = ${parameter(filter.facet)}`);
+  if (filter.holder) conditions.push(`t.holder = ${parameter(filter.holder)}`);
+  if (filter.proposal) conditions.push(`t.proposal = ${parameter(filter.proposal)}`);
+  if (filter.holders) conditions.push(`t.holder = ANY (${parameter(filter.holders)})`);
+  if (filter.proposals) conditions.push(`t.proposal = ANY (${parameter(filter.proposals)})`);
+  if (filter.topic) {
+    conditions.push(
+      `t.proposal IN (SELECT p.proposal FROM live_proposal p WHERE p.topics @> ARRAY[${parameter(filter.topic)}] AND ${currentAt(cut, 'p', parameters)})`,
+    );
+  }
+  return conditions.join(' AND ');
+}
+
+/** The last entries on one proposal, of all holders, in order of holder, with the words behind them as they stood. */
+export async function readCurrentEntries(tx: Tx, sight: Sight, proposal: string): Promise<CurrentEntry[]> {
+  const parameters: unknown[] = [];
+  const { rows } = await tx.query<EntryRow & Pair & { value: FacetValue }>(
+    lastEntries(sight, { proposal }, ENTRY_COLUMNS.replace('t.facet, ', ''), parameters),
+    parameters,
+  );
+  const { statements } = await readIncluded(tx, sight.cut, {
+    actors: [],
+    proposals: [],
+    statements: rows.map(({ statement }) => statement),
+  });
+  return rows.flatMap((row) => {
+    const { entry } = rowOf(row);
+    const statement = statements[entry.statement];
+    if (!isEntry(entry)) return [];
+    if (!statement) throw new Error(`statement ${entry.statement} of an entry is not in the record at the cut`);
+    return [{ holder: row.holder, entry, statement }];
+  });
+}

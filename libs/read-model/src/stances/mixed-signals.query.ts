@@ -1,0 +1,107 @@
+/** Who contradicts whom on a proposal: its status by claimant, and its mixed signals (domain.md section 7). */
+import { type Actor, conflict, type Day, type MixedSignal, mixedSignalsOf, type Stance, type Status } from '#stance';
+import type { Tx } from '#postgres';
+import { readActorsAt } from '../names.js';
+import { readCurrentEntries, type Sight } from './last-entries.js';
+import { readStances } from './stances.query.js';
+
+export interface StatusConflict {
+  /** In order of id. */
+  holders: [string, string];
+  values: [string, string];
+}
+
+/** The stances that claim a status, each with the holders whose claims exclude it, in order of holder. */
+export async function readStatusClaims(
+  tx: Tx,
+  sight: Sight,
+  proposal: string,
+  page: { after: string | null; limit: number },
+): Promise<{ claims: (Stance & { conflictsWith: string[] })[]; conflicts: StatusConflict[] }> {
+  const after = page.after === null ? null : { holder: page.after, proposal };
+  const stances = await readStances(tx, sight, { proposal, facet: 'status' }, { after, limit: page.limit });
+  const current = (await readCurrentEntries(tx, sight, proposal)).filter(({ entry }) => entry.facet === 'status');
+  const against = (value: Status) => current.filter(({ entry }) => conflict('status', value, entry.value));
+  const claims = stances.map((stance) => ({
+    ...stance,
+    conflictsWith: stance.status ? against(stance.status.value).map(({ holder }) => holder) : [],
+  }));
+  const conflicts = claims.flatMap(({ holder, status }) =>
+    status
+      ? against(status.value)
+          .filter((other) => other.holder > holder)
+          .map(
+            ({ holder: other, entry }): StatusConflict => ({
+              holders: [holder, other],
+              values: [status.value, entry.value],
+            }),
+          )
+      : [],
+  );
+  return { claims, conflicts };
+}
+
+export interface SignalPlace {
+  body: string;
+  facet: string;
+  speakers: [string, string];
+}
+
+/** In order of body, facet and speakers, after the place `after`. `within`: an ISO 8601 duration, the most that may lie between the two. */
+export async function readMixedSignals(
+  tx: Tx,
+  sight: Sight,
+  { proposal, within }: { proposal: string; within: string | null },
+  { after, limit }: { after: SignalPlace | null; limit: number },
+): Promise<MixedSignal[]> {
+  const current = await readCurrentEntries(tx, sight, proposal);
+  const actors = await readNamedActors(tx, sight, current);
+  const isWithin = await withinOf(
+    tx,
+    within,
+    current.map(({ entry }) => entry.latest),
+  );
+  const found: MixedSignal[] = [];
+  let isAfter = after === null;
+  for (const signal of mixedSignalsOf(current, (id) => actors.get(id), isWithin)) {
+    if (isAfter) found.push(signal);
+    else if (after) isAfter = textOf(placeOfSignal(signal)) === textOf(after);
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
+export function placeOfSignal({ body, facet, pair: [a, b] }: MixedSignal): SignalPlace {
+  return { body, facet, speakers: [a.speaker, b.speaker] };
+}
+
+function textOf({ body, facet, speakers }: SignalPlace): string {
+  return [body, facet, ...speakers].join('|');
+}
+
+/** Those that the statements name, and the organisations whose members they are. */
+async function readNamedActors(
+  tx: Tx,
+  { cut }: Sight,
+  current: Awaited<ReturnType<typeof readCurrentEntries>>,
+): Promise<Map<string, Actor>> {
+  const named = current.flatMap(({ statement: { speaker, onBehalfOf } }) => [speaker, ...onBehalfOf]);
+  const holders = await readActorsAt(tx, cut, [...new Set(named)]);
+  const organisations = holders.flatMap(({ memberships }) => memberships.map(({ organisation }) => organisation));
+  const bodies = await readActorsAt(tx, cut, [...new Set(organisations)]);
+  return new Map([...holders, ...bodies].map((actor) => [actor.id, actor]));
+}
+
+/** Postgres knows how long a duration is from a given day on. */
+async function withinOf(tx: Tx, within: string | null, days: Day[]): Promise<(a: Day, b: Day) => boolean> {
+  if (within === null) return () => true;
+  const { rows } = await tx.query<{ day: Day; last: Day }>(
+    'SELECT day, (day + $2::interval)::date AS last FROM unnest($1::date[]) AS day',
+    [[...new Set(days)], within],
+  );
+  const lastOf = new Map(rows.map(({ day, last }) => [day, last]));
+  return (a, b) => {
+    const [first, second] = a < b ? [a, b] : [b, a];
+    return second <= (lastOf.get(first) ?? first);
+  };
+}
