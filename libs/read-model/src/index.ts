@@ -55,6 +55,7 @@ export {
 } from './stances/stances.query.js';
 export { hasWords } from './statements/search-words.js';
 export {
+  readLastSpoke,
   readRevisions,
   readRevisionsUpTo,
   readStatement,

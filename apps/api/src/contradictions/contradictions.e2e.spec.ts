@@ -235,6 +235,16 @@ describe('lists', () => {
     expect(included).toMatchObject({ actors: { china: { name: 'China', kind: 'state' } }, statements: {} });
   });
 
+  it('tell when an actor last spoke, on whatever proposal', async () => {
+    const lastSpoke = async (path: string) => (await get<{ lastSpoke: string | null }>(path)).lastSpoke;
+    const { items } = await get<{ items: Stance[] }>('/v1/stances?holder=mozilla&limit=1000');
+    const days = items.flatMap((stance) => (stance.lastSpoke ? [stance.lastSpoke] : []));
+    expect(await lastSpoke('/v1/actors/mozilla/stances?limit=1')).toBe(days.toSorted((a, b) => (a < b ? 1 : -1))[0]);
+    expect(await lastSpoke('/v1/actors/china/stances')).toBe('2023-05-31');
+    expect(await lastSpoke('/v1/actors/china/stances?asOf=2023-04')).toBeNull();
+    expect(await lastSpoke('/v1/actors/united-states/stances')).toBeNull();
+  });
+
   it('find actors and proposals by several ids, kind, membership and topic', async () => {
     const ids = async (path: string) => (await get<{ items: { id: string }[] }>(path)).items.map(({ id }) => id);
     expect(await ids('/v1/actors?ids=nato,china,nobody')).toEqual(['china', 'nato']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug, text } from '#stance';
+import { slugs } from '../http/paging.js';
 import { sightQuery } from '../http/sight.js';
 
 export const exportQuery = z.strictObject({
@@ -7,6 +8,8 @@ export const exportQuery = z.strictObject({
   format: z.enum(['ndjson', 'csv']).default('ndjson'),
   holder: slug.optional(),
   proposal: slug.optional(),
+  holders: slugs.meta({ description: 'Any of these.' }),
+  proposals: slugs.meta({ description: 'Any of these.' }),
   topic: text.min(1).optional(),
   ...sightQuery,
 });

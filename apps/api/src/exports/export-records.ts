@@ -21,7 +21,13 @@ export type ExportRecord = { record: 'stance' | 'history' | 'statement' } & Reco
 export interface ExportHead {
   record: 'export';
   what: string;
-  filter: { holder: string | null; proposal: string | null; topic: string | null };
+  filter: {
+    holder: string | null;
+    proposal: string | null;
+    holders: string[] | null;
+    proposals: string[] | null;
+    topic: string | null;
+  };
   asOf: string | null;
   rules: number;
   snapshot: string;
@@ -34,12 +40,19 @@ export interface ExportHead {
 
 /** Says of which record it is, in such a way that the same request of the same snapshot says the same. */
 export async function headOf(tx: Tx, { cut }: Sight, query: ExportQuery, snapshot: string): Promise<ExportHead> {
-  const { what, holder = null, proposal = null, topic = null, asOf = null } = query;
+  const { what, holder = null, proposal = null, holders = null, proposals = null, topic = null, asOf = null } = query;
   const recordedAt = await readRecordedAt(tx, cut);
-  const filter = { holder, proposal, topic };
+  const filter = { holder, proposal, holders, proposals, topic };
   const parameters = new URLSearchParams({ what });
-  for (const [name, value] of Object.entries({ ...filter, asOf, snapshot })) if (value) parameters.set(name, value);
-  const about = [holder && `of ${holder}`, proposal && `on ${proposal}`, topic && `on the topic ${topic}`];
+  for (const [name, value] of Object.entries({ ...filter, asOf, snapshot }))
+    if (value) parameters.set(name, String(value));
+  const about = [
+    holder && `of ${holder}`,
+    holders && `of ${holders.length} holders`,
+    proposal && `on ${proposal}`,
+    proposals && `on ${proposals.length} proposals`,
+    topic && `on the topic ${topic}`,
+  ];
   const citation = [
     `Stancebook: ${[what, ...about.filter(Boolean)].join(' ')}`,
     ...(asOf ? [`as of ${asOf}`] : []),

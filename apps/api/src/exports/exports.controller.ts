@@ -5,7 +5,7 @@ import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { Problem } from '../http/problem.js';
 import { withSight } from '../http/sight.js';
-import { requireActors, requireProposal } from '../registers/known.js';
+import { requireActors, requireProposals } from '../registers/known.js';
 import { csvOf } from './csv.js';
 import { type ExportQuery, exportQuery } from './export-query.js';
 import { exportRecords, headOf } from './export-records.js';
@@ -34,8 +34,8 @@ export class ExportsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await requireActors(this.log, [query.holder]);
-    await requireProposal(this.log, query.proposal);
+    await requireActors(this.log, [query.holder, ...(query.holders ?? [])]);
+    await requireProposals(this.log, [query.proposal, ...(query.proposals ?? [])]);
     if (this.underWay >= UNDER_WAY_MAX) {
       throw new Problem('too-many-readers', `expected at most ${UNDER_WAY_MAX} exports at once: try again`, {
         headers: { 'retry-after': '5' },

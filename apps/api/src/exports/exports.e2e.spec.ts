@@ -105,7 +105,7 @@ describe('an export', () => {
     expect(head).toMatchObject({
       record: 'export',
       what: 'statements',
-      filter: { holder: null, proposal: 'nato-liaison-office-tokyo', topic: null },
+      filter: { holder: null, proposal: 'nato-liaison-office-tokyo', holders: null, proposals: null, topic: null },
       rules: 1,
       snapshot: file.headers.get('stancebook-snapshot'),
       citation: expect.stringMatching(
@@ -136,6 +136,17 @@ describe('an export', () => {
       proposalTitle: 'Open a NATO liaison office in Tokyo',
       position: { words: { speaker: 'emmanuel-macron', source: { publisher: 'Reuters' } } },
     });
+  });
+
+  it('is of several holders and proposals where they are listed', async () => {
+    const lists = 'holders=china,france&proposals=nato-liaison-office-tokyo,web-mozilla-202';
+    const holders = async (what: string) =>
+      linesOf(await download(`what=${what}&${lists}`))
+        .slice(1, -1)
+        .map(({ holder, speaker }) => holder ?? speaker);
+    expect(await holders('stances')).toEqual(['china', 'france']);
+    expect(await holders('histories')).toEqual(['china', 'france']);
+    expect(new Set(await holders('statements'))).toEqual(new Set(['china', 'france', 'emmanuel-macron']));
   });
 
   it('of histories is each history, and of statements every revision', async () => {
@@ -196,6 +207,8 @@ describe('an export', () => {
     ['what=everything', 400],
     ['format=xlsx', 400],
     ['holder=nobody', 404],
+    ['holders=mozilla,nobody', 404],
+    ['proposals=nothing', 404],
     ['proposal=nothing', 404],
     ['snapshot=abc', 400],
     ['asOf=soon', 400],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventLog } from '#event-log';
 import type { Sequences, ShiftPlace } from '#read-model';
 import { ENTRY_KINDS, slug, text } from '#stance';
+import { includeQuery } from '../http/include.js';
 import { pagingQuery, placeOf } from '../http/paging.js';
 import { encode, minSequence } from '../http/sight.js';
 
@@ -24,6 +25,7 @@ export const listQuery = z.strictObject({
     description:
       'oldest: from the start of the feed, or the cursor, on. newest: the last ones first; `next` leads to older ones, and `cursor` is where the feed, or its stream, goes on.',
   }),
+  ...includeQuery,
   ...pagingQuery,
 });
 export type ListQuery = z.infer<typeof listQuery>;

@@ -3,9 +3,10 @@ import { ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { transaction } from '#postgres';
-import { readFeedHeads, readNewestShifts, readShifts } from '#read-model';
-import { shiftRecordSchema } from '#stance';
+import { cutNow, readFeedHeads, readNewestShifts, readShifts } from '#read-model';
+import { type ShiftRecord, shiftRecordSchema } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { included, includedMember } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { linkNext, pageOf, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
@@ -28,6 +29,7 @@ import { shiftStream } from './shift-stream.js';
 const shiftsAnswer = z
   .object({
     items: z.array(shiftRecordSchema),
+    ...includedMember,
     next: z.string().nullable().meta({ description: 'Null only with order=newest, where nothing is older.' }),
     cursor: z.string().optional().meta({ description: 'With order=newest: the end of the feed.' }),
   })
@@ -53,16 +55,21 @@ export class ShiftsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ShiftsAnswer> {
-    const { limit, cursor, order, ...filter } = query;
+    const { limit, cursor, order, include, ...filter } = query;
     await this.requireKnown(filter);
     if (order === 'newest') return this.newest(query, request, reply);
     const after = reachedBy(this.log, cursor);
-    const page = await transaction(this.log.pool, (tx) => readShifts(tx, filter, { after, limit }), {
-      mode: 'snapshot',
-    });
+    const { page, names } = await transaction(
+      this.log.pool,
+      async (tx) => {
+        const page = await readShifts(tx, filter, { after, limit });
+        return { page, names: await included(tx, await cutNow(tx), include, namedBy(page.records)) };
+      },
+      { mode: 'snapshot' },
+    );
     const next = cursorOf(this.log, page.next);
     if (page.records.length === limit) linkNext(request, reply, next);
-    return { items: page.records, next };
+    return { items: page.records, ...names, next };
   }
 
   @Get('shifts/stream')
@@ -112,14 +119,15 @@ export class ShiftsController {
   }
 
   private async newest(query: ListQuery, request: FastifyRequest, reply: FastifyReply): Promise<ShiftsAnswer> {
-    const { limit, cursor: asked, order: _, ...filter } = query;
+    const { limit, cursor: asked, order: _, include, ...filter } = query;
     const before = placeOf(placeSchema, asked);
-    const { records, heads } = await transaction(
+    const { records, heads, names } = await transaction(
       this.log.pool,
-      async (tx) => ({
-        records: await readNewestShifts(tx, filter, { before, limit: limit + 1 }),
-        heads: await readFeedHeads(tx),
-      }),
+      async (tx) => {
+        const records = await readNewestShifts(tx, filter, { before, limit: limit + 1 });
+        const names = await included(tx, await cutNow(tx), include, namedBy(records));
+        return { records, heads: await readFeedHeads(tx), names };
+      },
       { mode: 'snapshot' },
     );
     const placeAt = ({ recordedAt, partition, sequence }: (typeof records)[number]) => ({
@@ -128,13 +136,22 @@ export class ShiftsController {
       sequence,
     });
     const { items, next } = pageOf(records, limit, placeAt, request, reply);
-    return { items, next, cursor: cursorOf(this.log, new Map(heads)) };
+    return { items, ...names, next, cursor: cursorOf(this.log, new Map(heads)) };
   }
 
   private async requireKnown({ holder, proposal }: { holder?: string | undefined; proposal?: string | undefined }) {
     await requireActors(this.log, [holder]);
     await requireProposal(this.log, proposal);
   }
+}
+
+function namedBy(records: ShiftRecord[]) {
+  const sides = records.flatMap(({ from, to }) => (from ? [from, to] : [to]));
+  return {
+    actors: [...records.map(({ holder }) => holder), ...sides.map(({ speaker }) => speaker)],
+    proposals: records.map(({ proposal }) => proposal),
+    statements: sides.map(({ statement }) => statement),
+  };
 }
 
 /** Where the reader found us. */

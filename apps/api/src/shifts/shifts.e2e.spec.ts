@@ -205,6 +205,22 @@ describe('the newest shifts', () => {
     expect(received.map(({ record: { to } }) => to.statement)).toEqual([id]);
   });
 
+  it('name what they name, and the words behind them, where asked', async () => {
+    interface Answer {
+      items: ShiftRecord[];
+      included?: {
+        actors: Record<string, { name: string }>;
+        statements: Record<string, { paraphrase: string | null }>;
+      };
+    }
+    for (const order of ['oldest', 'newest']) {
+      const { body } = await api.ask<Answer>('GET', `/v1/shifts?${PAIR}&order=${order}&include=names,statements`);
+      expect(body.included?.actors.mozilla?.name).toBe('Mozilla');
+      for (const { to } of body.items) expect(Object.keys(body.included?.statements ?? {})).toContain(to.statement);
+    }
+    expect((await api.ask<Answer>('GET', `/v1/shifts?${PAIR}`)).body.included).toBeUndefined();
+  });
+
   it('come as Atom, with amendments and revocations as such, and words as text', async () => {
     const id = await record({
       saidOn: '2022-06-01',

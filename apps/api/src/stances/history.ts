@@ -29,6 +29,7 @@ function entryOf(row: HistoryRow, entry: Extract<HistoryRow['entry'], { kind: st
     utterance,
     knownFrom: row.knownFromAt,
     knownTo: row.knownToAt,
+    endedBy: row.endedBy,
     statement: statementOf(row),
   };
 }

@@ -8,6 +8,7 @@ import {
   countActors,
   countPositions,
   readHistory,
+  readLastSpoke,
   readShiftsBehind,
   readStances,
   type Sight,
@@ -60,7 +61,10 @@ type ListQuery = z.infer<typeof listQuery>;
 
 interface Counts {
   totals: Record<string, number>;
+  /** Of a proposal. */
   actors?: ActorCounts;
+  /** Of an actor, on whatever proposal. */
+  lastSpoke?: string | null;
 }
 
 @ApiTags('stances')
@@ -106,6 +110,7 @@ export class StancesController {
     await requireActors(this.log, [holder]);
     return this.page({ ...query, holder }, request, reply, async (tx, sight, filter) => ({
       totals: await countPositions(tx, sight, filter),
+      lastSpoke: await readLastSpoke(tx, sight, holder),
     }));
   }
 

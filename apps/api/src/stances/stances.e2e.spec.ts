@@ -41,6 +41,7 @@ interface Entry {
   until: string | null;
   knownFrom: string;
   knownTo: string | null;
+  endedBy: { type: string; statement: string; reason: string | null } | null;
   statement: { id: string; quote: string | null };
 }
 interface History {
@@ -308,6 +309,11 @@ describe('how a view moved', () => {
         ['oppose', 'reversal'],
       ]),
     );
+    for (const { value, endedBy } of revised.position.filter(({ knownTo }) => knownTo !== null)) {
+      // The late statement ended what was there; its voiding ended what it had brought.
+      const [type, reason] = value === 'support' ? ['StatementVoided', 'report-wrong'] : [expect.any(String), null];
+      expect([value, endedBy]).toMatchObject([value, { type, statement: late.id, ...(reason ? { reason } : {}) }]);
+    }
   });
 
   it('is news only where it was said, and became known, this week', async () => {

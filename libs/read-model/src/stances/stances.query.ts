@@ -13,6 +13,7 @@ import {
   type Statement,
   shiftsOf,
   stanceOf,
+  type Voiding,
 } from '#stance';
 import { partitionOf } from '#event-log';
 import type { Tx } from '#postgres';
@@ -93,9 +94,18 @@ export interface HistoryRow extends Row {
   /** When the entry came to hold in the record, and when it ceased to; null while it holds. */
   knownFromAt: string;
   knownToAt: string | null;
+  /** By what it ceased to hold; null while it holds. */
+  endedBy: EndedBy | null;
   /** The next entry's day in the timeline that this row was last part of. */
   until: Day | null;
   statement: KnownStatement;
+}
+
+/** What was done to which statement, and for a voiding why. */
+export interface EndedBy {
+  type: EventType;
+  statement: string;
+  reason: Voiding['reason'] | null;
 }
 
 /** A statement as it stood at a state of the record. */
@@ -124,7 +134,7 @@ export async function readHistories(
     const rows = (all.get(keyOf(pair)) ?? []).filter(({ entry }) => asOf === null || entry.latest <= asOf);
     return { partition, reached: cut.sequences.get(partition) ?? 0, rows };
   });
-  const instants = await recordedAtOf(tx, placed);
+  const eventAt = await eventsOf(tx, placed);
   const statements = await statementsAt(tx, placed);
   return placed.map(({ partition, reached, rows }) =>
     rows.map((row) => {
@@ -132,8 +142,8 @@ export async function readHistories(
       const knownTo = row.knownTo !== null && row.knownTo <= reached ? row.knownTo : null;
       return {
         ...row,
-        knownFromAt: instants(partition, row.knownFrom),
-        knownToAt: knownTo === null ? null : instants(partition, knownTo),
+        knownFromAt: eventAt(partition, row.knownFrom).recordedAt,
+        ...endOf(knownTo === null ? null : eventAt(partition, knownTo)),
         until: nextIn(rows, row, knownTo === null ? reached : knownTo - 1),
         statement: statements(row.entry.statement, knownTo === null ? reached : knownTo - 1),
       };
@@ -203,22 +213,39 @@ async function readSpoken(tx: Tx, cut: Cut, pairs: Pair[]): Promise<Map<string, 
   return Map.groupBy(rows, keyOf);
 }
 
-/** When the events were recorded at which the rows came to hold and ceased to. */
-async function recordedAtOf(tx: Tx, placed: Placed[]): Promise<(partition: number, sequence: number) => string> {
+type RowEvent = EndedBy & { recordedAt: string };
+
+function endOf(event: RowEvent | null): Pick<HistoryRow, 'knownToAt' | 'endedBy'> {
+  if (!event) return { knownToAt: null, endedBy: null };
+  const { recordedAt, ...endedBy } = event;
+  return { knownToAt: recordedAt, endedBy };
+}
+
+/** The events at which the rows came to hold and ceased to. */
+async function eventsOf(tx: Tx, placed: Placed[]): Promise<(partition: number, sequence: number) => RowEvent> {
   const places = placed.flatMap(({ partition, rows }) =>
     rows
       .flatMap(({ knownFrom, knownTo }) => (knownTo === null ? [knownFrom] : [knownFrom, knownTo]))
       .map((sequence) => ({ partition, sequence })),
   );
-  const { rows: found } = await tx.query<{ partition: number; sequence: number; recorded_at: string }>(
-    `SELECT DISTINCT e.partition, e.sequence, e.recorded_at FROM unnest($1::int[], $2::bigint[]) AS place (partition, sequence)
+  const { rows: found } = await tx.query<RowEvent & { partition: number; sequence: number }>(
+    `SELECT e.partition, e.sequence, e.recorded_at AS "recordedAt", e.type, e.stream_id AS statement, e.data->>'reason' AS reason
+     FROM (SELECT DISTINCT * FROM unnest($1::int[], $2::bigint[])) AS place (partition, sequence)
      JOIN event e USING (partition, sequence)`,
     [places.map(({ partition }) => partition), places.map(({ sequence }) => sequence)],
   );
-  const instants = new Map(
-    found.map(({ partition, sequence, recorded_at }) => [`${partition}:${sequence}`, recorded_at]),
+  const events = new Map(
+    found.map(({ partition, sequence, recordedAt, type, statement, reason }) => [
+      `${partition}:${sequence}`,
+      { recordedAt, type, statement, reason },
+    ]),
   );
-  return (partition, sequence) => instants.get(`${partition}:${sequence}`) ?? '';
+  return (partition, sequence) => {
+    const event = events.get(`${partition}:${sequence}`);
+    if (!event)
+      throw new Error(`expected event ${sequence} of partition ${partition}, which a timeline names, in the log`);
+    return event;
+  };
 }
 
 /** Every revision of the rows' statements up to the cut, to be picked from by the sequence at which a row was current. */

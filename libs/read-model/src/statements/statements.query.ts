@@ -1,7 +1,8 @@
 /** Statements as they stand, and how they came to. */
-import type { Day, EventType, Statement, Voiding } from '#stance';
+import { ATTRIBUTIONS, type Day, type EventType, isStrong, type Statement, type Voiding } from '#stance';
 import type { Tx } from '#postgres';
 import { type Cut, currentAt, knownBy } from '../checkpoints/cut.js';
+import type { Sight, StanceFilter } from '../stances/last-entries.js';
 import { searchQuery } from './search-words.js';
 
 /** A statement as readers get it. */
@@ -75,6 +76,18 @@ export async function readStatement(tx: Tx, id: string): Promise<StatementResour
   return rows[0] ? resourceOf(rows[0]) : null;
 }
 
+/** The last day of a statement of strong attribution that counts for the holder, on whatever proposal; null where there is none. */
+export async function readLastSpoke(tx: Tx, { cut, asOf }: Sight, holder: string): Promise<Day | null> {
+  const parameters: unknown[] = [holder, ATTRIBUTIONS.filter(isStrong)];
+  const within = asOf ? `AND s.latest <= $${parameters.push(asOf)}` : '';
+  const { rows } = await tx.query<{ latest: Day | null }>(
+    `SELECT max(s.latest) AS latest FROM live_statement s
+     WHERE s.holders @> ARRAY[$1] AND NOT s.voided AND s.data->>'attribution' = ANY ($2) ${within} AND ${currentAt(cut, 's', parameters)}`,
+    parameters,
+  );
+  return rows[0]?.latest ?? null;
+}
+
 export interface StatementRevision extends StatementResource {
   type: EventType;
   /** When this revision was recorded, and when the next one was; null for the current one. */
@@ -105,7 +118,7 @@ export interface RevisionPlace {
 export async function readRevisionsUpTo(
   tx: Tx,
   cut: Cut,
-  filter: Pick<StatementFilter, 'holder' | 'proposal'> & { topic?: string | undefined; saidTo?: Day | null },
+  filter: Pick<StanceFilter, 'holder' | 'proposal' | 'holders' | 'proposals' | 'topic'> & { saidTo?: Day | null },
   { after, limit }: { after: RevisionPlace | null; limit: number },
 ): Promise<StatementRevision[]> {
   const parameters: unknown[] = [];
@@ -113,6 +126,8 @@ export async function readRevisionsUpTo(
   const conditions = [knownBy(cut, 's', parameters)];
   if (filter.holder) conditions.push(`s.holders @> ARRAY[${parameter(filter.holder)}]`);
   if (filter.proposal) conditions.push(`s.proposal = ${parameter(filter.proposal)}`);
+  if (filter.holders) conditions.push(`s.holders && ${parameter(filter.holders)}`);
+  if (filter.proposals) conditions.push(`s.proposal = ANY (${parameter(filter.proposals)})`);
   if (filter.saidTo) conditions.push(`s.latest <= ${parameter(filter.saidTo)}`);
   if (filter.topic) {
     conditions.push(
