@@ -1,8 +1,9 @@
 /** The command line: see `stancebook help`. */
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { type ExportOptions, exportRecord } from './export.js';
 import { importFile } from './import.js';
 import { rebuildProjections, retryAllParked, showParked, verify } from './maintenance.js';
-import { showHistory, showShifts, showStances } from './queries.js';
+import { showHistory, showMixedSignals, showShifts, showStances } from './queries.js';
 import { apiUrl, CommandError, readSettings } from './settings.js';
 import { start } from './start.js';
 
@@ -51,11 +52,36 @@ program
   .action(showHistory);
 
 program
+  .command('mixed-signals')
+  .description('who contradicts whom on a proposal')
+  .argument('<proposal>')
+  .option('--within <duration>', 'said no farther apart than, for example, P30D')
+  .option(...AS_OF)
+  .option(...KNOWN_AT)
+  .option(...JSON_OPTION)
+  .action(showMixedSignals);
+
+program
+  .command('export')
+  .description('the record as a file: the same snapshot gives the same bytes')
+  .addArgument(new Argument('[what]').choices(['stances', 'histories', 'statements']).default('stances'))
+  .addOption(new Option('--format <format>').choices(['ndjson', 'csv']).default('ndjson'))
+  .option('--holder <id>')
+  .option('--proposal <id>')
+  .option('--topic <topic>')
+  .option(...AS_OF)
+  .option(...KNOWN_AT)
+  .option('--snapshot <token>', 'the record as an earlier answer had it')
+  .option('--output <file>', 'a new file, instead of the terminal')
+  .action((what: string, options: ExportOptions) => exportRecord(what, options));
+
+program
   .command('shifts')
   .description('the feed of shifts from its start')
   .option('--holder <id>')
   .option('--proposal <id>')
   .option('--kind <kind>')
+  .option('--topic <topic>')
   .option('--follow', 'go on as they come')
   .option(...JSON_OPTION)
   .action(showShifts);

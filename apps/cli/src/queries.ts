@@ -1,9 +1,9 @@
 /** stances, history, shifts: what the API knows, for a person or (--json) for a program. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ShiftRecord, Stance } from '#stance';
+import type { MixedSignal, ShiftRecord, Stance } from '#stance';
 import { get, getAll } from './api-client.js';
 import { apiUrl, readSettings } from './settings.js';
-import { type History, historyTables, shiftLine, stanceTable } from './tables.js';
+import { type History, historyTables, mixedSignalsText, shiftLine, stanceTable } from './tables.js';
 
 export interface SightOptions {
   asOf?: string;
@@ -32,10 +32,21 @@ export async function showHistory(holder: string, proposal: string, { json, ...q
   print(json ? JSON.stringify(history) : historyTables(history));
 }
 
+export async function showMixedSignals(
+  proposal: string,
+  { json, ...query }: SightOptions & { within?: string },
+): Promise<void> {
+  const path = `/v1/proposals/${proposal}/mixed-signals`;
+  const signals = await Array.fromAsync(getAll<MixedSignal>(apiUrl(readSettings()), path, { ...query }));
+  if (json) for (const signal of signals) print(JSON.stringify(signal));
+  else print(signals.length > 0 ? signals.map(mixedSignalsText).join('\n\n') : 'nobody contradicts anybody on it');
+}
+
 export interface ShiftsOptions {
   holder?: string;
   proposal?: string;
   kind?: string;
+  topic?: string;
   follow?: boolean;
   json?: boolean;
 }

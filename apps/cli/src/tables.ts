@@ -1,6 +1,6 @@
 /** Stances, histories and shifts as tables that a person can read. */
 import Table from 'cli-table3';
-import type { ShiftRecord, Stance } from '#stance';
+import type { MixedSide, MixedSignal, ShiftRecord, Stance } from '#stance';
 
 export interface HistoryEntry {
   value: string;
@@ -91,7 +91,16 @@ export function historyTables({ position, status, notes }: History): string {
   return parts.length > 0 ? parts.join('\n\n') : 'nothing is recorded';
 }
 
-function wordsOf({ quote, paraphrase }: HistoryEntry['statement']): string {
+export function mixedSignalsText({ body, bodyName, facet, pair }: MixedSignal): string {
+  const side = (one: MixedSide) => {
+    const { speaker, speakerName, speaksFor, value } = one;
+    const whose = speaksFor && speaker !== body ? `, who speaks for ${bodyName}` : '';
+    return `  ${value}: ${speakerName}${whose}, ${said(one)}\n    ${wordsOf(one)}\n    ${one.source.url ?? one.source.reference ?? ''}`;
+  };
+  return `${bodyName}, ${facet}:\n${pair.map(side).join('\n')}`;
+}
+
+function wordsOf({ quote, paraphrase }: Pick<HistoryEntry['statement'], 'quote' | 'paraphrase'>): string {
   return quote ? `"${quote}"` : (paraphrase ?? '');
 }
 

@@ -1,0 +1,51 @@
+/** The record as a file, or on the terminal: what GET /v1/export gives, held against its checksum. */
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { unreachable } from './api-client.js';
+import { apiUrl, CommandError, readSettings } from './settings.js';
+
+export interface ExportOptions {
+  format: string;
+  holder?: string;
+  proposal?: string;
+  topic?: string;
+  asOf?: string;
+  knownAt?: string;
+  snapshot?: string;
+  output?: string;
+}
+
+export async function exportRecord(what: string, { output, ...query }: ExportOptions): Promise<void> {
+  const base = apiUrl(readSettings());
+  const parameters = new URLSearchParams({ what, ...query });
+  const response = await fetch(`${base}/v1/export?${parameters.toString()}`).catch((error: Error) => {
+    throw unreachable(base, error);
+  });
+  if (!response.ok || !response.body) {
+    const { detail } = (await response.json()) as { detail?: string };
+    throw new CommandError(detail ?? `the API answered ${response.status}`);
+  }
+  const hash = createHash('sha256');
+  const summed = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  const source = Readable.fromWeb(response.body);
+  if (output === undefined) {
+    await pipeline(source, summed, process.stdout, { end: false });
+  } else {
+    // Never over a file that is there.
+    await pipeline(source, summed, createWriteStream(output, { flags: 'wx' })).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EEXIST' ? new CommandError(`${output} is there already: name another file`) : error;
+    });
+  }
+  const [expected, got] = [response.headers.get('stancebook-checksum'), `sha256=${hash.digest('hex')}`];
+  if (expected === got) return;
+  if (output !== undefined) await rm(output);
+  throw new CommandError(`expected ${expected}, got ${got}: the file did not arrive whole; export it again`);
+}
