@@ -14,7 +14,7 @@ module.exports = {
     {
       name: 'never-app-to-app',
       severity: 'error',
-      from: { path: '^apps/([^/]+)/' },
+      from: { path: '^apps/([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     only('stance-stands-alone', lib('stance'), []),
@@ -23,6 +23,14 @@ module.exports = {
     only('local-stack-stands-alone', lib('local-stack'), []),
     only('event-log-on-postgres', lib('event-log'), [lib('postgres')]),
     only('read-model-on-stance-and-log', lib('read-model'), [lib('stance'), lib('event-log'), lib('postgres')]),
+    {
+      name: 'the-page-asks-the-api',
+      severity: 'error',
+      comment:
+        'Whatever the page knows, anybody can ask the API for. Of our libraries it has the types of the answers, and the scale.',
+      from: { path: '^apps/web/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/', pathNot: '^libs/stance/src/scale\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'stance-is-pure',
       severity: 'error',

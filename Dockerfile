@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm install --no-audit --no-fund
 COPY . .
-RUN node node_modules/typescript-native/bin/tsc -p tsconfig.build.json && npm prune --omit=dev
+RUN node node_modules/typescript-native/bin/tsc -p tsconfig.build.json && node node_modules/vite/bin/vite.js build apps/web && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production

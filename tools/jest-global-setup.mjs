@@ -1,6 +1,6 @@
 /**
  * Starts one real Postgres and one real Kafka broker for the whole test run: in containers where a Docker engine answers, else those of the
- * local stack. STANCEBOOK_TEST_STACK=local or containers decides it. Each test file makes its own database and topic prefix.
+ * local stack, and finds the Chromium that the page is tried in. STANCEBOOK_TEST_STACK=local or containers decides it. Each test file makes its own database and topic prefix.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
@@ -8,12 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, kafkaMissing, localFolders, startKafka, startPostgres } from '../dist/libs/local-stack/src/index.js';
 import { dockerAnswers, startContainers } from '../dist/libs/testing/src/containers.js';
+import { chromiumPath } from './setup.mjs';
 
 export default async function setUp() {
   const servers = await start(process.env.STANCEBOOK_TEST_STACK || null);
   console.log(`\nPostgres and Kafka: ${servers.name}`);
   process.env.TEST_POSTGRES_URL = servers.postgresUrl;
   process.env.TEST_KAFKA_BROKERS = servers.brokers;
+  process.env.TEST_CHROMIUM = chromiumPath() ?? '';
   globalThis.stancebookTestServers = servers;
 }
 

@@ -1,6 +1,6 @@
 /**
  * From a fresh clone to running code, with nothing but Node 20 and npm: installs, builds, and finds the Node that the project needs.
- * Usage: node tools/setup.mjs install | build | start | faults [arguments]
+ * Usage: node tools/setup.mjs install | browser | build | start | faults [arguments]
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,6 @@ import { fileURLToPath } from 'node:url';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const NODE_MIN = [24, 9];
 const INSTALLED = join(ROOT, 'node_modules', '.stancebook-installed');
-const BUILT = join(ROOT, 'dist', '.stancebook-built');
 
 /** Installs where package.json or its lock changed since the last time. */
 export function install() {
@@ -23,23 +22,51 @@ export function install() {
   writeFileSync(INSTALLED, wanted);
 }
 
-/** Builds where a source changed since the last time. */
-export function build() {
-  const wanted = hashOf([
-    ...sourcesIn(join(ROOT, 'apps')),
-    ...sourcesIn(join(ROOT, 'libs')),
-    ...sourcesIn(join(ROOT, 'faults')),
-    join(ROOT, 'tsconfig.json'),
-    join(ROOT, 'tsconfig.build.json'),
-  ]);
-  if (existsSync(BUILT) && readFileSync(BUILT, 'utf8') === wanted) return;
-  console.log('Building …');
+/** The Chromium that the tests of the page drive; on Debian it is installed where there is none. */
+export function browser() {
+  if (chromiumPath()) return;
+  const isDebian = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!isDebian) {
+    fail(
+      'the tests of the page need Chromium: install it (Debian: apt-get install chromium), or name it in CHROMIUM_PATH',
+    );
+  }
+  console.log('Installing Chromium …');
+  const quietly = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
+  run('apt-get', [...quietly, 'update'], 'apt-get update failed: see above');
+  const packages = ['chromium', 'fonts-liberation', 'fonts-noto-core'];
   run(
-    nodePath(),
-    [join(ROOT, 'node_modules/typescript-native/bin/tsc'), '-p', 'tsconfig.build.json'],
-    'the build failed: see above',
+    'apt-get',
+    [...quietly, 'install', '-y', '--no-install-recommends', ...packages],
+    'Chromium was not installed: see above',
   );
-  writeFileSync(BUILT, wanted);
+}
+
+/** Null where there is none. */
+export function chromiumPath() {
+  const named = process.env.CHROMIUM_PATH;
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  return named || found || null;
+}
+
+/** Builds what changed since the last time: the services, and the page. */
+export function build() {
+  const compile = [join(ROOT, 'node_modules/typescript-native/bin/tsc'), '-p', 'tsconfig.build.json'];
+  const services = [...['apps', 'libs', 'faults'].flatMap(sourcesIn), 'tsconfig.json', 'tsconfig.build.json'];
+  buildWhereChanged('the services', services, compile);
+  const bundle = [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'];
+  buildWhereChanged('the page', [...filesIn('apps/web'), 'libs/stance/src/scale.ts', 'package-lock.json'], bundle);
+}
+
+function buildWhereChanged(what, sources, command) {
+  const mark = join(ROOT, 'dist', `.stancebook-built-${what.split(' ').at(-1)}`);
+  const wanted = hashOf(sources.map((path) => join(ROOT, path)));
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  console.log(`Building ${what} …`);
+  run(nodePath(), command, `the build of ${what} failed: see above`);
+  writeFileSync(mark, wanted);
 }
 
 /** Runs the command line. */
@@ -84,10 +111,15 @@ function fail(sentence) {
   process.exit(1);
 }
 
+/** Of the services: what the page is made of is its own. */
 function sourcesIn(folder) {
-  return readdirSync(folder, { recursive: true })
+  return filesIn(folder).filter((path) => path.endsWith('.ts') && !path.startsWith(join('apps', 'web')));
+}
+
+function filesIn(folder) {
+  return readdirSync(join(ROOT, folder), { recursive: true })
     .map((name) => join(folder, name))
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts') && statSync(path).isFile())
+    .filter((path) => !path.endsWith('.spec.ts') && statSync(join(ROOT, path)).isFile())
     .sort();
 }
 
@@ -100,7 +132,8 @@ function hashOf(files) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [step, ...args] = process.argv.slice(2);
   install();
-  if (step !== 'install') build();
+  if (step === 'browser') browser();
+  else if (step !== 'install') build();
   if (step === 'start') stancebook(['start', ...args]);
   if (step === 'faults') runBuilt('faults/main.js', args);
 }

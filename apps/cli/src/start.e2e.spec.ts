@@ -141,6 +141,8 @@ describe('npm start', () => {
   it('says what to open and what to try, and ends with an answer', async () => {
     while (!stack.output().includes('└')) await sleep(20);
     expect(stack.output()).toContain(`API: ${base}\n`);
+    expect(stack.output()).toMatch(new RegExp(`^  ${base} +the page`, 'm'));
+    expect(await (await fetch(base)).text()).toContain('<title>Stancebook');
     expect(stack.output()).toMatch(/^Kafka: 127\.0\.0\.1:\d+$/m);
     expect(stack.output()).toMatch(/^Postgres: postgres:\/\/\S+$/m);
     expect(stack.output()).toMatch(/Who says what on a NATO office in Tokyo\?[^]*emmanuel-macron[^]*strongly-oppose/);
@@ -213,6 +215,13 @@ describe('npm start', () => {
     ).toContain('china');
     const shifts = await stancebook(['shifts', '--holder', 'mozilla', '--kind', 'reversal'], env);
     expect(shifts).toMatchObject({ status: 0, stderr: '' });
+    const signals = await stancebook(['mixed-signals', 'nato-liaison-office-tokyo', '--within', 'P1D'], env);
+    expect(signals.stdout).toMatch(
+      /North Atlantic Treaty Organization, status:[^]*rejected: Emmanuel Macron[^]*on-the-table: Jens Stoltenberg, who speaks for/,
+    );
+    expect((await stancebook(['mixed-signals', 'web-mozilla-202'], env)).stdout).toBe(
+      'nobody contradicts anybody on it\n',
+    );
     expect(await stancebook(['stances', '--holder', 'nobody'], env)).toMatchObject({
       status: 1,
       stderr: 'there is no actor nobody\n',
@@ -226,6 +235,25 @@ describe('npm start', () => {
       1,
       expect.stringContaining('the API at http://127.0.0.1:1 cannot be reached'),
     ]);
+  });
+
+  it('exports to a file, once, and to the terminal', async () => {
+    const file = join(data, 'histories.csv');
+    const pair = ['--holder', 'mozilla', '--proposal', 'web-mozilla-202'];
+    const written = ['export', 'histories', '--format', 'csv', ...pair, '--output', file];
+    expect(await stancebook(written, env)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(file, 'utf8').split('\r\n')).toHaveLength(5);
+    expect(await stancebook(written, env)).toMatchObject({
+      status: 1,
+      stderr: `${file} is there already: name another file\n`,
+    });
+    const lines = (await stancebook(['export', ...pair], env)).stdout.trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { record: string }).record)).toEqual([
+      'export',
+      'stance',
+      'checksum',
+    ]);
+    expect((await stancebook(['export', 'everything'], env)).status).toBe(2);
   });
 
   it('imports files, reports what is refused, and can be run again', async () => {

@@ -180,6 +180,7 @@ class Stack {
     const lines = [
       '',
       'Stancebook is ready. Ctrl-C stops all of it; the data stays.',
+      `  ${base}         the page: who stands where, and how that moved`,
       `  ${base}/docs    the API, to browse and try`,
     ];
     if (this.settings.STANCEBOOK_SAMPLE === 'off') return lines.join('\n');

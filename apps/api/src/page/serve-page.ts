@@ -25,26 +25,18 @@ const DOCUMENT = 'index.html';
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 export async function servePage(app: NestFastifyApplication): Promise<void> {
-  const root = pageFolder();
   const fastify = app.getHttpAdapter().getInstance();
-  const isBuilt = existsSync(join(root, DOCUMENT));
-  if (isBuilt) {
-    await app.register(fastifyStatic, {
-      root,
-      // A route a file, so that an address without one is not found, and never the document.
-      wildcard: false,
-      index: false,
-      preCompressed: true,
-      // What is in assets has a hash of its content in its name.
-      setHeaders: (reply, path) => {
-        const isHashed = path.startsWith(join(root, 'assets'));
-        reply.header('cache-control', isHashed ? `public, max-age=${YEAR_MS / 1000}, immutable` : 'no-cache');
-      },
-    });
-  }
+  await app.register(fastifyStatic, {
+    root: join(pageFolder(), 'assets'),
+    prefix: '/assets/',
+    index: false,
+    // Each has a hash of its content in its name.
+    immutable: true,
+    maxAge: YEAR_MS,
+  });
   for (const address of ADDRESSES) {
     fastify.get(address, (_request, reply) => {
-      if (isBuilt) return sendDocument(reply);
+      if (isBuilt()) return sendDocument(reply);
       return reply.type('text/plain').send('The page is not built: npm run build. The API is at /docs.\n');
     });
   }
@@ -53,16 +45,15 @@ export async function servePage(app: NestFastifyApplication): Promise<void> {
 /** Whether somebody with a browser is at an address where neither the API nor the page has anything. */
 export function isLostReader({ method, url, headers }: FastifyRequest): boolean {
   const isRead = method === 'GET' || method === 'HEAD';
-  return (
-    isRead &&
-    (headers.accept ?? '').includes('text/html') &&
-    !NOT_PAGES.test(url) &&
-    existsSync(join(pageFolder(), DOCUMENT))
-  );
+  return isRead && (headers.accept ?? '').includes('text/html') && !NOT_PAGES.test(url) && isBuilt();
 }
 
 export function sendDocument(reply: FastifyReply): FastifyReply {
-  return reply.sendFile(DOCUMENT, { cacheControl: false });
+  return reply.header('cache-control', 'no-cache').sendFile(DOCUMENT, pageFolder(), { cacheControl: false });
+}
+
+function isBuilt(): boolean {
+  return existsSync(join(pageFolder(), DOCUMENT));
 }
 
 function pageFolder(): string {

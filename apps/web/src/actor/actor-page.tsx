@@ -1,0 +1,100 @@
+import type { ActorResource, Agreement, NewestShifts, Stances } from '../api/answers.js';
+import { pages } from '../address/pages.js';
+import { isLive, timesOf, useAddress, useLinkTo } from '../address/use-address.js';
+import { pathWith } from '../api/client.js';
+import { useRefreshOnShift } from '../api/live.js';
+import { type Asked, useAnswer } from '../api/use-answer.js';
+import { useList } from '../api/use-list.js';
+import { ChangeRow } from '../changes/change-row.js';
+import { toldTogether } from '../changes/told-together.js';
+import { ExportMenu } from '../export/export-menu.js';
+import { AllAnswered } from '../layout/all-answered.js';
+import { Answered, Empty, Skeleton } from '../layout/answered.js';
+import { PageSkeleton } from '../layout/page-skeleton.js';
+import { useSeen } from '../layout/seen.js';
+import { Share } from '../layout/share.js';
+import { AsOfField, TimeBar } from '../layout/time-bar.js';
+import { useTitle } from '../layout/use-title.js';
+import { texts } from '../texts/texts.js';
+import { ActorHead } from './actor-head.js';
+import './actor.css';
+import { AgreementSection } from './agreement.js';
+import { ActorStances } from './actor-stances.js';
+import { useNamedByActor } from './use-named-by-actor.js';
+
+/** Everything that the record knows of an actor. */
+export default function ActorPage({ id }: { id: string }) {
+  const { query } = useAddress();
+  const path = `/v1/actors/${encodeURIComponent(id)}`;
+  const times = timesOf(query);
+  const actor = useAnswer<ActorResource>(path);
+  const stances = useList<Stances['items'][number], Stances>(
+    pathWith(`${path}/stances`, { ...times, include: 'names', limit: 500 }),
+    ({ proposal }) => proposal,
+  );
+  const agreement = useAnswer<Agreement>(pathWith(`${path}/agreement`, { ...times, limit: 100 }));
+  // The feed tells what was published, one thing after the other: it has no cut at another time.
+  const isNow = Object.keys(times).length === 0;
+  const feed = { holder: id, change: true, order: 'newest', include: 'names,statements', limit: 20 };
+  const shifts = useAnswer<NewestShifts>(isNow ? pathWith('/v1/shifts', feed) : null);
+  const named = useNamedByActor(id, actor.answer);
+  useTitle(actor.answer?.name ?? null);
+  useSeen(stances.first.answer);
+  const refreshed: Asked<unknown>[] = [actor, stances.first, agreement, shifts];
+  useRefreshOnShift(isLive(query) ? { holder: id } : null, () => {
+    for (const asked of refreshed) asked.refresh();
+  });
+
+  return (
+    <AllAnswered
+      subject={actor}
+      parts={[stances.first, agreement, shifts, named.bodies, named.members]}
+      skeleton={<PageSkeleton />}
+    >
+      {(answer) => (
+        <article>
+          <TimeBar />
+          <ActorHead actor={answer} lastSpoke={stances.first.answer?.lastSpoke ?? null} named={named} />
+          <div class="page-tools">
+            <AsOfField />
+            <ExportMenu what={['stances', 'histories', 'statements']} filter={{ holder: id }} />
+            <Share />
+          </div>
+          <div class="actor">
+            <ActorStances actor={id} list={stances} />
+            <AgreementSection asked={agreement} />
+          </div>
+          {isNow && <ActorChanges asked={shifts} actor={id} />}
+        </article>
+      )}
+    </AllAnswered>
+  );
+}
+
+const CHANGES_SHOWN = 10;
+
+function ActorChanges({ asked, actor }: { asked: Asked<NewestShifts>; actor: string }) {
+  const linkTo = useLinkTo();
+  const told = toldTogether(asked.answer?.items ?? []).slice(0, CHANGES_SHOWN);
+  return (
+    <section class="page-section" aria-labelledby="actor-changes">
+      <div class="section-head">
+        <h2 id="actor-changes">{texts.actor.changes}</h2>
+        <a href={linkTo(pages.changes, { holder: actor })}>{texts.actor.allChanges}</a>
+      </div>
+      <Answered asked={asked} skeleton={<Skeleton lines={4} height={5.5} />}>
+        {({ included }) =>
+          told.length === 0 ? (
+            <Empty>{texts.actor.noChanges}</Empty>
+          ) : (
+            <ol>
+              {told.map((each) => (
+                <ChangeRow key={each.key} told={each} included={included} without="holder" />
+              ))}
+            </ol>
+          )
+        }
+      </Answered>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+/** Where the pages are. The times of the record are added by `useLinkTo`. */
+export const pages = {
+  home: '/',
+  proposals: '/proposals',
+  proposal: (id: string) => `/proposals/${id}`,
+  proposalTimeline: (id: string) => `/proposals/${id}/timeline`,
+  stance: (holder: string, proposal: string) => `/stances/${holder}/${proposal}`,
+  matrix: '/matrix',
+  actors: '/actors',
+  actor: (id: string) => `/actors/${id}`,
+  changes: '/changes',
+  statement: (id: string) => `/statements/${id}`,
+  search: '/search',
+};

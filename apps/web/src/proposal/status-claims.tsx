@@ -1,0 +1,114 @@
+import type { KnownStatement, ProposalStatus } from '../api/answers.js';
+import { pages } from '../address/pages.js';
+import type { Asked } from '../api/use-answer.js';
+import { Answered, Empty, Skeleton } from '../layout/answered.js';
+import { EvidenceBadge } from '../stance/evidence-badge.js';
+import { type HeldTogether, heldTogether, spokenFor } from '../stance/held-together.js';
+import { HolderNames } from '../stance/holder-names.js';
+import { Value } from '../stance/marks.js';
+import { courseOf, type StatusCourse } from '../stance/shapes.js';
+import { nameOf } from '../statement/names.js';
+import { Quote } from '../statement/quote.js';
+import { texts } from '../texts/texts.js';
+import { Conflict } from './conflict.js';
+
+type Claim = ProposalStatus['items'][number] & { statement: string; value: string };
+
+const COURSES: StatusCourse[] = ['live', 'done', 'waiting', 'stopped'];
+
+const COURSE_NAMES: Record<StatusCourse, string> = {
+  live: texts.proposal.goesOn,
+  done: texts.proposal.settled,
+  waiting: texts.proposal.waits,
+  stopped: texts.proposal.stopped,
+};
+
+/** The claims about a proposal's status, those that say the same together, and facing those that they contradict. */
+export function StatusClaims({ asked }: { asked: Asked<ProposalStatus> }) {
+  return (
+    <section class="page-section" aria-labelledby="status-claims">
+      <div class="section-head">
+        <h2 id="status-claims">{texts.proposal.status}</h2>
+        {asked.answer && asked.answer.conflicts.length > 0 ? (
+          <Conflict>{texts.proposal.conflicts(conflictCount(asked.answer))}</Conflict>
+        ) : (
+          <p class="hint">{texts.proposal.statusHint}</p>
+        )}
+      </div>
+      <Answered asked={asked} skeleton={<Skeleton lines={2} height={7} />}>
+        {(answer) =>
+          answer.items.length === 0 ? <Empty>{texts.proposal.noStatus}</Empty> : <Claims answer={answer} />
+        }
+      </Answered>
+    </section>
+  );
+}
+
+function Claims({ answer }: { answer: ProposalStatus }) {
+  const claims = answer.items.flatMap((item): Claim[] =>
+    item.status ? [{ ...item, statement: item.status.statement, value: item.status.value }] : [],
+  );
+  const columns = COURSES.map((course) => ({
+    course,
+    claims: claims.filter(({ value }) => courseOf(value) === course),
+  }));
+  return (
+    <div class="sides">
+      {columns
+        .filter((column) => column.claims.length > 0)
+        .map(({ course, claims: those }) => (
+          <div key={course} class="side" data-course={course}>
+            <h3 class="side-name">{COURSE_NAMES[course]}</h3>
+            <ul class="cards">
+              {heldTogether(those, ({ value }) => value).map((group) => (
+                <ClaimCard key={group.statement + group.items[0].value} group={group} answer={answer} />
+              ))}
+            </ul>
+          </div>
+        ))}
+    </div>
+  );
+}
+
+function ClaimCard({ group, answer }: { group: HeldTogether<Claim>; answer: ProposalStatus }) {
+  const { included } = answer;
+  const [claim] = group.items;
+  const statement: KnownStatement | undefined = included?.statements[group.statement];
+  const named = (actor: string) => nameOf(included, actor);
+  const against = opponentsOf(group, answer).map(named);
+  return (
+    <li class="card" data-conflict={against.length > 0}>
+      <p class="card-head">
+        <Value facet="status" value={claim.value} />
+        <HolderNames
+          holders={group.holders}
+          speaker={statement?.speaker}
+          nameOf={named}
+          pageOf={(holder) => pages.stance(holder, answer.proposal)}
+        />
+      </p>
+      {statement && <Quote words={statement} nameOf={named} bare />}
+      {claim.status && <EvidenceBadge facet="status" of={claim.status} />}
+      {against.length > 0 && <Conflict>{texts.proposal.contradicts(texts.list(against))}</Conflict>}
+    </li>
+  );
+}
+
+/** Whom a claim contradicts, those who are spoken for in place of who spoke for them. */
+function opponentsOf(group: HeldTogether<Claim>, { items, included }: ProposalStatus): string[] {
+  const holders = new Set(group.items.flatMap(({ conflictsWith }) => conflictsWith));
+  const claims = items.flatMap((item) =>
+    item.status && holders.has(item.holder) ? [{ ...item, statement: item.status.statement }] : [],
+  );
+  return heldTogether(claims).flatMap((other) => {
+    const shown = spokenFor(other.holders, included?.statements[other.statement]?.speaker);
+    return shown.by === null ? shown.holders : [shown.by];
+  });
+}
+
+/** How many claims contradict each other, holders of the same words counted once. */
+function conflictCount({ conflicts, items }: ProposalStatus): number {
+  const statementOf = new Map(items.map(({ holder, status }) => [holder, status?.statement ?? holder]));
+  const pairs = conflicts.map(({ holders }) => holders.map((holder) => statementOf.get(holder) ?? holder));
+  return new Set(pairs.map((pair) => pair.toSorted((a, b) => (a < b ? -1 : 1)).join(' '))).size;
+}

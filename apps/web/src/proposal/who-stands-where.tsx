@@ -1,0 +1,148 @@
+import type { Position } from '#stance/scale';
+import { NO_POSITIONS } from '#stance/scale';
+import type { Stances } from '../api/answers.js';
+import { pages } from '../address/pages.js';
+import { useLinkTo } from '../address/use-address.js';
+import type { Asked } from '../api/use-answer.js';
+import { Age, Said } from '../dates/said.js';
+import { Answered, Empty, Skeleton } from '../layout/answered.js';
+import { EvidenceBadge } from '../stance/evidence-badge.js';
+import { type HeldTogether, heldTogether, spokenFor } from '../stance/held-together.js';
+import { HolderNames } from '../stance/holder-names.js';
+import { Value } from '../stance/marks.js';
+import { Totals } from '../stance/totals.js';
+import { nameOf } from '../statement/names.js';
+import { Quote } from '../statement/quote.js';
+import { texts } from '../texts/texts.js';
+
+type Stance = Stances['items'][number];
+type Holding = Stance & { statement: string; value: Position; facet: NonNullable<Stance['position']> };
+
+interface Side {
+  name: string;
+  values: readonly Position[];
+}
+
+const SIDES: Side[] = [
+  { name: texts.proposal.for, values: ['strongly-support', 'support'] },
+  { name: texts.proposal.between, values: ['neutral'] },
+  { name: texts.proposal.against, values: ['strongly-oppose', 'oppose'] },
+  { name: texts.proposal.none, values: NO_POSITIONS },
+];
+
+/** Every holder with its stance and the words behind it, those for facing those against. */
+export function WhoStandsWhere({ asked, proposal }: { asked: Asked<Stances>; proposal: string }) {
+  return (
+    <section class="page-section" aria-labelledby="who-stands-where">
+      <h2 id="who-stands-where">{texts.proposal.stances}</h2>
+      <Answered asked={asked} skeleton={<Skeleton lines={3} height={8} />}>
+        {(answer) => <Holders answer={answer} proposal={proposal} />}
+      </Answered>
+    </section>
+  );
+}
+
+function Holders({ answer, proposal }: { answer: Stances; proposal: string }) {
+  const holdings = answer.items.flatMap((item): Holding[] =>
+    item.position
+      ? [{ ...item, statement: item.position.statement, value: item.position.value, facet: item.position }]
+      : [],
+  );
+  const { totals, actors } = answer;
+  return (
+    <>
+      {totals && <Totals totals={totals} />}
+      <p class="hint proposal-counts">
+        {totals?.['none'] ? `${texts.proposal.onlyStatus(totals['none'])} ` : ''}
+        {actors && texts.proposal.silent(actors.silent, actors.described)}
+      </p>
+      {holdings.length === 0 ? (
+        <Empty>{texts.proposal.noStances}</Empty>
+      ) : (
+        <div class="sides">
+          {SIDES.map((side) => (
+            <SideColumn
+              key={side.name}
+              side={side}
+              holdings={holdings.filter(({ value }) => side.values.includes(value))}
+              answer={answer}
+              proposal={proposal}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface SideColumnProps {
+  side: Side;
+  holdings: Holding[];
+  answer: Stances;
+  proposal: string;
+}
+
+function SideColumn({ side, holdings, answer, proposal }: SideColumnProps) {
+  if (holdings.length === 0) return null;
+  const ordered = holdings.toSorted((a, b) => side.values.indexOf(a.value) - side.values.indexOf(b.value));
+  return (
+    <div class="side">
+      <h3 class="side-name">
+        {side.name} <span class="label">{texts.proposal.holders(holdings.length)}</span>
+      </h3>
+      <ul class="cards">
+        {heldTogether(ordered, ({ value }) => value).map((group) => (
+          <HoldingCard key={group.statement} group={group} answer={answer} proposal={proposal} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function HoldingCard({
+  group,
+  answer,
+  proposal,
+}: Omit<SideColumnProps, 'side' | 'holdings'> & { group: HeldTogether<Holding> }) {
+  const [holding] = group.items;
+  const { facet } = holding;
+  const statement = answer.included?.statements[group.statement];
+  const linkTo = useLinkTo();
+  const named = (actor: string) => nameOf(answer.included, actor);
+  const [holder] = spokenFor(group.holders, statement?.speaker).holders;
+  return (
+    <li class="card" data-evidence={facet.evidence}>
+      <p class="card-head">
+        <Value facet="position" value={holding.value} />
+        <HolderNames
+          holders={group.holders}
+          speaker={statement?.speaker}
+          nameOf={named}
+          pageOf={(holder) => pages.stance(holder, proposal)}
+        />
+      </p>
+      {statement && <Quote words={statement} nameOf={named} bare />}
+      <p class="card-foot">
+        <EvidenceBadge facet="position" of={facet} />
+        <span class="label">
+          {texts.proposal.since} <Said on={facet.since.saidOn} />
+          {facet.reaffirmed.times > 0 && `, ${texts.stance.reaffirmed(facet.reaffirmed.times)}`}
+          {' · '}
+          {holding.lastSpoke ? (
+            <>
+              {texts.stance.lastSpoke} <Age of={holding.lastSpoke} />
+            </>
+          ) : (
+            texts.stance.neverSpoke
+          )}
+        </span>
+        {holder && (
+          <a class="card-more" href={linkTo(pages.stance(holder, proposal))}>
+            {texts.stance.moved}
+            <span class="visually-hidden">{texts.stance.movedOf(named(holder))}</span>
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}

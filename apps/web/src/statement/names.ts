@@ -1,0 +1,15 @@
+import type { Included } from '../api/answers.js';
+
+/** What an actor is called in the answer; its id where the answer does not say. */
+export function nameOf(included: Included | null | undefined, actor: string): string {
+  return orId(included?.actors[actor]?.name, actor);
+}
+
+export function titleOf(included: Included | null | undefined, proposal: string): string {
+  return orId(included?.proposals[proposal]?.title, proposal);
+}
+
+/** A name, or the id where it has none: some sources leave it empty. */
+export function orId(name: string | undefined, id: string): string {
+  return name?.trim() || id;
+}

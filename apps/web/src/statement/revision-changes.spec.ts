@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import type { StatementRevision } from '../api/answers.js';
+import { texts } from '../texts/texts.js';
+import { changesBetween } from './revision-changes.js';
+
+const BEFORE: StatementRevision = {
+  id: 's',
+  speaker: 'emmanuel-macron',
+  onBehalfOf: [],
+  proposal: 'tokyo',
+  kind: 'position',
+  saidOn: '2023-07-12',
+  quote: 'it is not the right time',
+  paraphrase: null,
+  selector: null,
+  language: null,
+  translatedFrom: null,
+  attribution: 'on-record',
+  reportedBy: null,
+  source: {
+    url: 'https://example.org/a',
+    reference: null,
+    publisher: null,
+    title: null,
+    publishedOn: null,
+    retrievedAt: null,
+    archivedUrl: null,
+    contentHash: null,
+    language: null,
+  },
+  supersedes: null,
+  coding: {
+    position: 'oppose',
+    status: null,
+    conditions: [],
+    hedges: [],
+    native: null,
+    utterance: null,
+    coder: 'anna',
+    confidence: null,
+    note: null,
+    tags: [],
+  },
+  recordedAt: '2023-07-13T10:00:00Z',
+  version: 1,
+  voided: null,
+  type: 'StatementRecorded',
+  knownFrom: '2023-07-13T10:00:00Z',
+  knownTo: '2023-07-14T10:00:00Z',
+};
+
+test('a recoding tells what it changed, in words, and nothing else', () => {
+  const after: StatementRevision = {
+    ...BEFORE,
+    onBehalfOf: ['france'],
+    coding: { ...BEFORE.coding, position: 'strongly-oppose' },
+    type: 'StatementRecoded',
+    version: 2,
+    knownFrom: '2023-07-14T10:00:00Z',
+    knownTo: null,
+  };
+  expect(changesBetween(BEFORE, after)).toEqual([
+    { field: 'onBehalfOf', from: null, to: 'france' },
+    { field: 'position', from: texts.position.oppose, to: texts.position['strongly-oppose'] },
+  ]);
+});
+
+test('a voiding changes no field', () => {
+  const voided = { reason: 'duplicate' as const, note: null, recordedAt: '2023-07-15T10:00:00Z' };
+  expect(changesBetween(BEFORE, { ...BEFORE, voided, type: 'StatementVoided', version: 2 })).toEqual([]);
+});

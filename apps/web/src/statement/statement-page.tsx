@@ -1,0 +1,90 @@
+import type { Included, StatementResource } from '../api/answers.js';
+import { pages } from '../address/pages.js';
+import { useLinkTo } from '../address/use-address.js';
+import { useAnswer } from '../api/use-answer.js';
+import { AllAnswered } from '../layout/all-answered.js';
+import { CopyButton } from '../layout/copy-button.js';
+import { PageSkeleton } from '../layout/page-skeleton.js';
+import { Share } from '../layout/share.js';
+import { useTitle } from '../layout/use-title.js';
+import { Value } from '../stance/marks.js';
+import { texts } from '../texts/texts.js';
+import { citationOf } from './citation.js';
+import { nameOf, titleOf } from './names.js';
+import { Quote } from './quote.js';
+import { Reports, type ReportsAsked, useReports } from './reports.js';
+import { Revisions, type RevisionsAsked, useRevisions } from './revisions.js';
+import { StatementFacts } from './statement-facts.js';
+import './statement-page.css';
+
+type Statement = StatementResource & { included?: Included };
+
+/** A statement: the words in their context, where they stand, who reports them, and how they were coded over time. */
+export default function StatementPage({ id }: { id: string }) {
+  const asked = useAnswer<Statement>(`/v1/statements/${encodeURIComponent(id)}?include=names`);
+  const { answer } = asked;
+  const reports = useReports(answer);
+  const revisions = useRevisions(id);
+  useTitle(answer && texts.statement.title(nameOf(answer.included, answer.speaker)));
+  return (
+    <AllAnswered subject={asked} parts={[reports, revisions]} skeleton={<PageSkeleton />}>
+      {(statement) => <Shown statement={statement} reports={reports} revisions={revisions} />}
+    </AllAnswered>
+  );
+}
+
+interface ShownProps {
+  statement: Statement;
+  reports: ReportsAsked;
+  revisions: RevisionsAsked;
+}
+
+function Shown({ statement, reports, revisions }: ShownProps) {
+  const linkTo = useLinkTo();
+  const { included, voided, selector, coding } = statement;
+  const named = (actor: string) => nameOf(included, actor);
+  const citation = citationOf(statement, named, location.origin + pages.statement(statement.id));
+  return (
+    <article class="statement">
+      <header class="page-head">
+        <p class="eyebrow">
+          {texts.statementKind[statement.kind]} ·{' '}
+          <a href={linkTo(pages.proposal(statement.proposal))}>{titleOf(included, statement.proposal)}</a>
+        </p>
+        <h1 class="visually-hidden">{texts.statement.title(named(statement.speaker))}</h1>
+        {voided && (
+          <p class="statement-voided" role="note">
+            {texts.statement.voided(texts.statement.noted(texts.voidReason[voided.reason], voided.note))}
+          </p>
+        )}
+        <Quote words={statement} nameOf={named} size="l" />
+        <p class="statement-coded">
+          {coding.position && <Value facet="position" value={coding.position} struck={voided !== null} />}
+          {coding.status && <Value facet="status" value={coding.status} struck={voided !== null} />}
+          {!coding.position && !coding.status && <span class="label">{texts.statement.notCoded}</span>}
+        </p>
+      </header>
+      {(selector?.prefix || selector?.suffix) && (
+        <section class="page-section" aria-labelledby="context">
+          <h2 id="context">{texts.statement.context}</h2>
+          <p class="statement-context" lang={statement.language ?? undefined}>
+            {selector.prefix}
+            <mark>{selector.exact}</mark>
+            {selector.suffix}
+          </p>
+        </section>
+      )}
+      <div class="page-tools">
+        <Share />
+      </div>
+      <StatementFacts statement={statement} />
+      <Reports of={statement.id} asked={reports} />
+      <Revisions asked={revisions} />
+      <section class="page-section" aria-labelledby="citation">
+        <h2 id="citation">{texts.statement.cite}</h2>
+        <p class="statement-citation">{citation}</p>
+        <CopyButton text={() => citation} label={texts.statement.copyCitation} />
+      </section>
+    </article>
+  );
+}

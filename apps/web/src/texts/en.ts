@@ -1,0 +1,692 @@
+/** Every text of the pages, in English. Sentences with something to fill in are functions, so that a language can order them its own way. */
+import type { Voiding } from '#stance';
+import type { Attribution, Evidence, Position, StatementKind, Status } from '#stance/scale';
+import type { Actor, EntryKind, Proposal } from '../api/answers.js';
+
+const position: Record<Position, string> = {
+  'strongly-support': 'Strongly supports',
+  support: 'Supports',
+  neutral: 'Neutral',
+  oppose: 'Opposes',
+  'strongly-oppose': 'Strongly opposes',
+  undecided: 'Undecided',
+  deferred: 'Will not say yet',
+  declined: 'Declined to comment',
+  abstained: 'Abstained',
+  withdrawn: 'Took its position back',
+};
+
+const status: Record<Status, string> = {
+  floated: 'Floated',
+  'under-discussion': 'Under discussion',
+  'on-the-table': 'On the table',
+  blocked: 'Blocked',
+  deferred: 'Deferred',
+  agreed: 'Agreed',
+  adopted: 'Adopted',
+  rejected: 'Rejected',
+  shelved: 'Shelved',
+  dropped: 'Dropped',
+  revived: 'Revived',
+};
+
+const statementKind: Record<StatementKind, string> = {
+  position: 'Position',
+  'status-claim': 'Claim about the status',
+  act: 'Act',
+  vote: 'Vote',
+  'no-comment': 'No comment',
+  argument: 'Argument',
+  description: 'Description',
+};
+
+const attribution: Record<Attribution, string> = {
+  'on-record': 'on the record',
+  spokesperson: 'by a spokesperson',
+  document: 'in a document',
+  'unnamed-official': 'by an unnamed official',
+  'unnamed-source': 'by an unnamed source',
+  narrator: 'as told by the outlet in its own voice',
+  'second-hand': 'second-hand',
+};
+
+const evidence: Record<Evidence, string> = { 'first-hand': 'First-hand', indirect: 'Indirect' };
+
+const entryKind: Record<EntryKind, string> = {
+  'first-recorded': 'First recorded',
+  settled: 'Settled',
+  unordered: 'Order unknown',
+  reaffirmation: 'Reaffirmed',
+  'position-formed': 'Took a position',
+  'position-resumed': 'Resumed its position',
+  'condition-added': 'Condition added',
+  'condition-dropped': 'Condition dropped',
+  reversal: 'Reversed',
+  strengthening: 'Strengthened',
+  weakening: 'Weakened',
+  withdrawal: 'Took its position back',
+  'became-noncommittal': 'Became noncommittal',
+  'no-position-changed': 'Changed its reason for no position',
+  'status-changed': 'Status changed',
+};
+
+const actorKind: Record<Actor['kind'], string> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  state: 'State',
+  group: 'Group',
+  outlet: 'Outlet',
+  unknown: 'Not described yet',
+};
+
+const relation: Record<Proposal['relations'][number]['kind'], string> = {
+  broader: 'Under the broader proposal',
+  'part-of': 'Part of',
+  supersedes: 'Supersedes',
+  amends: 'Amends',
+};
+
+const voidReason: Record<Voiding['reason'], string> = {
+  'report-wrong': 'the report was wrong',
+  'recorded-in-error': 'it was recorded in error',
+  duplicate: 'it is a duplicate',
+  moved: 'it was moved to another proposal',
+};
+
+function counted(n: number, one: string, many: string): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/** As a participle, for sentences: "opposed from 13 July 2021". */
+const held: Record<Position, string> = {
+  'strongly-support': 'strongly in favour',
+  support: 'in favour',
+  neutral: 'neutral',
+  oppose: 'opposed',
+  'strongly-oppose': 'strongly opposed',
+  undecided: 'undecided',
+  deferred: 'not ready to say',
+  declined: 'without a comment',
+  abstained: 'abstaining',
+  withdrawn: 'without its earlier position, which it took back',
+};
+
+const shift: Record<EntryKind, string> = {
+  'first-recorded': 'first recorded',
+  settled: 'settled after contradicting words',
+  unordered: 'contested, order unknown',
+  reaffirmation: 'reaffirmed',
+  'position-formed': 'position formed',
+  'position-resumed': 'position resumed',
+  'condition-added': 'condition added',
+  'condition-dropped': 'condition dropped',
+  reversal: 'reversal',
+  strengthening: 'strengthening',
+  weakening: 'weakening',
+  withdrawal: 'withdrawal',
+  'became-noncommittal': 'became noncommittal',
+  'no-position-changed': 'other reason for no position',
+  'status-changed': 'status changed',
+};
+
+const toward = { up: 'toward support', down: 'toward opposition' };
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const timeline = {
+  held: (value: string): string => (held as Record<string, string>)[value] ?? value,
+  shift: (kind: EntryKind, direction: 'up' | 'down' | null): string =>
+    direction === null ? shift[kind] : `${shift[kind]} ${toward[direction]}`,
+
+  title: (holder: string, proposal: string) => `${holder} on ${proposal}`,
+  allTitle: (proposal: string) => `Everyone on ${proposal}`,
+  on: 'on',
+  allHolders: 'All holders on one chart',
+  allOn: 'Every holder on',
+  toProposal: 'The proposal',
+
+  /** One clause of the story; the first begins the sentence. */
+  chapter: (c: {
+    values: string[];
+    since: string;
+    isDay: boolean;
+    again: boolean;
+    indirect: boolean;
+    first: boolean;
+  }) => {
+    const what = c.values.map((value) => timeline.held(value)).join(' or ');
+    const when = c.isDay ? `${c.first || c.again ? 'since' : 'from'} ${c.since}` : c.since;
+    return `${what}${c.again ? ' again' : ''} ${when}${c.indirect ? ' (by indirect reports only)' : ''}`;
+  },
+  contestedChapter: (values: string, when: string) =>
+    `contradicting words (${values}) ${when}, in an order nobody knows`,
+  story: (clauses: string[]) => `${capitalised(clauses.join(', '))}.`,
+  statusStory: (clauses: string[]) => `On its status: ${clauses.join(', ')}.`,
+  statusChapter: (value: string, when: string) => `“${value.toLowerCase()}” ${when}`,
+  since: (day: string) => `since ${day}`,
+  nothingYet: 'Nothing had been said by then.',
+  nothing: 'No position and no status of this holder is recorded here.',
+
+  chart: 'Timeline',
+  chartHint:
+    'Arrow keys move from word to word along time, Home and End to the first and the last; Enter goes into the card, Escape closes it.',
+  noPosition: 'No position',
+  status: 'Status, as claimed',
+  today: 'today',
+  asOfLine: (day: string) => `as of ${day}`,
+  silence: (years: string) => `${years} without a new word`,
+  days: (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`,
+  months: (n: number) => `${n} ${n === 1 ? 'month' : 'months'}`,
+  years: (n: number) => `${n} ${n === 1 ? 'year' : 'years'}`,
+
+  /** The accessible name of a mark: "13 July 2021: opposes, strengthening toward opposition; Mozilla, in a document". */
+  mark: (m: { holder: string | null; when: string; value: string; what: string; speaker: string; how: string }) =>
+    `${m.holder === null ? '' : `${m.holder}, `}${m.when}: ${m.value.toLowerCase()}, ${m.what}; ${m.speaker}, ${m.how}`,
+  hearsay: 'set aside as hearsay: the holder is on the record',
+  noComment: 'set aside: who does not comment takes nothing back',
+  alsoCodedAs: (values: string) => `also coded as ${values}`,
+
+  card: 'The words behind this mark',
+  coder: (coder: string) => `Coder: ${coder}`,
+  coderUnknown: 'coder not named',
+  toStatement: 'The statement and its coding',
+  recorded: 'Recorded',
+  close: 'Close',
+
+  asOf: 'As of',
+  asOfHint: 'Only what was certainly said by then',
+  knownAt: 'As known at',
+  knownAtHint: 'The record as it stood then',
+  now: 'now',
+  nowReset: (slider: string) => `${slider}: back to now`,
+  todayStop: (day: string) => `today, ${day}`,
+  allKnown: 'now, all that is known',
+  revisions: 'Revisions',
+  revisionsHint: 'Shows what was recoded or voided, struck through, and the record as it once stood',
+  noRevisions: 'Nothing here was ever revised.',
+
+  table: 'The same, as a table',
+  said: 'Said',
+  stance: 'Stance',
+  words: 'Words',
+  holder: 'Holder',
+  setAside: 'Set aside',
+  noLongerHeld: 'No longer held:',
+  /** What was done by which a row ceased to hold: to its own statement, or to another. */
+  endedBy: {
+    own: { voided: 'voided', recoded: 'recoded', reinstated: 'reinstated', recorded: 'recorded again' },
+    other: {
+      voided: 'another statement was voided',
+      recoded: 'another statement was recoded',
+      reinstated: 'another statement was reinstated',
+      recorded: 'another statement was recorded',
+    },
+    because: (what: string, reason: string) => `${what}: ${reason}`,
+    mark: (how: string) => `no longer held (${how})`,
+  },
+  gaveWay: {
+    sentence: (when: string, how: string, outcome: string | null) =>
+      `Held until ${when}, then ${how}${outcome === null ? '' : `; ${outcome}`}.`,
+    now: (value: string, what: string) => `now: ${value.toLowerCase()}, ${what}`,
+    stays: (others: string[]) => `the value stays${others.length === 0 ? '' : `, with ${others.join(' and ')}`}`,
+    others: {
+      words: 'other words behind it',
+      dates: 'another date',
+      evidence: 'other evidence',
+      contest: 'other words that contradict it',
+      readings: 'other readings beside it',
+    },
+    setAsideAsHearsay: 'now set aside as hearsay',
+    setAsideAsNoComment: 'now set aside, for a refusal to comment takes nothing back',
+  },
+
+  legend: {
+    label: 'Legend',
+    firstHand: 'first-hand',
+    indirect: 'indirect',
+    span: 'day not known exactly',
+    open: 'at some time before',
+    lasting: 'last word, goes on',
+    unsure: 'may have changed already',
+    contested: 'contested: order unknown',
+    also: 'also coded as',
+    reaffirmed: 'reaffirmed',
+    note: 'set aside',
+    revised: 'no longer held',
+  },
+
+  holders: {
+    label: 'Holders',
+    some: (shown: number, all: number) => `${shown} of ${all} shown`,
+    entries: (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}`,
+    usual: 'The most spoken',
+    none: 'Choose at least one holder to see its line.',
+    nobody: 'No holder has a stance on this proposal yet.',
+    missing: (names: string) => `The timeline of ${names} could not be loaded.`,
+    lineOf: (holder: string, value: string) => `${holder}: ${value.toLowerCase()}`,
+    alone: (holder: string) => `Timeline of ${holder} alone`,
+  },
+};
+
+const matrix = {
+  title: 'Matrix',
+  lead: 'Who stands where, on everything at once. Each line is a holder, each column a proposal.',
+  grid: 'Stances of holders by proposals',
+  hint: 'Arrow keys move from cell to cell. Enter on a stance opens its timeline, on a proposal sorts by it.',
+  size: (holders: number, proposals: number) =>
+    `${holders} ${holders === 1 ? 'holder' : 'holders'} by ${proposals} ${proposals === 1 ? 'proposal' : 'proposals'}.`,
+  more: (holders: number, proposals: number) => {
+    const parts = [
+      holders > 0 ? `${holders} more ${holders === 1 ? 'holder' : 'holders'}` : null,
+      proposals > 0 ? `${proposals} more ${proposals === 1 ? 'proposal' : 'proposals'}` : null,
+    ].filter((part) => part !== null);
+    return `Left out: ${parts.join(' and ')}. Narrow the filter to see them.`;
+  },
+  empty: 'No stance passes this filter.',
+
+  topic: 'Topic',
+  anyTopic: 'Every topic',
+  organisation: 'Members of',
+  anyOrganisation: 'Everyone',
+  kind: 'Kind of actor',
+  anyKind: 'Every kind',
+  topicOption: (topic: string, proposals: number) => `${topic} (${proposals})`,
+
+  holders: 'Holders',
+  holdersBy: 'Holders by',
+  byName: 'name, A to Z',
+  byNameReversed: 'name, Z to A',
+  supportFirst: (proposal: string) => `support for ${proposal}`,
+  opposedFirst: (proposal: string) => `opposition to ${proposal}`,
+  columnsBy: 'Proposals by',
+  columnOrder: { holders: 'most holders first', divided: 'most divided first', title: 'title' },
+  sortBy: (proposal: string) => `Sort holders by their stance on ${proposal}`,
+
+  noStance: 'no stance',
+  /** The accessible name of a cell. */
+  cell: (holder: string, proposal: string, parts: string[]) => `${holder} on ${proposal}: ${parts.join('; ')}`,
+  said: (value: string, when: string) => `${value.toLowerCase()}, ${when}`,
+  statusSaid: (value: string, when: string) => `calls it ${value.toLowerCase()}, ${when}`,
+  indirect: 'by indirect evidence',
+  contested: (values: string) => `contested with ${values.toLowerCase()}`,
+  alsoCodedAs: (values: string) => `also coded as ${values.toLowerCase()}`,
+  card: 'The stance in this cell',
+  openTimeline: 'Click or Enter: its timeline',
+
+  legend: {
+    label: 'Legend',
+    firstHand: 'first-hand',
+    indirect: 'indirect',
+    contested: 'contested',
+    status: 'status as claimed, beside a position',
+    also: 'also coded otherwise',
+  },
+};
+
+export const en = {
+  language: 'en',
+  site: 'Stancebook',
+  motto: 'Who stands where on what, since when, and how that moved.',
+  titled: (page: string) => `${page} · Stancebook`,
+
+  position,
+  status,
+  statementKind,
+  attribution,
+  evidence,
+  entryKind,
+  actorKind,
+  relation,
+  voidReason,
+  facet: { position: 'Position', status: 'Status' },
+  toward: { support: 'toward support', oppose: 'toward opposition' },
+
+  /** What a value is called, of either facet; a value that this page does not know yet is shown as it is. */
+  valueOf: (facet: 'position' | 'status', value: string): string => {
+    const names: Record<string, string> = facet === 'position' ? position : status;
+    return names[value] ?? value;
+  },
+  list: (names: string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
+  either: (names: string[]): string => new Intl.ListFormat('en', { type: 'disjunction' }).format(names),
+
+  navigation: {
+    label: 'Main',
+    skip: 'Skip to the content',
+    home: 'Stancebook, first page',
+    proposals: 'Proposals',
+    actors: 'Actors',
+    matrix: 'Matrix',
+    changes: 'Changes',
+    search: 'Search',
+    searchLabel: 'Search statements, actors and proposals',
+    searchHint: 'Search',
+  },
+
+  state: {
+    loading: 'Loading',
+    failed: 'This could not be loaded',
+    failedUnexpectedly: 'The server gave no answer that this page understands.',
+    offline: 'You are offline',
+    offlineDetail: 'The record will be here again when the connection is. What you have read stays on the screen.',
+    stale: 'This is what was last loaded; it could not be brought up to date.',
+    retry: 'Try again',
+    missing: 'The record does not know this',
+    notFound: 'There is no such page',
+    notFoundDetail: 'Nothing in the record has this address. It may be misspelt, or may not have been recorded yet.',
+    toSearch: 'Search the record',
+    broken: 'This page broke',
+    brokenDetail: 'That is a fault of the page, not of the record. Loading it again may help.',
+    reload: 'Load again',
+  },
+
+  dates: {
+    someDayIn: (span: string) => `some day in ${span}`,
+    by: (day: string) => `by ${day}`,
+    from: (day: string) => `on or after ${day}`,
+    about: (day: string) => `about ${day}`,
+    perhaps: (day: string) => `perhaps ${day}`,
+    perhapsAbout: (day: string) => `perhaps about ${day}`,
+    between: (a: string, b: string) => `between ${a} and ${b}`,
+    any: 'at an unknown date',
+    since: (day: string) => `since ${day}`,
+    until: (day: string) => `until ${day}`,
+    title: (edtf: string) => `As recorded: ${edtf}`,
+    days: (n: number) => counted(n, 'day', 'days'),
+  },
+
+  stance: {
+    firstHand: 'First-hand: said by the holder on the record, through a spokesperson, or in a document',
+    indirect: 'Indirect: told by others, or by someone who is not named',
+    contestedShort: (values: string[]) => `Contested: also ${values.join(', ')}`,
+    contestedWith: (values: string[]) =>
+      `Contested: said at about the same time, in an order nobody knows, as ${values.join(', ')}`,
+    also: (values: string[]) => `Also coded as ${values.join(', ')}`,
+    alsoBy: (value: string, coder: string | null) => (coder === null ? value : `${value} (${coder})`),
+    reaffirmed: (times: number) => `reaffirmed ${times === 1 ? 'once' : `${times} times`}`,
+    lastSpoke: 'Last word',
+    neverSpoke: 'No word on the record',
+    native: (scale: string, value: string) => `${value} on the source’s own scale, ${scale}`,
+    nativeShort: (value: string) => `Called “${value}” there`,
+    by: (holder: string, speaker: string) => `${holder}, by ${speaker}`,
+    byPrefix: 'by',
+    moved: 'How it moved',
+    /** What follows it for those who hear the link alone. */
+    movedOf: (holder: string) => `: ${holder}`,
+  },
+
+  words: {
+    quoteFrom: (text: string) => `“${text}”`,
+    paraphrase: 'Paraphrase',
+    paraphraseHint: 'A summary by the coder, not the speaker’s own words',
+    none: 'No words are recorded; the source has them.',
+    translated: (language: string) => `translated from ${language}`,
+    onBehalfOf: (names: string) => `on behalf of ${names}`,
+    reportedBy: (name: string) => `as reported by ${name}`,
+    source: 'Source',
+    sourceTitled: (publisher: string, title: string) => `${publisher}: ${title}`,
+    archived: 'archived copy',
+    hedged: 'Hedged',
+    conditions: 'On condition',
+    permalink: 'Statement',
+    citation: (c: {
+      speaker: string;
+      said: string;
+      words: string;
+      source: string;
+      record: string;
+      version: number;
+      recordedAt: string;
+    }) =>
+      `${c.speaker} (${c.said}): ${c.words} ${c.source} Recorded in Stancebook, ${c.record}, version ${c.version}, recorded at ${c.recordedAt}.`,
+  },
+
+  time: {
+    label: 'Time of the record',
+    asOf: 'As of',
+    asOfHint: 'Leaves out what was not certainly said by then',
+    seenAsOf: (day: string) => `As of ${day}: only what was certainly said by then.`,
+    seenKnownAt: (instant: string) => `As known at ${instant}: the record as it stood then.`,
+    seenSnapshot: 'A fixed record: this view does not change any more.',
+    now: 'Back to now',
+    stale: 'A part of this answer could not be brought up to date and is left out.',
+  },
+
+  share: {
+    label: 'Share',
+    copy: 'Copy the address',
+    copyHint: 'Leads to what you see, and follows the record.',
+    fix: 'Copy a citable address',
+    fixHint: 'Fixes the record as it stands now, whatever is recorded later: for a footnote.',
+    copied: 'Copied',
+    failed: 'Could not copy. The address is in the address bar.',
+  },
+
+  export: {
+    label: 'Export',
+    stances: 'Stances',
+    histories: 'Histories',
+    statements: 'Statements',
+    csv: 'CSV',
+    ndjson: 'NDJSON',
+    fileLabel: (what: string, format: string) => `${what} as ${format}`,
+    chart: 'Chart',
+    svg: 'SVG',
+    png: 'PNG',
+    chartLabel: (format: string) => `Chart as ${format}`,
+    failed: 'The picture could not be made.',
+  },
+
+  footer: {
+    rules: (version: number) => `rules version ${version}`,
+    snapshot: 'snapshot',
+    copySnapshot: 'Copy the snapshot token',
+    about: 'Statements are facts of the record. Stances are worked out from them by published rules.',
+    docs: 'The API and its reference',
+  },
+
+  lists: {
+    more: 'Show more',
+    clear: 'Clear the filters',
+    all: 'All',
+    any: 'Any',
+  },
+
+  home: {
+    latest: 'Latest changes',
+    allChanges: 'All changes',
+    moved: 'Proposals that moved last',
+    allProposals: 'All proposals',
+    noChanges: 'No change is recorded yet. The first import fills this page.',
+  },
+
+  proposals: {
+    title: 'Proposals',
+    search: 'Title or alias',
+    topic: 'Topic',
+    none: 'No proposal matches.',
+    topicCount: (topic: string, n: number) => `${topic} (${n})`,
+  },
+
+  proposal: {
+    owner: 'Owner',
+    topics: 'Topics',
+    aliases: 'Also called',
+    sameAs: 'Elsewhere',
+    timeline: 'All holders on one timeline',
+    status: 'What is said of its status',
+    statusHint: 'A status is always somebody’s claim.',
+    noStatus: 'Nobody has claimed a status for it.',
+    goesOn: 'It goes on',
+    settled: 'It is settled',
+    waits: 'It waits',
+    stopped: 'It is stopped',
+    contradicts: (names: string) => `Contradicts ${names}`,
+    stances: 'Who stands where',
+    noStances: 'Nobody has taken a position on it.',
+    for: 'For',
+    against: 'Against',
+    between: 'Neutral',
+    none: 'No position',
+    onlyStatus: (n: number) => `${counted(n, 'holder', 'holders')} claimed a status alone.`,
+    conflicts: (n: number) => (n === 1 ? 'One contradiction' : `${n} contradictions`),
+    silent: (silent: number, described: number) =>
+      `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record said nothing on it.`,
+    holders: (n: number) => counted(n, 'holder', 'holders'),
+    totals: 'Totals by position',
+    mixed: 'Mixed signals',
+    mixedHint: 'Two who speak in the name of one body, or as its members, contradict each other.',
+    noMixed: 'No body gives mixed signals on it.',
+    mixedBody: (body: string) => `Within ${body}`,
+    speaksFor: (body: string) => `speaks for ${body}`,
+    memberOf: (body: string) => `belongs to ${body}`,
+    within: 'Said within',
+    anyTime: 'any time',
+    days: (n: number) => counted(n, 'day', 'days'),
+    versus: 'against',
+    statements: 'Everything said on it',
+    noStatements: 'Nothing is recorded on it yet.',
+    changes: 'Its changes',
+    since: 'since',
+  },
+
+  actors: {
+    title: 'Actors',
+    search: 'Name or alias',
+    kind: 'Kind',
+    organisation: 'Member of',
+    none: 'No actor matches.',
+    unnamed: 'unnamed',
+  },
+
+  actor: {
+    aliases: 'Also called',
+    sameAs: 'Elsewhere',
+    memberships: 'Belongs to',
+    members: 'Speaks through, and has as members',
+    speaksFor: 'speaks for it',
+    lastWord: 'Last word on the record',
+    noWord: 'No word on the record',
+    daysAgo: (n: number) => (n === 0 ? 'today' : `${counted(n, 'day', 'days')} ago`),
+    stances: 'Where it stands',
+    noStances: 'No stance is recorded.',
+    noneSelected: 'No stance of this kind.',
+    changes: 'How it moved',
+    noChanges: 'It has not moved, as far as the record knows.',
+    allChanges: 'All of its changes',
+    agreement: 'Agreement with others',
+    agreementHint:
+      'Over the proposals on which both have an uncontested position on the line. No position never counts as neutral.',
+    noAgreement: 'No other actor has a position on the same proposals.',
+    agrees: (agreed: number, n: number) => `${agreed} of ${n}`,
+    share: (share: number) => share.toLocaleString('en', { style: 'percent', maximumFractionDigits: 0 }),
+    unnamed: 'An unnamed group: never taken for another because of its name.',
+  },
+
+  changes: {
+    title: 'Changes',
+    fresh: (n: number) => (n === 1 ? '1 new change' : `${n} new changes`),
+    kind: 'Kind',
+    topic: 'Topic',
+    holder: 'Holder',
+    proposal: 'Proposal',
+    news: 'News only',
+    newsHint: 'Said within a week before it was recorded',
+    atom: 'Atom feed',
+    none: 'No change matches.',
+    of: (name: string) => `Only of ${name}`,
+    on: (title: string) => `Only on ${title}`,
+    isNews: 'News',
+    lag: (days: number) => `recorded ${counted(days, 'day', 'days')} later`,
+    revoked: 'Revoked: it no longer holds in the record.',
+    amended: 'Amended: what is known of it was mended.',
+    to: 'Then',
+    became: 'to',
+    filters: 'Filters',
+    recordedOn: (day: string) => `Recorded ${day}`,
+  },
+
+  statement: {
+    title: (speaker: string) => `Statement by ${speaker}`,
+    voided: (reason: string) => `Voided: ${reason}. It counts for no stance.`,
+    noted: (reason: string, note: string | null) => (note === null ? reason : `${reason} (${note})`),
+    context: 'In its context',
+    on: 'On',
+    holders: 'Counts for',
+    said: 'Said',
+    attribution: 'Attribution',
+    coder: 'Coder',
+    confidence: 'Confidence',
+    note: 'Note',
+    tags: 'Tags',
+    native: 'The source’s own label',
+    source: 'Source',
+    publishedOn: 'Published',
+    retrievedAt: 'Retrieved',
+    link: 'Address',
+    archived: 'Archived copy',
+    hash: 'Content hash',
+    recorded: 'Recorded',
+    version: (n: number) => `version ${n}`,
+    supersedes: 'Supersedes',
+    anotherStatement: 'another statement',
+    details: 'What the record knows of it',
+    notCoded: 'No position and no status is read from it.',
+    reports: 'All reports of this utterance',
+    soleReport: 'This is its only report.',
+    revisions: 'How it was coded over time',
+    eventTypes: {
+      StatementRecorded: 'Recorded',
+      StatementRecoded: 'Recoded',
+      StatementVoided: 'Voided',
+      StatementReinstated: 'Reinstated',
+    } as Record<string, string>,
+    nothing: 'nothing',
+    cite: 'Cite it',
+    copyCitation: 'Copy the citation',
+    fields: {
+      speaker: 'Speaker',
+      onBehalfOf: 'On behalf of',
+      kind: 'Kind',
+      saidOn: 'Said on',
+      quote: 'Quote',
+      paraphrase: 'Paraphrase',
+      selector: 'Place in the source',
+      language: 'Language',
+      translatedFrom: 'Translated from',
+      attribution: 'Attribution',
+      reportedBy: 'Reported by',
+      source: 'Source',
+      supersedes: 'Supersedes',
+      position: 'Position',
+      status: 'Status',
+      conditions: 'Conditions',
+      hedges: 'Hedges',
+      native: 'The source’s own label',
+      utterance: 'Utterance',
+      coder: 'Coder',
+      confidence: 'Confidence',
+      note: 'Note',
+      tags: 'Tags',
+    } as Record<string, string>,
+  },
+
+  search: {
+    title: 'Search',
+    hint: 'Finds what has every word, as it is or in another form: block finds blocked. "a phrase" finds these words one after the other, begin* what begins so, -without leaves out what has the word.',
+    begun: (word: string) => `No word is exactly “${word}”: these begin with it.`,
+    statements: 'Statements',
+    actors: 'Actors',
+    proposals: 'Proposals',
+    none: (q: string) => `Nothing in the record matches “${q}”.`,
+    noneOf: 'None.',
+    before: 'Search the words, who said them, and what they are about.',
+    resultsFor: (q: string) => `Search: ${q}`,
+  },
+
+  timeline,
+  matrix,
+} as const;
+
+export type Texts = typeof en;

@@ -1,0 +1,180 @@
+import type { RefObject } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { History } from '../api/answers.js';
+import { today } from '../dates/edtf.js';
+import { texts } from '../texts/texts.js';
+import { ChartGround, CutEdge, shortDay } from './chart-ground.js';
+import { layoutChart, type Mark, rowValuesOf, type Track } from './chart-layout.js';
+import { ChartLines, type ColourOf } from './chart-lines.js';
+import { ChartMarks } from './chart-marks.js';
+import { lastDayOf } from './days.js';
+import { EndLabels } from './end-labels.js';
+import { daysThatOccur } from './held-rows.js';
+import { labelMarks } from './mark-labels.js';
+import { markName, type NameOf, statementOf } from './mark-words.js';
+import { QuoteCard } from './quote-card.js';
+import { timeScale } from './time-scale.js';
+import './timeline.css';
+import { useOpenCard } from './use-open-card.js';
+import { useTypeUnit, useWidth } from './use-width.js';
+
+interface TimelineChartProps {
+  /** In full, so that the chart keeps its extent while a cut moves over it. */
+  histories: History[];
+  /** What holds under the cut, in the same order. */
+  tracks: Track[];
+  asOf: string | null;
+  title: string;
+  nameOf: NameOf;
+  /** Several holders: each has its colour and its name at the end of its line. */
+  colourOf?: ColourOf;
+  forward?: string | null;
+  onForward?: (holder: string | null) => void;
+  svg: RefObject<SVGSVGElement | null>;
+}
+
+const NARROW = 640;
+const LABEL_COLUMN = 178;
+/** The room that a value's name takes where it stands over its row. */
+const NAMES_OVER_ROWS = 110;
+const NAME_COLUMN = 196;
+
+export function TimelineChart(props: TimelineChartProps) {
+  const { histories, tracks, asOf, title, nameOf, colourOf = null, forward = null, onForward, svg } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  // The chart grows with the type of the page: it is laid out in units of a sixteenth of its size.
+  const unit = useTypeUnit();
+  const width = (useWidth(frame) ?? 0) / unit;
+  const isNarrow = width < NARROW;
+  const hintId = useId();
+
+  const end = (asOf && lastDayOf(asOf)) ?? today();
+  const rowsFor = useMemo(() => rowValuesOf(histories), [histories]);
+  const scale = useMemo(() => {
+    const days = daysThatOccur(histories);
+    const right = width - (colourOf && !isNarrow ? NAME_COLUMN : 14);
+    return timeScale({ ...extentOf(histories, days), today: today() }, isNarrow ? 2 : LABEL_COLUMN, right);
+  }, [histories, width, isNarrow, colourOf === null]);
+  const layout = useMemo(() => layoutChart(tracks, rowsFor, scale, end), [tracks, rowsFor, scale, end]);
+  const labels = useMemo(
+    () => (colourOf ? [] : labelMarks(layout, (mark) => labelOf(mark, nameOf), scale, isNarrow ? NAMES_OVER_ROWS : 0)),
+    [layout, scale, colourOf, nameOf, isNarrow],
+  );
+  const holderName = (holder: string) => (colourOf ? nameOf(holder) : null);
+
+  const { marks } = layout;
+  const open = useOpenCard(frame, marks);
+  const [lastFocused, setLastFocused] = useState<string | null>(null);
+  const tabStop = marks.some((mark) => mark.key === lastFocused) ? lastFocused : (marks[0]?.key ?? null);
+  const openMark = marks.find((mark) => mark.key === open.key) ?? null;
+  useEffect(() => {
+    if (colourOf) onForward?.(openMark?.holder ?? null);
+  }, [openMark?.holder]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = marks.findIndex((mark) => mark.key === tabStop);
+    const next = marks[stepFrom(event.key, at, marks.length) ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    markElement(frame.current, next.key)?.focus();
+  };
+
+  return (
+    <div class="timeline-frame" ref={frame} onKeyDown={open.onKeyDown}>
+      <p class="visually-hidden" id={hintId}>
+        {texts.timeline.chartHint}
+      </p>
+      <svg
+        ref={svg}
+        class="timeline-chart"
+        role="group"
+        aria-label={`${texts.timeline.chart}: ${title}`}
+        aria-describedby={hintId}
+        width={width * unit}
+        height={layout.height * unit}
+        viewBox={`0 0 ${Math.max(1, width)} ${layout.height}`}
+        onKeyDown={onKeyDown}
+      >
+        {width > 0 && (
+          <>
+            <ChartGround layout={layout} scale={scale} isNarrow={isNarrow} width={width} />
+            <ChartLines layout={layout} colourOf={colourOf} forward={forward} />
+            {asOf !== null && (
+              <CutEdge x={Math.min(scale.x(end), scale.right)} day={end} layout={layout} scale={scale} />
+            )}
+            {colourOf && !isNarrow && (
+              <EndLabels
+                {...{ layout, scale, nameOf, colourOf, forward }}
+                onForward={(holder) => onForward?.(holder)}
+              />
+            )}
+            <ChartMarks
+              marks={marks}
+              labels={labels}
+              nameOfMark={(mark) => markName(mark, nameOf, holderName(mark.holder))}
+              colourOf={colourOf}
+              forward={forward}
+              tabStop={tabStop}
+              open={open.key}
+              onEnter={(mark) => open.show(mark.key)}
+              onLeave={open.leave}
+              onFocus={(mark) => {
+                setLastFocused(mark.key);
+                open.show(mark.key);
+              }}
+              onPress={(mark) => open.goInto(mark.key)}
+            />
+          </>
+        )}
+      </svg>
+      {openMark && open.anchor && (
+        <QuoteCard
+          key={openMark.key}
+          mark={openMark}
+          anchor={open.anchor}
+          nameOf={nameOf}
+          holder={holderName(openMark.holder)}
+          card={open.card}
+          onEnter={open.stay}
+          onLeave={open.leave}
+        />
+      )}
+    </div>
+  );
+}
+
+function extentOf(histories: History[], days: string[]): { first: string; last: string } {
+  const starts = histories
+    .flatMap((history) => [...history.position, ...history.status, ...history.notes])
+    .map((row) => row.noEarlierThan ?? row.noLaterThan);
+  const first = starts.reduce((a, b) => (b < a ? b : a), days[0] ?? today());
+  return { first, last: days.at(-1) ?? today() };
+}
+
+/** Its day, and on whose words: what repeats or was set aside says so in its card. */
+function labelOf(mark: Mark, nameOf: NameOf): string[] {
+  const statement = statementOf(mark);
+  if (mark.role !== 'entry' || mark.small || !mark.entry || !statement) return [];
+  const day =
+    mark.entry.noEarlierThan === mark.entry.noLaterThan ? shortDay(mark.entry.noLaterThan) : mark.entry.saidOn;
+  return [labelDay(mark, day), `${nameOf(statement.speaker)}, ${texts.attribution[statement.attribution]}`];
+}
+
+function labelDay({ span, entry }: Mark, day: string): string {
+  if (!span || !entry) return day;
+  return span.open
+    ? texts.dates.by(shortDay(entry.noLaterThan))
+    : `${shortDay(entry.noEarlierThan ?? '')} – ${shortDay(entry.noLaterThan)}`;
+}
+
+/** Where a key leads along the marks; null where it is none of the chart's. */
+function stepFrom(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
+function markElement(frame: HTMLElement | null, key: string): SVGGElement | null {
+  return frame?.querySelector<SVGGElement>(`.chart-mark[data-key="${CSS.escape(key)}"]`) ?? null;
+}
