@@ -1,9 +1,13 @@
 /** The API on a database of a test's own, with the read models kept up beside it; asked over real HTTP. */
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EventLog, openEventLog } from '#event-log';
 import { createPool } from '#postgres';
 import { prepareReadModel, projectPartition, readPartitionsBehind } from '#read-model';
 import { testDatabase } from './test-database.js';
+
+/** The files in samples/. */
+export const SAMPLES = ['nato-tokyo-2023-07-12', 'web-positions-2017-2023'] as const;
 
 export interface ListeningApp {
   listen(port: number, host: string): Promise<unknown>;
@@ -28,6 +32,8 @@ export interface TestApi {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Reply<T>>;
+  /** The body of a GET that is answered with 200. */
+  get<T>(path: string): Promise<T>;
   /** The answers to the lines of an import. */
   import(body: string | Uint8Array | object[]): Promise<Record<string, unknown>[]>;
   /** Returns once all that is in the log is in the read models. */
@@ -37,7 +43,7 @@ export interface TestApi {
 
 export async function testApi(
   create: (log: EventLog) => Promise<ListeningApp>,
-  { partitions = 4 } = {},
+  { partitions = 4, samples = [] }: { partitions?: number; samples?: readonly (typeof SAMPLES)[number][] } = {},
 ): Promise<TestApi> {
   const database = await testDatabase();
   const pool = createPool({ url: database.url, applicationName: 'test-api', connectionsMax: 20 });
@@ -65,26 +71,36 @@ export async function testApi(
     const isJson = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   };
+  const importLines: TestApi['import'] = async (body) => {
+    const lines = Array.isArray(body) ? body.map((line) => JSON.stringify(line)).join('\n') : body;
+    const response = await fetch(`${base}/v1/imports`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: lines as string,
+    });
+    return (await response.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  };
+  const projected = async () => {
+    while ((await readPartitionsBehind(pool)).length > 0) await sleep(5);
+  };
+  for (const sample of samples) await importLines(readFileSync(`samples/${sample}.ndjson`, 'utf8'));
+  await projected();
   return {
     base,
     url: database.url,
     log,
     ask,
-    import: async (body) => {
-      const lines = Array.isArray(body) ? body.map((line) => JSON.stringify(line)).join('\n') : body;
-      const response = await fetch(`${base}/v1/imports`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-ndjson' },
-        body: lines as string,
-      });
-      return (await response.text())
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Record<string, unknown>);
+    get: async <T>(path: string) => {
+      const { status, body } = await ask<T>('GET', path);
+      if (status !== 200)
+        throw new Error(`expected ${path} to be answered with 200, got ${status}: ${JSON.stringify(body)}`);
+      return body;
     },
-    projected: async () => {
-      while ((await readPartitionsBehind(pool)).length > 0) await sleep(5);
-    },
+    import: importLines,
+    projected,
     close: async () => {
       running = false;
       await projecting;

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MixedSignal, Stance } from '#stance';
-import { sampleStatement, type TestApi, testApi } from '#testing';
+import { sampleStatement, SAMPLES, type TestApi, testApi } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
 
@@ -10,20 +9,12 @@ const OFFICE = '/v1/proposals/nato-liaison-office-tokyo';
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })));
-  for (const sample of ['nato-tokyo-2023-07-12', 'web-positions-2017-2023']) {
-    await api.import(readFileSync(`samples/${sample}.ndjson`, 'utf8'));
-  }
-  await api.projected();
+  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })), {
+    samples: SAMPLES,
+  });
 });
 
 afterAll(() => api.close());
-
-async function get<T>(path: string): Promise<T> {
-  const reply = await api.ask<T>('GET', path);
-  expect([path, reply.status]).toEqual([path, 200]);
-  return reply.body;
-}
 
 describe('the status of a proposal', () => {
   interface Status {
@@ -35,7 +26,7 @@ describe('the status of a proposal', () => {
   }
 
   it('is what each claimant says it is, and tells which claims exclude each other', async () => {
-    const { items, conflicts } = await get<Status>(`${OFFICE}/status`);
+    const { items, conflicts } = await api.get<Status>(`${OFFICE}/status`);
     expect(items.map(({ holder, status, conflictsWith }) => [holder, status?.value, conflictsWith])).toEqual([
       ['emmanuel-macron', 'rejected', ['jens-stoltenberg', 'nato']],
       ['france', 'rejected', ['jens-stoltenberg', 'nato']],
@@ -49,19 +40,19 @@ describe('the status of a proposal', () => {
       values: ['rejected', 'on-the-table'],
     });
     // The stances are those of the list.
-    const { items: listed } = await get<{ items: Stance[] }>('/v1/stances?proposal=nato-liaison-office-tokyo');
+    const { items: listed } = await api.get<{ items: Stance[] }>('/v1/stances?proposal=nato-liaison-office-tokyo');
     expect(items.map(({ conflictsWith: _, ...stance }) => stance)).toEqual(listed.filter(({ status }) => status));
   });
 
   it('comes with names and words where they are asked for, in pages, and as of a day', async () => {
-    const first = await get<Status>(`${OFFICE}/status?include=names,statements&limit=3`);
+    const first = await api.get<Status>(`${OFFICE}/status?include=names,statements&limit=3`);
     expect(first.items).toHaveLength(3);
     expect(first.included?.actors['jens-stoltenberg']?.name).toBe('Jens Stoltenberg');
     const words = first.items.map(({ status }) => first.included?.statements[status?.statement ?? '']?.quote);
     expect(words[2]).toMatch(/still on the table/);
-    const rest = await get<Status>(`${OFFICE}/status?limit=3&cursor=${first.next}`);
+    const rest = await api.get<Status>(`${OFFICE}/status?limit=3&cursor=${first.next}`);
     expect(rest.items.map(({ holder }) => holder)).toEqual(['nato', 'reuters']);
-    expect((await get<Status>(`${OFFICE}/status?asOf=2023-07-11`)).items).toEqual([]);
+    expect((await api.get<Status>(`${OFFICE}/status?asOf=2023-07-11`)).items).toEqual([]);
   });
 });
 
@@ -73,7 +64,7 @@ describe('mixed signals', () => {
   }
 
   it('are those of Macron and Stoltenberg, who have NATO in common', async () => {
-    const { items } = await get<Signals>(`${OFFICE}/mixed-signals`);
+    const { items } = await api.get<Signals>(`${OFFICE}/mixed-signals`);
     expect(items).toMatchObject([
       {
         body: 'nato',
@@ -99,7 +90,7 @@ describe('mixed signals', () => {
   });
 
   it('can be limited to statements that close together, and asked for as known before', async () => {
-    const { snapshot } = await get<Signals>(`${OFFICE}/mixed-signals`);
+    const { snapshot } = await api.get<Signals>(`${OFFICE}/mixed-signals`);
     const later = sampleStatement({
       speaker: 'emmanuel-macron',
       onBehalfOf: ['france'],
@@ -112,7 +103,7 @@ describe('mixed signals', () => {
     const { headers } = await api.ask('POST', '/v1/statements', later);
     await api.projected();
     const values = async (query: string) =>
-      (await get<Signals>(`${OFFICE}/mixed-signals${query}`)).items.map(({ pair: [a] }) => a.value);
+      (await api.get<Signals>(`${OFFICE}/mixed-signals${query}`)).items.map(({ pair: [a] }) => a.value);
     expect(await values('')).toEqual(['dropped']);
     expect(await values('?within=P2M')).toEqual(['dropped']);
     expect(await values('?within=P51D')).toEqual(['dropped']);
@@ -140,7 +131,7 @@ describe('the matrix', () => {
   }
 
   it('has the holders and proposals that are named, with or without stances', async () => {
-    const matrix = await get<Matrix>(
+    const matrix = await api.get<Matrix>(
       '/v1/matrix?holders=mozilla,webkit,japan&proposals=web-mozilla-202,web-mozilla-44',
     );
     expect(matrix.holders.map(({ id }) => id)).toEqual(['japan', 'mozilla', 'webkit']);
@@ -154,7 +145,7 @@ describe('the matrix', () => {
   });
 
   it('shows the proposals with the most stances, and says how many more there are', async () => {
-    const { proposals, more } = await get<Matrix>('/v1/matrix?topic=web-standards');
+    const { proposals, more } = await api.get<Matrix>('/v1/matrix?topic=web-standards');
     expect(proposals).toHaveLength(100);
     expect(more.holders).toBe(0);
     expect(more.proposals).toBeGreaterThan(100);
@@ -163,7 +154,7 @@ describe('the matrix', () => {
   });
 
   it('is filtered by topic, kind of actor and membership on the day', async () => {
-    const holders = async (query: string) => (await get<Matrix>(`/v1/matrix?${query}`)).holders.map(({ id }) => id);
+    const holders = async (query: string) => (await api.get<Matrix>(`/v1/matrix?${query}`)).holders.map(({ id }) => id);
     expect(await holders('topic=nato&kind=state')).toEqual(['china', 'france', 'japan', 'united-states']);
     // Stoltenberg's membership ended in 2024.
     expect(await holders('topic=nato&organisation=nato')).toEqual(['france', 'united-states']);
@@ -184,9 +175,9 @@ describe('agreement', () => {
       items: { actor: string; n: number; agreed: number; share: number }[];
       next: string | null;
     }
-    const { items } = await get<Answer>('/v1/actors/mozilla/agreement');
+    const { items } = await api.get<Answer>('/v1/actors/mozilla/agreement');
     const positions = async (holder: string) => {
-      const { items: all } = await get<{ items: Stance[] }>(`/v1/stances?holder=${holder}&limit=1000`);
+      const { items: all } = await api.get<{ items: Stance[] }>(`/v1/stances?holder=${holder}&limit=1000`);
       const sides: Record<string, number> = { support: 1, neutral: 0, oppose: -1, 'strongly-oppose': -1 };
       return new Map(
         all.flatMap(({ proposal, position }) => {
@@ -209,9 +200,9 @@ describe('agreement', () => {
         share: agreed / common.length,
       },
     ]);
-    const first = await get<Answer>('/v1/actors/france/agreement?limit=1');
-    const second = await get<Answer>(`/v1/actors/france/agreement?limit=1&cursor=${first.next}`);
-    const all = await get<Answer>('/v1/actors/france/agreement');
+    const first = await api.get<Answer>('/v1/actors/france/agreement?limit=1');
+    const second = await api.get<Answer>(`/v1/actors/france/agreement?limit=1&cursor=${first.next}`);
+    const all = await api.get<Answer>('/v1/actors/france/agreement');
     expect([...first.items, ...second.items]).toEqual(all.items.slice(0, 2));
   });
 });
@@ -222,22 +213,22 @@ describe('lists', () => {
       actors: { described: number; holders: number; silent: number };
       included?: unknown;
     }
-    const answer = await get<Listed>(`${OFFICE}/stances`);
+    const answer = await api.get<Listed>(`${OFFICE}/stances`);
     // Kishida, Japan, the United States, Mozilla and WebKit said nothing; unnamed officials only described it.
     expect(answer.actors).toEqual({ described: 12, holders: 6, silent: 5 });
     expect(answer.included).toBeUndefined();
-    expect((await get<Listed>(`${OFFICE}/stances?asOf=2022`)).actors).toEqual({
+    expect((await api.get<Listed>(`${OFFICE}/stances?asOf=2022`)).actors).toEqual({
       described: 12,
       holders: 0,
       silent: 12,
     });
-    const { included } = await get<Listed>(`${OFFICE}/stances?include=names`);
+    const { included } = await api.get<Listed>(`${OFFICE}/stances?include=names`);
     expect(included).toMatchObject({ actors: { china: { name: 'China', kind: 'state' } }, statements: {} });
   });
 
   it('tell when an actor last spoke, on whatever proposal', async () => {
-    const lastSpoke = async (path: string) => (await get<{ lastSpoke: string | null }>(path)).lastSpoke;
-    const { items } = await get<{ items: Stance[] }>('/v1/stances?holder=mozilla&limit=1000');
+    const lastSpoke = async (path: string) => (await api.get<{ lastSpoke: string | null }>(path)).lastSpoke;
+    const { items } = await api.get<{ items: Stance[] }>('/v1/stances?holder=mozilla&limit=1000');
     const days = items.flatMap((stance) => (stance.lastSpoke ? [stance.lastSpoke] : []));
     expect(await lastSpoke('/v1/actors/mozilla/stances?limit=1')).toBe(days.toSorted((a, b) => (a < b ? 1 : -1))[0]);
     expect(await lastSpoke('/v1/actors/china/stances')).toBe('2023-05-31');
@@ -246,7 +237,7 @@ describe('lists', () => {
   });
 
   it('find actors and proposals by several ids, kind, membership and topic', async () => {
-    const ids = async (path: string) => (await get<{ items: { id: string }[] }>(path)).items.map(({ id }) => id);
+    const ids = async (path: string) => (await api.get<{ items: { id: string }[] }>(path)).items.map(({ id }) => id);
     expect(await ids('/v1/actors?ids=nato,china,nobody')).toEqual(['china', 'nato']);
     expect(await ids('/v1/actors?kind=person&q=ma')).toEqual(['emmanuel-macron']);
     expect(await ids('/v1/actors?organisation=nato&kind=state')).toEqual(['france', 'united-states']);
@@ -254,7 +245,7 @@ describe('lists', () => {
       'nato-japan-partnership-programme',
       'nato-liaison-office-tokyo',
     ]);
-    const { items } = await get<{ items: { topic: string; proposals: number }[] }>('/v1/topics');
+    const { items } = await api.get<{ items: { topic: string; proposals: number }[] }>('/v1/topics');
     expect(items.find(({ topic }) => topic === 'japan')).toEqual({ topic: 'japan', proposals: 2 });
   });
 

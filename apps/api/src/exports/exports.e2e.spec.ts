@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { PROJECTIONS, rebuild } from '#read-model';
-import { sampleStatement, type TestApi, testApi } from '#testing';
+import { sampleStatement, SAMPLES, type TestApi, testApi } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
 
@@ -13,11 +12,9 @@ const PAIR = 'holder=mozilla&proposal=web-mozilla-202';
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })));
-  for (const sample of ['nato-tokyo-2023-07-12', 'web-positions-2017-2023']) {
-    await api.import(readFileSync(`samples/${sample}.ndjson`, 'utf8'));
-  }
-  await api.projected();
+  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })), {
+    samples: SAMPLES,
+  });
 });
 
 afterAll(() => api.close());

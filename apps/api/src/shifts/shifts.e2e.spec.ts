@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ShiftRecord } from '#stance';
@@ -13,9 +12,9 @@ let api: TestApi;
 const readers: AbortController[] = [];
 
 beforeAll(async () => {
-  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })));
-  await api.import(readFileSync('samples/web-positions-2017-2023.ndjson', 'utf8'));
-  await api.projected();
+  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })), {
+    samples: ['web-positions-2017-2023'],
+  });
 });
 
 afterEach(() => {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sampleStatement, type TestApi, testApi } from '#testing';
+import { sampleStatement, SAMPLES, type TestApi, testApi } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
 
@@ -72,24 +71,16 @@ const HINTS = '/v1/stances/mozilla/web-mozilla-202/history';
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })));
-  for (const sample of ['nato-tokyo-2023-07-12', 'web-positions-2017-2023']) {
-    await api.import(readFileSync(`samples/${sample}.ndjson`, 'utf8'));
-  }
-  await api.projected();
+  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })), {
+    samples: SAMPLES,
+  });
 });
 
 afterAll(() => api.close());
 
-async function get<T>(path: string): Promise<T> {
-  const reply = await api.ask<T>('GET', path);
-  expect([path, reply.status]).toEqual([path, 200]);
-  return reply.body;
-}
-
 describe('who stands where on the Tokyo office', () => {
   it('is what the article says, and nothing that it does not say', async () => {
-    const { items, rules, asOf, knownAt } = await get<Stances>(`/v1/stances?proposal=${OFFICE}`);
+    const { items, rules, asOf, knownAt } = await api.get<Stances>(`/v1/stances?proposal=${OFFICE}`);
     expect([rules, asOf, knownAt]).toEqual([1, null, null]);
     const seen = Object.fromEntries(
       items.map(({ holder, position, status }) => [holder, [position?.value ?? null, status?.value ?? null]]),
@@ -122,29 +113,29 @@ describe('who stands where on the Tokyo office', () => {
 
   it('can be filtered by holder, position, status and topic, and counted', async () => {
     const holders = async (query: string) =>
-      (await get<Stances>(`/v1/stances?limit=1000&${query}`)).items.map(({ holder }) => holder);
+      (await api.get<Stances>(`/v1/stances?limit=1000&${query}`)).items.map(({ holder }) => holder);
     expect(await holders(`proposal=${OFFICE}&position=strongly-oppose`)).toEqual(['emmanuel-macron', 'france']);
     expect(await holders(`proposal=${OFFICE}&status=on-the-table`)).toEqual(['jens-stoltenberg', 'nato']);
     expect(new Set(await holders('topic=japan'))).toEqual(
       new Set(['china', 'emmanuel-macron', 'france', 'fumio-kishida', 'japan', 'jens-stoltenberg', 'nato', 'reuters']),
     );
     expect(await holders('topic=unheard-of')).toEqual([]);
-    expect((await get<Stances>(`/v1/proposals/${OFFICE}/stances`)).totals).toEqual({
+    expect((await api.get<Stances>(`/v1/proposals/${OFFICE}/stances`)).totals).toEqual({
       oppose: 1,
       'strongly-oppose': 2,
       none: 3,
     });
-    expect((await get<Stances>('/v1/actors/china/stances')).totals).toEqual({ oppose: 1 });
+    expect((await api.get<Stances>('/v1/actors/china/stances')).totals).toEqual({ oppose: 1 });
   });
 
   it('leaves out who only described it, and answers 200 with nulls where that pair is asked for', async () => {
-    expect(await get<Item>(`/v1/stances/nato-officials-unnamed-2023-07/${OFFICE}`)).toMatchObject({
+    expect(await api.get<Item>(`/v1/stances/nato-officials-unnamed-2023-07/${OFFICE}`)).toMatchObject({
       position: null,
       status: null,
       statements: 1,
       lastSpoke: null,
     });
-    expect(await get<History>(`/v1/stances/japan/${OFFICE}/history`)).toMatchObject({
+    expect(await api.get<History>(`/v1/stances/japan/${OFFICE}/history`)).toMatchObject({
       position: [],
       status: [],
       notes: [],
@@ -152,7 +143,7 @@ describe('who stands where on the Tokyo office', () => {
   });
 
   it('tells the shift that led to a stance', async () => {
-    const one = await get<
+    const one = await api.get<
       Item & { shift: { position: { kind: string; to: { value: string } } | null; status: unknown } }
     >('/v1/stances/mozilla/web-mozilla-202');
     expect(one).toMatchObject({
@@ -164,7 +155,7 @@ describe('who stands where on the Tokyo office', () => {
 
 describe('lists', () => {
   it('go on from a cursor without loss, and say so in Link', async () => {
-    const all = (await get<Stances>('/v1/stances?limit=1000')).items.map(
+    const all = (await api.get<Stances>('/v1/stances?limit=1000')).items.map(
       ({ holder, proposal }) => `${holder}|${proposal}`,
     );
     const paged: string[] = [];
@@ -179,21 +170,23 @@ describe('lists', () => {
   });
 
   it('of statements can be filtered, by day as well', async () => {
-    const { items } = await get<{ items: { id: string; saidOn: string }[] }>(
+    const { items } = await api.get<{ items: { id: string; saidOn: string }[] }>(
       '/v1/statements?holder=mozilla&proposal=web-mozilla-202&saidFrom=2021&saidTo=2021-07',
     );
     expect(items.map(({ saidOn }) => saidOn)).toEqual(['2021-07-13']);
     expect(
-      (await get<{ items: unknown[] }>(`/v1/statements?speaker=emmanuel-macron&kind=argument`)).items,
+      (await api.get<{ items: unknown[] }>(`/v1/statements?speaker=emmanuel-macron&kind=argument`)).items,
     ).toHaveLength(1);
   });
 
   it('of actors and proposals find aliases', async () => {
-    expect((await get<{ items: { id: string }[] }>('/v1/actors?q=stolten')).items).toMatchObject([
+    expect((await api.get<{ items: { id: string }[] }>('/v1/actors?q=stolten')).items).toMatchObject([
       { id: 'jens-stoltenberg' },
     ]);
-    expect((await get<{ items: { id: string }[] }>('/v1/actors?q=PRC')).items).toMatchObject([{ id: 'china' }]);
-    expect((await get<{ items: { id: string }[] }>('/v1/proposals?q=liaison')).items).toMatchObject([{ id: OFFICE }]);
+    expect((await api.get<{ items: { id: string }[] }>('/v1/actors?q=PRC')).items).toMatchObject([{ id: 'china' }]);
+    expect((await api.get<{ items: { id: string }[] }>('/v1/proposals?q=liaison')).items).toMatchObject([
+      { id: OFFICE },
+    ]);
   });
 
   it.each([
@@ -236,23 +229,23 @@ describe('lists', () => {
 
 describe('how a view moved', () => {
   it('tells Mozilla on User Agent Client Hints: neutral, oppose, neutral', async () => {
-    const { position } = await get<History>(HINTS);
+    const { position } = await api.get<History>(HINTS);
     expect(position.map(({ value, kind, toward, until }) => [value, kind, toward, until])).toEqual([
       ['neutral', 'first-recorded', null, '2021-07-13'],
       ['oppose', 'strengthening', 'oppose', '2021-09-28'],
       ['neutral', 'weakening', 'support', null],
     ]);
-    expect((await get<History>(`${HINTS}?asOf=2020-01-01`)).position.map(({ value, until }) => [value, until])).toEqual(
-      [['neutral', null]],
-    );
-    expect((await get<History>(`${HINTS}?asOf=2021`)).position).toHaveLength(3);
-    expect((await get<History>(`${HINTS}?asOf=2018`)).position).toEqual([]);
+    expect(
+      (await api.get<History>(`${HINTS}?asOf=2020-01-01`)).position.map(({ value, until }) => [value, until]),
+    ).toEqual([['neutral', null]]);
+    expect((await api.get<History>(`${HINTS}?asOf=2021`)).position).toHaveLength(3);
+    expect((await api.get<History>(`${HINTS}?asOf=2018`)).position).toEqual([]);
   });
 
   it('keeps what was known before, tells subscribers, and takes it all back when the statement is voided', async () => {
     const pair = '?holder=mozilla&proposal=web-mozilla-202';
-    const before = await get<History>(HINTS);
-    const { next: cursor } = await get<Shifts>(`/v1/shifts${pair}`);
+    const before = await api.get<History>(HINTS);
+    const { next: cursor } = await api.get<Shifts>(`/v1/shifts${pair}`);
     await sleep(5);
     const knownAt = new Date().toISOString();
     const late = sampleStatement({
@@ -265,14 +258,14 @@ describe('how a view moved', () => {
     const { headers } = await api.ask('POST', '/v1/statements', late);
     await api.projected();
 
-    const after = await get<History>(HINTS);
+    const after = await api.get<History>(HINTS);
     expect(after.position.map(({ value, kind, toward }) => [value, kind, toward])).toEqual([
       ['neutral', 'first-recorded', null],
       ['support', 'strengthening', 'support'],
       ['oppose', 'reversal', null],
       ['neutral', 'weakening', 'support'],
     ]);
-    const feed = await get<Shifts>(`/v1/shifts${pair}&cursor=${cursor}`);
+    const feed = await api.get<Shifts>(`/v1/shifts${pair}&cursor=${cursor}`);
     expect(feed.items.map(({ type, kind, news, change }) => [type, kind, news, change])).toEqual([
       ['shift-revoked', 'strengthening', false, true],
       ['stance-shifted', 'strengthening', false, true],
@@ -283,7 +276,7 @@ describe('how a view moved', () => {
     // Once that instant is settled, the answer is what it was: by instant, and by the snapshot's bytes.
     await sleep(5_200);
     const shown = ({ position }: History) => position.map(({ knownTo: _, ...entry }) => entry);
-    expect(shown(await get<History>(`${HINTS}?knownAt=${knownAt}`))).toEqual(shown(before));
+    expect(shown(await api.get<History>(`${HINTS}?knownAt=${knownAt}`))).toEqual(shown(before));
     const bytes = async (path: string) => (await fetch(api.base + path)).text();
     const snapshot = await bytes(`${HINTS}?snapshot=${before.snapshot}`);
     expect(JSON.parse(snapshot)).toEqual(before);
@@ -296,13 +289,13 @@ describe('how a view moved', () => {
     );
     expect(statement.voided).toMatchObject({ reason: 'report-wrong' });
     await api.projected();
-    const back = await get<History>(HINTS);
+    const back = await api.get<History>(HINTS);
     expect(back.position.map(({ knownFrom: _, ...entry }) => entry)).toEqual(
       before.position.map(({ knownFrom: _, ...entry }) => entry),
     );
     expect(await bytes(`${HINTS}?snapshot=${before.snapshot}`)).toBe(snapshot);
 
-    const revised = await get<History>(`${HINTS}?revisions=true`);
+    const revised = await api.get<History>(`${HINTS}?revisions=true`);
     expect(revised.position.filter(({ knownTo }) => knownTo !== null).map(({ value, kind }) => [value, kind])).toEqual(
       expect.arrayContaining([
         ['support', 'strengthening'],
@@ -318,7 +311,7 @@ describe('how a view moved', () => {
 
   it('is news only where it was said, and became known, this week', async () => {
     const today = new Date().toISOString().slice(0, 10);
-    const { next: cursor } = await get<Shifts>('/v1/shifts?holder=webkit&limit=1000');
+    const { next: cursor } = await api.get<Shifts>('/v1/shifts?holder=webkit&limit=1000');
     const statement = sampleStatement({
       speaker: 'webkit',
       proposal: 'web-mozilla-44',
@@ -328,7 +321,7 @@ describe('how a view moved', () => {
     });
     await api.ask('POST', '/v1/statements', statement);
     await api.projected();
-    const { items } = await get<Shifts>(`/v1/shifts?holder=webkit&cursor=${cursor}`);
+    const { items } = await api.get<Shifts>(`/v1/shifts?holder=webkit&cursor=${cursor}`);
     expect(items).toMatchObject([{ type: 'stance-shifted', news: true, lagDays: 0, to: { statement: statement.id } }]);
   });
 
@@ -337,11 +330,11 @@ describe('how a view moved', () => {
       status: 400,
       body: { type: '/problems/known-at-too-young' },
     });
-    const { snapshot } = await get<Stances>('/v1/stances?limit=1');
+    const { snapshot } = await api.get<Stances>('/v1/stances?limit=1');
     expect(await api.ask('GET', `/v1/stances?snapshot=${snapshot}&knownAt=2023-01-01T00:00:00Z`)).toMatchObject({
       status: 400,
     });
-    expect((await get<Stances>('/v1/stances?knownAt=2023-01-01T00:00:00Z')).items).toEqual([]);
+    expect((await api.get<Stances>('/v1/stances?knownAt=2023-01-01T00:00:00Z')).items).toEqual([]);
     const [, id, sequences] = JSON.parse(Buffer.from(snapshot, 'base64url').toString()) as [number, string, number[]];
     const token = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
     expect(await api.ask('GET', `/v1/stances?snapshot=${token([99, id, sequences])}`)).toMatchObject({
@@ -354,10 +347,10 @@ describe('how a view moved', () => {
   });
 
   it('feeds the same records in the same order, wherever the feed is cut', async () => {
-    const all = (await get<Shifts>('/v1/shifts?limit=1000')).items;
+    const all = (await api.get<Shifts>('/v1/shifts?limit=1000')).items;
     const cut: Shifts['items'] = [];
     for (let cursor = ''; ; ) {
-      const page: Shifts = await get<Shifts>(`/v1/shifts?limit=7${cursor}`);
+      const page: Shifts = await api.get<Shifts>(`/v1/shifts?limit=7${cursor}`);
       if (page.items.length === 0) break;
       cut.push(...page.items);
       cursor = `&cursor=${page.next}`;
@@ -382,7 +375,7 @@ describe('HTTP as its users expect it', () => {
   });
 
   it('describes itself: OpenAPI 3.1 with every route, a page, health and metrics', async () => {
-    const { openapi, paths, components } = await get<{
+    const { openapi, paths, components } = await api.get<{
       openapi: string;
       paths: Record<string, object>;
       components: { schemas: Record<string, unknown> };
@@ -404,8 +397,8 @@ describe('HTTP as its users expect it', () => {
     const references = JSON.stringify({ paths, components }).match(/#\/components\/schemas\/\w+/g) ?? [];
     for (const reference of references) expect(Object.keys(components.schemas)).toContain(reference.split('/').at(-1));
     expect((await fetch(`${api.base}/docs`)).status).toBe(200);
-    expect(await get('/health/live')).toEqual({ status: 'up' });
-    expect(await get('/health/ready')).toMatchObject({ status: 'ready', kafka: 'absent', postgres: 'up' });
+    expect(await api.get('/health/live')).toEqual({ status: 'up' });
+    expect(await api.get('/health/ready')).toMatchObject({ status: 'ready', kafka: 'absent', postgres: 'up' });
     expect(await (await fetch(`${api.base}/metrics`)).text()).toContain('stancebook_projection_lag_events 0');
     expect(await api.ask('GET', '/v1/nothing')).toMatchObject({ status: 404, body: { type: '/problems/not-found' } });
   });
