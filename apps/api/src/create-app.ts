@@ -55,9 +55,8 @@ export async function createApp(log: EventLog, config: Config): Promise<NestFast
   return app;
 }
 
-/** All text but the event stream, which would be held back. */
-const COMPRESSED =
-  /^(application\/((problem\+|x-nd)?json|atom\+xml|javascript)|image\/svg\+xml|text\/(?!event-stream))/;
+/** Not what is streamed as it comes, events and the answers to an import: it would be held back. */
+const COMPRESSED = /^(application\/((problem\+)?json|atom\+xml|javascript)|image\/svg\+xml|text\/(?!event-stream))/;
 
 /** An ETag for every answer to a GET, and 304 where the client has it already. */
 function tagged(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {

@@ -23,7 +23,11 @@ export function serveDocs(app: NestFastifyApplication): void {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },
   };
-  SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json', customSiteTitle: 'Stancebook API' });
+  // Parameters name schemas as bodies do.
+  SwaggerModule.setup('docs', app, inComponents(document), {
+    jsonDocumentUrl: 'openapi.json',
+    customSiteTitle: 'Stancebook API',
+  });
 }
 
 /** OpenAPI keeps under components/schemas what JSON Schema keeps under $defs. */

@@ -39,13 +39,21 @@ export async function exportRecord(what: string, { output, ...query }: ExportOpt
   if (output === undefined) {
     await pipeline(source, summed, process.stdout, { end: false });
   } else {
-    // Never over a file that is there.
-    await pipeline(source, summed, createWriteStream(output, { flags: 'wx' })).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EEXIST' ? new CommandError(`${output} is there already: name another file`) : error;
+    await pipeline(source, summed, createWriteStream(output, { flags: 'wx' })).catch(async (error: unknown) => {
+      // Never over a file that is there.
+      if (isCode(error, 'EEXIST')) throw new CommandError(`${output} is there already: name another file`);
+      await rm(output, { force: true });
+      throw new CommandError(
+        `the export broke off (${error instanceof Error ? error.message : String(error)}): try again`,
+      );
     });
   }
   const [expected, got] = [response.headers.get('stancebook-checksum'), `sha256=${hash.digest('hex')}`];
   if (expected === got) return;
   if (output !== undefined) await rm(output);
   throw new CommandError(`expected ${expected}, got ${got}: the file did not arrive whole; export it again`);
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

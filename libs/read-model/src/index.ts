@@ -47,6 +47,7 @@ export {
   type HistoryRow,
   isEntry,
   type Pair,
+  readAllStances,
   readHistories,
   readHistory,
   readShiftsBehind,

@@ -1,5 +1,5 @@
 /** What an answer names by id, for readers who want to show it without asking again: names, titles and words as known at the cut. */
-import type { Actor, Proposal, Statement } from '#stance';
+import { type Actor, actorsNamedByStatement, type Proposal, type Statement } from '#stance';
 import type { Tx } from '#postgres';
 import { type Cut, currentAt } from './checkpoints/cut.js';
 
@@ -18,11 +18,9 @@ export interface Named {
 /** Statements bring the actors that they name with them. */
 export async function readIncluded(tx: Tx, cut: Cut, named: Named): Promise<Included> {
   const statements = await readStatementsAt(tx, cut, [...new Set(named.statements ?? [])]);
-  const spoken = Object.values(statements).flatMap(({ speaker, onBehalfOf, reportedBy }) => [
-    speaker,
-    ...onBehalfOf,
-    ...(reportedBy ? [reportedBy] : []),
-  ]);
+  const spoken = Object.values(statements)
+    .flatMap(actorsNamedByStatement)
+    .map(({ id }) => id);
   const actors = await readActorsAt(tx, cut, [...new Set([...named.actors, ...spoken])]);
   const proposals = await readProposalsAt(tx, cut, [...new Set(named.proposals)]);
   return {

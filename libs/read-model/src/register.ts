@@ -2,7 +2,7 @@
 import type { Tx } from '#postgres';
 
 export interface RegisterFilter {
-  /** Part of an id, a name or an alias. */
+  /** Words, each part of an id, a name or an alias. */
   q?: string | undefined;
   /** Any of these. */
   ids?: string[] | undefined;
@@ -23,7 +23,9 @@ export async function readRegister<T>(
   const conditions = ['known_to IS NULL'];
   if (ids) conditions.push(`${id} = ANY (${parameter(ids)})`);
   for (const [condition, value] of where ?? []) if (value !== undefined) conditions.push(condition(parameter(value)));
-  if (q) conditions.push(`strpos(names, ${parameter(q.toLowerCase())}) > 0`);
+  for (const word of q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []) {
+    conditions.push(`strpos(names, ${parameter(word)}) > 0`);
+  }
   if ('only' in page) conditions.push(`${id} = ${parameter(page.only)}`);
   else if (page.after !== null) conditions.push(`${id} > ${parameter(page.after)}`);
   const { rows } = await tx.query<{ data: T; stream_version: number; recorded_at: string }>(

@@ -28,6 +28,9 @@ const mixedSideSchema = sideSchema.extend({
   speakerName: z.string(),
   /** Whether this one speaks for the body. */
   speaksFor: z.boolean(),
+  /** The holder, whose name is beside it, that is a member of the body; null where the body is itself a holder. */
+  through: slug.nullable(),
+  throughName: z.string().nullable(),
   contestedWith: z.array(z.string()).nullable(),
   paraphrase: z.string().nullable(),
 });
@@ -70,12 +73,14 @@ export function* mixedSignalsOf(
       const among = sides
         .filter((side) => side.entry.facet === facet && side.bodies.has(body))
         .sort((a, b) => (a.holder < b.holder ? -1 : 1));
-      for (const [i, a] of among.entries()) {
-        for (const b of among.slice(i + 1)) {
-          if (!conflict(facet, a.entry.value, b.entry.value)) continue;
-          if (!a.bodies.get(body) && !b.bodies.get(body)) continue;
+      const speaking = among.filter((side) => side.bodies.get(body)?.speaksFor);
+      for (const a of among) {
+        // Of two who do not speak for the body neither does; where nobody does there is nothing to compare.
+        const others = a.bodies.get(body)?.speaksFor ? among : speaking;
+        for (const b of others) {
+          if (b.holder <= a.holder || !conflict(facet, a.entry.value, b.entry.value)) continue;
           if (!isWithin(a.entry.latest, b.entry.latest)) continue;
-          const side = (one: typeof a) => sideOf(one, nameOf(one.holder), one.bodies.get(body) ?? false);
+          const side = (one: typeof a) => sideOf(one, one.bodies.get(body), nameOf);
           yield { body, bodyName: nameOf(body), facet, pair: [side(a), side(b)] };
         }
       }
@@ -83,16 +88,21 @@ export function* mixedSignalsOf(
   }
 }
 
-/** The bodies of a statement, and whether it speaks for each. */
-function bodiesOf({ entry, statement }: CurrentEntry, actorOf: (id: string) => Actor | undefined) {
-  const bodies = new Map<string, boolean>();
+interface Bond {
+  speaksFor: boolean;
+  through: string | null;
+}
+
+/** The bodies of a statement, and how it belongs to each. */
+function bodiesOf({ entry, statement }: CurrentEntry, actorOf: (id: string) => Actor | undefined): Map<string, Bond> {
+  const bodies = new Map<string, Bond>();
   for (const holder of holdersOf(statement)) {
     for (const { organisation, speaksFor, during } of actorOf(holder)?.memberships ?? []) {
-      if (!isDuring(during, entry)) continue;
-      bodies.set(organisation, bodies.get(organisation) || (speaksFor && holder === statement.speaker));
+      if (!isDuring(during, entry) || bodies.get(organisation)?.speaksFor) continue;
+      bodies.set(organisation, { speaksFor: speaksFor && holder === statement.speaker, through: holder });
     }
   }
-  for (const holder of holdersOf(statement)) bodies.set(holder, true);
+  for (const holder of holdersOf(statement)) bodies.set(holder, { speaksFor: true, through: null });
   return bodies;
 }
 
@@ -102,14 +112,20 @@ export function isDuring(during: string | null, { earliest, latest }: Bounds): b
   return bounds === null || (bounds.earliest <= latest && earliest <= bounds.latest);
 }
 
-function sideOf({ entry, statement }: CurrentEntry, speakerName: string, speaksFor: boolean): MixedSide {
+function sideOf(
+  { entry, statement }: CurrentEntry,
+  { speaksFor, through }: Bond = { speaksFor: false, through: null },
+  nameOf: (id: string) => string,
+): MixedSide {
   const { value, utterance, saidOn, latest: noLaterThan, evidence, contestedWith } = entry;
   const { id, speaker, quote, paraphrase, source } = statement;
   const { url, reference, publisher, title } = source;
   return {
     speaker,
-    speakerName,
+    speakerName: nameOf(speaker),
     speaksFor,
+    through,
+    throughName: through && nameOf(through),
     value,
     utterance,
     statement: id,

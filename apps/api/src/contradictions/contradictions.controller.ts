@@ -22,9 +22,10 @@ const signalsQuery = z.strictObject({
   within: z.iso
     .duration({ error: 'expected a duration such as P30D, P2W or P1Y (ISO 8601)' })
     .refine(
-      (value) => (value.match(/\d+/g) ?? []).every((number) => Number(number) <= NUMBER_OF_UNITS_MAX),
+      (value) => (value.match(/[\d.]+/g) ?? []).every((number) => Number(number) <= NUMBER_OF_UNITS_MAX),
       `expected no number above ${NUMBER_OF_UNITS_MAX}`,
     )
+    .refine((value) => !value.includes(','), 'expected a point in a fraction, got a comma')
     .optional(),
   ...sightQuery,
   ...pagingQuery,
@@ -34,7 +35,9 @@ const statusAnswer = z
   .object({
     proposal: slug,
     items: z.array(stanceSchema.extend({ conflictsWith: z.array(slug) }).meta({ id: 'StatusClaim' })),
-    conflicts: z.array(z.object({ holders: z.tuple([slug, slug]), values: z.tuple([z.string(), z.string()]) })),
+    conflicts: z
+      .array(z.object({ holders: z.tuple([slug, slug]), values: z.tuple([z.string(), z.string()]) }))
+      .meta({ description: 'Each pair once, on the page of its first holder.' }),
     ...seenMembers,
     ...includedMember,
     next: z.string().nullable(),
@@ -69,12 +72,12 @@ export class ContradictionsController {
     await requireProposal(this.log, proposal);
     const after = placeOf(slug, query.cursor);
     const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
-      const { claims, conflicts } = await readStatusClaims(tx, sight, proposal, { after, limit: query.limit + 1 });
-      return { claims, conflicts, names: await included(tx, sight.cut, query.include, namedBy(claims)) };
+      const found = await readStatusClaims(tx, sight, proposal, { after, limit: query.limit + 1 });
+      return { ...found, names: await included(tx, sight.cut, query.include, namedBy(found.claims)) };
     });
     const { items, next } = pageOf(result.claims, query.limit, ({ holder }) => holder, request, reply);
-    const { conflicts, names } = result;
-    return { proposal, items, conflicts, ...seen, ...staleIf(stale, proposal), ...names, next };
+    const conflicts = result.conflictsOf(items);
+    return { proposal, items, conflicts, ...seen, ...staleIf(stale, proposal), ...result.names, next };
   }
 
   @Get('mixed-signals')
@@ -92,6 +95,7 @@ export class ContradictionsController {
       readMixedSignals(tx, sight, { proposal, within }, { after, limit: query.limit + 1 }),
     );
     const { items, next } = pageOf(result, query.limit, placeOfSignal, request, reply);
-    return { proposal, within, items, ...seen, ...staleIf(stale, proposal), next };
+    // A membership that could not be folded may be what two have in common.
+    return { proposal, within, items, ...seen, ...staleIf(stale, proposal, { actors: true }), next };
   }
 }

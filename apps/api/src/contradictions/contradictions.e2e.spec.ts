@@ -52,6 +52,8 @@ describe('the status of a proposal', () => {
     expect(words[2]).toMatch(/still on the table/);
     const rest = await api.get<Status>(`${OFFICE}/status?limit=3&cursor=${first.next}`);
     expect(rest.items.map(({ holder }) => holder)).toEqual(['nato', 'reuters']);
+    const all = await api.get<Status>(`${OFFICE}/status`);
+    expect([...first.conflicts, ...rest.conflicts]).toEqual(all.conflicts);
     expect((await api.get<Status>(`${OFFICE}/status?asOf=2023-07-11`)).items).toEqual([]);
   });
 });
@@ -75,12 +77,15 @@ describe('mixed signals', () => {
             speaker: 'emmanuel-macron',
             value: 'rejected',
             speaksFor: false,
+            through: 'france',
+            throughName: 'France',
             quote: expect.stringMatching(/right time/),
           },
           {
             speaker: 'jens-stoltenberg',
             value: 'on-the-table',
             speaksFor: true,
+            through: null,
             quote: expect.stringMatching(/still on the table/),
             source: { publisher: 'Reuters', url: expect.stringMatching(/^https:/) },
           },
@@ -108,6 +113,8 @@ describe('mixed signals', () => {
     expect(await values('?within=P2M')).toEqual(['dropped']);
     expect(await values('?within=P51D')).toEqual(['dropped']);
     expect(await values('?within=P50D')).toEqual([]);
+    expect(await values('?within=PT1.5S')).toEqual([]);
+    expect(await values('?within=P9999Y')).toEqual(['dropped']);
     expect(await values('?asOf=2023-08&within=P0D')).toEqual(['rejected']);
     expect(await values(`?snapshot=${snapshot}`)).toEqual(['rejected']);
     await api.ask(
@@ -238,13 +245,15 @@ describe('lists', () => {
 
   it('find actors and proposals by several ids, kind, membership and topic', async () => {
     const ids = async (path: string) => (await api.get<{ items: { id: string }[] }>(path)).items.map(({ id }) => id);
-    expect(await ids('/v1/actors?ids=nato,china,nobody')).toEqual(['china', 'nato']);
+    expect(await ids('/v1/actors?ids=nato,china')).toEqual(['china', 'nato']);
     expect(await ids('/v1/actors?kind=person&q=ma')).toEqual(['emmanuel-macron']);
     expect(await ids('/v1/actors?organisation=nato&kind=state')).toEqual(['france', 'united-states']);
     expect(await ids('/v1/proposals?topic=japan')).toEqual([
       'nato-japan-partnership-programme',
       'nato-liaison-office-tokyo',
     ]);
+    expect(await ids('/v1/proposals?q=NATO%20office%20in%20Tokyo')).toEqual(['nato-liaison-office-tokyo']);
+    expect(await ids('/v1/proposals?q=NATO%20office%20in%20Kyoto')).toEqual([]);
     const { items } = await api.get<{ items: { topic: string; proposals: number }[] }>('/v1/topics');
     expect(items.find(({ topic }) => topic === 'japan')).toEqual({ topic: 'japan', proposals: 2 });
   });
@@ -263,6 +272,10 @@ describe('lists', () => {
     ['/v1/matrix?organisation=nobody', 404],
     ['/v1/actors/nobody/agreement', 404],
     ['/v1/actors?q=%00', 400],
+    ['/v1/actors?ids=nato,nobody', 404],
+    ['/v1/actors?organisation=nobody', 404],
+    ['/v1/proposals?ids=nothing', 404],
+    [`${OFFICE}/mixed-signals?within=PT0,5S`, 400],
     ['/v1/stances?topic=%00', 400],
   ])('refuses %s with %i', async (path, status) => {
     expect(await api.ask('GET', path)).toMatchObject({

@@ -98,9 +98,7 @@ const COLUMNS = {
     'utterance',
     'knownFrom',
     'statement.id',
-    ...STATEMENT_COLUMNS.filter((name) => name !== 'proposal' && name !== 'kind' && name !== 'saidOn').map(
-      (name) => `statement.${name}`,
-    ),
+    ...STATEMENT_COLUMNS.filter((name) => name !== 'proposal').map((name) => `statement.${name}`),
   ],
   statements: [
     'id',

@@ -2,14 +2,16 @@
 import type { Tx } from '#postgres';
 import {
   type Included,
+  readAllStances,
   readHistories,
   readIncluded,
   readRecordedAt,
   readRevisionsUpTo,
-  readStances,
+  readStale,
   type Sight,
 } from '#read-model';
 import { RULES_VERSION, type Stance } from '#stance';
+import { staleIf } from '../http/sight.js';
 import { historyOf } from '../stances/history.js';
 import { namedBy } from '../stances/named-by.js';
 import type { ExportQuery } from './export-query.js';
@@ -33,6 +35,8 @@ export interface ExportHead {
   snapshot: string;
   /** When the last event of the snapshot was recorded. */
   recordedAt: string | null;
+  /** There where something of it could not be folded: the record lacks it, and will have it once it can be. */
+  stale?: true;
   /** Where the same bytes are had again. */
   address: string;
   citation: string;
@@ -42,6 +46,7 @@ export interface ExportHead {
 export async function headOf(tx: Tx, { cut }: Sight, query: ExportQuery, snapshot: string): Promise<ExportHead> {
   const { what, holder = null, proposal = null, holders = null, proposals = null, topic = null, asOf = null } = query;
   const recordedAt = await readRecordedAt(tx, cut);
+  const stale = staleIf(await readStale(tx, cut), proposal ?? undefined);
   const filter = { holder, proposal, holders, proposals, topic };
   const parameters = new URLSearchParams({ what });
   for (const [name, value] of Object.entries({ ...filter, asOf, snapshot }))
@@ -61,7 +66,8 @@ export async function headOf(tx: Tx, { cut }: Sight, query: ExportQuery, snapsho
     `snapshot ${snapshot}`,
   ].join(', ');
   const address = `/v1/export?${parameters.toString()}`;
-  return { record: 'export', what, filter, asOf, rules: RULES_VERSION, snapshot, recordedAt, address, citation };
+  const made = { what, filter, asOf, rules: RULES_VERSION, snapshot, recordedAt, ...stale };
+  return { record: 'export', ...made, address, citation };
 }
 
 export function exportRecords(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
@@ -70,7 +76,7 @@ export function exportRecords(tx: Tx, sight: Sight, query: ExportQuery): AsyncGe
 }
 
 async function* stances(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
-  for await (const page of stancePages(tx, sight, query)) {
+  for await (const page of readAllStances(tx, sight, query, PAGE_SIZE)) {
     const names = await readIncluded(tx, sight.cut, namedBy(page));
     for (const stance of page) {
       const { position, status, lastSpoke, statements: count, utterances } = stance;
@@ -88,7 +94,7 @@ async function* stances(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerato
 }
 
 async function* histories(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
-  for await (const page of stancePages(tx, sight, query)) {
+  for await (const page of readAllStances(tx, sight, query, PAGE_SIZE)) {
     const names = await readIncluded(tx, sight.cut, { ...namedBy(page), statements: [] });
     const rows = await readHistories(tx, sight, page, false);
     for (const [i, stance] of page.entries()) {
@@ -106,15 +112,6 @@ async function* statements(tx: Tx, { cut, asOf }: Sight, query: ExportQuery): As
     const last = page.at(-1);
     if (!last || page.length < PAGE_SIZE) return;
     after = { statement: last.id, version: last.version };
-  }
-}
-
-async function* stancePages(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<Stance[]> {
-  for (let after: Stance | null = null; ; ) {
-    const page: Stance[] = await readStances(tx, sight, query, { after, limit: PAGE_SIZE });
-    if (page.length > 0) yield page;
-    after = page.at(-1) ?? null;
-    if (page.length < PAGE_SIZE) return;
   }
 }
 

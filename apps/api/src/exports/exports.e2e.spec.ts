@@ -118,6 +118,15 @@ describe('an export', () => {
     expect(await (await fetch(api.base + cited)).text()).toBe(file.text);
   });
 
+  it('is told with its length, and not sent again to whoever has it', async () => {
+    const { text, headers } = await download('what=stances&format=csv');
+    expect(headers.get('content-length')).toBe(String(Buffer.byteLength(text)));
+    const snapshot = headers.get('stancebook-snapshot');
+    const known = { 'if-none-match': headers.get('etag') ?? '' };
+    const again = await fetch(`${api.base}/v1/export?what=stances&format=csv&snapshot=${snapshot}`, { headers: known });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
   it('of stances is the list, with names and words', async () => {
     const lines = linesOf(await download('what=stances')).slice(1, -1);
     const listed = await pages('/v1/stances?');

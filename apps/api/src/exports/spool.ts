@@ -4,6 +4,7 @@ import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { Problem } from '../http/problem.js';
 
 export interface Spooled {
   bytes: number;
@@ -23,7 +24,7 @@ export async function spool(content: AsyncIterable<string>, isUnwanted: () => bo
     const hash = createHash('sha256');
     let bytes = 0;
     for await (const text of content) {
-      if (isUnwanted()) throw new Error('the reader of an export went away');
+      if (isUnwanted()) throw new Problem('bad-request', 'the reader of the export went away');
       const chunk = Buffer.from(text);
       await file.writeFile(chunk);
       hash.update(chunk);

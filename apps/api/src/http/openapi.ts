@@ -46,8 +46,12 @@ export function ApiCommand(summary: string, success = 200): MethodDecorator {
   );
 }
 
-/** The query's members as parameters. */
-export function ApiQueryOf(summary: string, query: z.ZodObject, response?: z.ZodType): MethodDecorator {
+/** The query's members as parameters. The answer: a schema of JSON, or the media types of what is not. */
+export function ApiQueryOf(
+  summary: string,
+  query: z.ZodObject,
+  response?: z.ZodType | readonly string[],
+): MethodDecorator {
   const { properties = {}, required = [] } = z.toJSONSchema(query, { target: 'draft-2020-12', io: 'input' });
   const parameters = Object.entries(properties).map(([name, schema]) =>
     ApiQuery({ name, required: required.includes(name), schema } as ApiQueryOptions),
@@ -55,7 +59,14 @@ export function ApiQueryOf(summary: string, query: z.ZodObject, response?: z.Zod
   return applyDecorators(
     ApiOperation({ summary }),
     ...parameters,
-    ApiResponse({ status: 200, description: 'The answer.', ...(response ? { standardSchema: response } : {}) }),
+    ApiResponse({ status: 200, description: 'The answer.', ...contentOf(response) }),
     ApiResponse({ status: '4XX', description: 'Refused.', content: PROBLEM }),
+    ApiResponse({ status: 503, description: 'Not at the moment: try again.', content: PROBLEM }),
   );
+}
+
+function contentOf(response: z.ZodType | readonly string[] | undefined) {
+  if (response === undefined) return {};
+  if (response instanceof z.ZodType) return { standardSchema: response };
+  return { content: Object.fromEntries(response.map((type) => [type, { schema: { type: 'string' as const } }])) };
 }

@@ -52,6 +52,8 @@ export function problemOf(error: unknown, request?: { method: string; url: strin
 
 const SLUGS: Record<number, ProblemSlug> = {
   400: 'bad-request',
+  // What may not be served is not there.
+  403: 'not-found',
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'too-large',

@@ -26,7 +26,7 @@ const HTTP_PROBLEMS = {
   'version-required': [428, 'If-Match is required'],
   'internal-error': [500, 'Something went wrong here'],
   'database-unavailable': [503, 'The database cannot be reached'],
-  'too-many-readers': [503, 'The stream has as many readers as it can serve'],
+  'too-many-readers': [503, 'As many readers are served as can be'],
   'projection-behind': [503, 'The read models are not there yet'],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -132,7 +132,8 @@ export const seenMembers = {
 /** On answers that lack what is parked; other answers have no such member. */
 export const staleMember = { stale: z.literal(true).optional() };
 
-/** `proposal` undefined: an answer about all of them. */
-export function staleIf(stale: Stale, proposal?: string): { stale?: true } {
-  return (proposal === undefined ? stale.any : stale.has(proposal)) ? { stale: true } : {};
+/** `proposal` undefined: an answer about all of them. `actors`: it depends on how actors are described, too. */
+export function staleIf(stale: Stale, proposal?: string, { actors = false } = {}): { stale?: true } {
+  const lacks = (proposal === undefined ? stale.any : stale.has(proposal)) || (actors && stale.actors);
+  return lacks ? { stale: true } : {};
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readHeads } from '#event-log';
 import { sampleStatement, type TestApi, testApi } from '#testing';
@@ -39,6 +40,23 @@ describe('importing', () => {
       expect(again.at(-1)).toMatchObject({ status: 'summary', counts: { exists: lines } });
       expect(await eventCount()).toBe(before);
     }
+  });
+
+  it('answers each line as it is done, also to whoever would take the answers compressed', async () => {
+    const { port } = new URL(api.base);
+    const sending = request({
+      port,
+      path: '/v1/imports',
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson', 'accept-encoding': 'br, gzip' },
+    });
+    for (let line = 0; line < 20; line += 1) sending.write(`${JSON.stringify(sampleStatement())}\n`);
+    const [response] = (await once(sending, 'response')) as [IncomingMessage];
+    expect(response.headers['content-encoding']).toBeUndefined();
+    const [first] = (await once(response, 'data')) as [Buffer];
+    expect(String(first)).toMatch(/^\{"line":1,"status":"recorded"/);
+    sending.end();
+    for await (const _ of response);
   });
 
   it('refuses each bad line by its number, and carries out the rest: 10,000 lines of which every tenth is wrong', async () => {

@@ -59,6 +59,6 @@ export class MatrixController {
       const memberOn = sight.asOf ?? (recordedAt ? dayOfInstant(recordedAt) : OPEN_START);
       return readMatrix(tx, sight, query, memberOn);
     });
-    return { ...result, ...seen, ...staleIf(stale) };
+    return { ...result, ...seen, ...staleIf(stale, undefined, { actors: true }) };
   }
 }

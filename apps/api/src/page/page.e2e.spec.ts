@@ -394,7 +394,7 @@ describe('the page as a whole', () => {
     expect((await fetch(api.base + script)).headers.get('cache-control')).toMatch(/immutable/);
     const accept = { accept: 'text/html' };
     const statuses = await Promise.all(
-      ['/v1/nothing', '/assets/nothing.js', '/nothing', '/proposals/No%20Body'].map(async (path) => {
+      ['/v1/nothing', '/assets/nothing.js', '/assets/%00', '/nothing', '/proposals/No%20Body'].map(async (path) => {
         const answer = await fetch(api.base + path, { headers: accept });
         return [path, answer.status, answer.headers.get('content-type')?.split(';')[0]];
       }),
@@ -402,6 +402,7 @@ describe('the page as a whole', () => {
     expect(statuses).toEqual([
       ['/v1/nothing', 404, 'application/problem+json'],
       ['/assets/nothing.js', 404, 'application/problem+json'],
+      ['/assets/%00', 404, 'application/problem+json'],
       ['/nothing', 404, 'text/html'],
       ['/proposals/No%20Body', 200, 'text/html'],
     ]);

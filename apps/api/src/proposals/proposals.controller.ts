@@ -11,7 +11,7 @@ import { type CommandQuery, commandQuery, contextOf, send } from '../commands/ht
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageOf, placeOf } from '../http/paging.js';
-import { readDescribed } from '../registers/known.js';
+import { readDescribed, requireProposals } from '../registers/known.js';
 import { requireSameId } from '../registers/same-id.js';
 import { type ProposalsQuery, proposalsQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
 import { DescribeProposal } from './describe-proposal.handler.js';
@@ -47,6 +47,7 @@ export class ProposalsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    await requireProposals(this.log, filter.ids ?? []);
     const after = placeOf(z.string(), cursor);
     const proposals = await transaction(this.log.pool, (tx) => readProposals(tx, filter, { after, limit: limit + 1 }), {
       mode: 'snapshot',

@@ -1,6 +1,7 @@
 /** Tells the readers of the stream when the feed has grown: one look at its heads serves all of them. */
+import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { isUnavailable } from '#postgres';
 import { readFeedHeads, type Sequences } from '#read-model';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
@@ -10,44 +11,42 @@ const READERS_MAX = 500;
 
 @Injectable()
 export class FeedWatch implements OnModuleDestroy {
+  /** The process is being stopped. */
+  isClosed = false;
   private readers = 0;
-  private isClosed = false;
   private readonly waiting = new Set<(heads: Sequences) => void>();
   private looking: Promise<void> | null = null;
+  private readonly logger = new Logger(FeedWatch.name);
 
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  hasRoom(): boolean {
-    return this.readers < READERS_MAX && !this.isClosed;
-  }
-
-  /** Counts a reader for as long as `read` yields. */
-  async *counted<T>(read: AsyncIterable<T>): AsyncGenerator<T> {
+  /** Counts a reader until its response is closed. False where there are as many as can be served. */
+  admit(response: ServerResponse): boolean {
+    if (this.readers >= READERS_MAX || this.isClosed) return false;
     this.readers += 1;
-    try {
-      yield* read;
-    } finally {
+    response.once('close', () => {
       this.readers -= 1;
-    }
+    });
+    return true;
   }
 
-  /** What ended: the process is being stopped, the feed has gone beyond `reached`, or neither within `waitMaxMs`. */
-  async beyond(reached: Sequences, waitMaxMs: number): Promise<'closed' | 'grown' | 'quiet'> {
-    if (this.isClosed) return 'closed';
-    const { promise, resolve } = Promise.withResolvers<'closed' | 'grown' | 'quiet'>();
+  /** Returns once the feed has gone beyond `reached`, after `waitMaxMs`, or where there is nothing to wait for any more. */
+  async beyond(reached: Sequences, waitMaxMs: number, gone: AbortSignal): Promise<void> {
+    if (this.isClosed || gone.aborted) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
     const look = (heads: Sequences) => {
-      if (this.isClosed) resolve('closed');
-      else if ([...heads].some(([partition, sequence]) => sequence > (reached.get(partition) ?? 0))) resolve('grown');
+      const hasGrown = [...heads].some(([partition, sequence]) => sequence > (reached.get(partition) ?? 0));
+      if (hasGrown || this.isClosed) resolve();
     };
-    const timer = setTimeout(() => resolve('quiet'), waitMaxMs);
+    const timer = setTimeout(resolve, Math.max(0, waitMaxMs));
+    const leave = () => resolve();
+    gone.addEventListener('abort', leave);
     this.waiting.add(look);
     this.looking ??= this.look();
-    try {
-      return await promise;
-    } finally {
-      clearTimeout(timer);
-      this.waiting.delete(look);
-    }
+    await promise;
+    clearTimeout(timer);
+    gone.removeEventListener('abort', leave);
+    this.waiting.delete(look);
   }
 
   onModuleDestroy(): void {
@@ -62,7 +61,7 @@ export class FeedWatch implements OnModuleDestroy {
         for (const look of this.waiting) look(heads);
       } catch (error) {
         // While the database is away nothing grows.
-        if (!isUnavailable(error)) console.error(error);
+        if (!isUnavailable(error)) this.logger.error(error);
       }
       await sleep(POLL_INTERVAL_MS);
     }

@@ -51,7 +51,7 @@ export function cursorOf(log: EventLog, reached: Sequences): string {
 }
 
 export const placeSchema: z.ZodType<ShiftPlace> = z.object({
-  recordedAt: z.iso.datetime(),
-  partition: z.int().min(0),
+  recordedAt: z.iso.datetime().refine((instant) => !instant.startsWith('0000'), 'expected a year from 0001 on'),
+  partition: z.int32().min(0),
   sequence: z.int().min(0),
 });

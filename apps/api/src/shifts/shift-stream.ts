@@ -5,57 +5,55 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventLog } from '#event-log';
 import { isUnavailable, transaction } from '#postgres';
 import { readShifts, type Sequences, type ShiftFilter } from '#read-model';
+import { cuttingOffSilent } from '../http/silent-readers.js';
 import type { FeedWatch } from './feed-watch.js';
 import { cursorOf } from './queries.js';
 
 const HEARTBEAT_INTERVAL_MS = 15_000;
 const RECONNECT_AFTER_MS = 2_000;
+/** What waits for a reader is one page, never more. */
 const PAGE_SIZE = 100;
-/** Whoever takes nothing for so long is cut off, and can resume: what waits for a reader is one page, never more. */
-const READER_SILENCE_MAX_MS = 10_000;
 const RETRY_AFTER_MS = 1_000;
 
+/** Ends when the reader goes away, takes nothing for too long, or the process is stopped; a reader can resume by the last `id`. */
 export function shiftStream(
   log: EventLog,
   watch: FeedWatch,
   from: { filter: ShiftFilter; after: Sequences },
   response: ServerResponse,
 ): Readable {
-  const stream = Readable.from(watch.counted(events(log, watch, from)), { objectMode: false, highWaterMark: 16_384 });
-  let takenAt = performance.now();
-  response.on('drain', () => {
-    takenAt = performance.now();
-  });
-  const watchdog = setInterval(() => {
-    if (!response.writableNeedDrain) takenAt = performance.now();
-    else if (performance.now() - takenAt > READER_SILENCE_MAX_MS) response.destroy();
-  }, READER_SILENCE_MAX_MS / 10);
-  stream.once('close', () => clearInterval(watchdog));
-  return stream;
+  const reader = new AbortController();
+  response.once('close', () => reader.abort());
+  const source = events(log, watch, from, reader.signal);
+  return cuttingOffSilent(Readable.from(source, { objectMode: false, highWaterMark: 16_384 }), response);
 }
 
 async function* events(
   log: EventLog,
   watch: FeedWatch,
   { filter, after }: { filter: ShiftFilter; after: Sequences },
+  gone: AbortSignal,
 ): AsyncGenerator<string> {
   let reached: Sequences = after;
+  let saidAt = performance.now();
   yield `retry: ${RECONNECT_AFTER_MS}\nid: ${cursorOf(log, reached)}\n\n`;
-  for (;;) {
+  while (!gone.aborted && !watch.isClosed) {
     const page = await nextPage(log, filter, reached);
     if (page) {
       const passed = new Map(reached);
       for (const record of page.records) {
         passed.set(record.partition, record.sequence);
         yield `id: ${cursorOf(log, passed)}\ndata: ${JSON.stringify(record)}\n\n`;
+        saidAt = performance.now();
       }
       reached = page.next;
       if (page.records.length === PAGE_SIZE) continue;
+      await watch.beyond(reached, saidAt + HEARTBEAT_INTERVAL_MS - performance.now(), gone);
     }
-    const outcome = page ? await watch.beyond(reached, HEARTBEAT_INTERVAL_MS) : 'quiet';
-    if (outcome === 'closed') return;
+    if (performance.now() - saidAt < HEARTBEAT_INTERVAL_MS) continue;
     // Without data it is no event, but the place is remembered: what the filter left out is not read again.
-    if (outcome === 'quiet') yield `: heartbeat\nid: ${cursorOf(log, reached)}\n\n`;
+    yield `: heartbeat\nid: ${cursorOf(log, reached)}\n\n`;
+    saidAt = performance.now();
   }
 }
 

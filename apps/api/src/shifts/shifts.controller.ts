@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { transaction } from '#postgres';
@@ -74,8 +74,9 @@ export class ShiftsController {
 
   @Get('shifts/stream')
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this record, without loss.' })
-  @ApiProduces('text/event-stream')
-  @ApiQueryOf('The feed as server-sent events, as it grows: `data` is a record, `id` the cursor', streamQuery)
+  @ApiQueryOf('The feed as server-sent events, as it grows: `data` is a record, `id` the cursor', streamQuery, [
+    'text/event-stream',
+  ])
   async stream(
     @Query({ schema: streamQuery }) { from, cursor, ...filter }: StreamQuery,
     @Headers('last-event-id') lastEventId: string | undefined,
@@ -94,7 +95,7 @@ export class ShiftsController {
       .header('cache-control', 'no-store')
       .header('x-accel-buffering', 'no');
     if (request.method === 'HEAD') return void reply.send();
-    if (!this.watch.hasRoom()) {
+    if (!this.watch.admit(reply.raw)) {
       throw new Problem('too-many-readers', 'expected fewer readers of the stream: poll GET /v1/shifts, or come back', {
         headers: { 'retry-after': '30' },
       });
@@ -103,8 +104,7 @@ export class ShiftsController {
   }
 
   @Get('shifts.atom')
-  @ApiProduces('application/atom+xml')
-  @ApiQueryOf('The last shifts as an Atom feed (RFC 4287), the newest first', atomQuery)
+  @ApiQueryOf('The last shifts as an Atom feed (RFC 4287), the newest first', atomQuery, ['application/atom+xml'])
   async atom(
     @Query({ schema: atomQuery }) { limit, ...filter }: AtomQuery,
     @Req() request: FastifyRequest,

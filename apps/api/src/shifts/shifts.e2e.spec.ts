@@ -23,6 +23,10 @@ afterEach(() => {
 
 afterAll(() => api.close());
 
+function forged(place: object): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
 interface Received {
   id: string;
   record: ShiftRecord;
@@ -128,6 +132,33 @@ describe('the event stream', () => {
     expect(received.map(({ record: { to } }) => to.statement)).toEqual([id]);
   });
 
+  it('says that it is there, and how far it is, while only what the filter leaves out comes', async () => {
+    const { ids, received } = await follow(PAIR);
+    await until(() => ids.length > 0);
+    const [first] = ids;
+    const began = Date.now();
+    // The feed grows all the while, of others.
+    for (let n = 0; Date.now() - began < 16_000; n += 1) {
+      await record({ speaker: `other-${n}`, proposal: 'bridge-others' });
+      await sleep(700);
+    }
+    const before = received.length;
+    await until(() => ids.at(-1) !== first && ids.length > before);
+    const { body } = await api.ask<{ items: ShiftRecord[] }>('GET', `/v1/shifts?cursor=${ids.at(-1)}&limit=1000`);
+    expect(body.items.length).toBeLessThan(10);
+    expect(received.every(({ record: one }) => one.proposal === 'web-mozilla-202')).toBe(true);
+  }, 40_000);
+
+  it('lets go of readers that go away', async () => {
+    const readersMax = 500;
+    for (let n = 0; n < readersMax + 50; n += 25) {
+      await Promise.all(Array.from({ length: 25 }, () => follow('from=now')));
+      for (const reader of readers.splice(0)) reader.abort();
+    }
+    await sleep(100);
+    expect((await follow('from=now')).ids).toBeDefined();
+  }, 60_000);
+
   it('cuts a reader off that takes nothing, keeps little for it, and lets it resume', async () => {
     const words = 'x'.repeat(200_000);
     for (let n = 0; n < 40; n += 1) await record({ proposal: `long-${n}`, quote: `${n} ${words}`, paraphrase: null });
@@ -166,6 +197,14 @@ describe('the event stream', () => {
     ['/v1/shifts/stream?from=then', 400],
     ['/v1/shifts?topic=%00', 400],
     ['/v1/shifts?order=newest&cursor=abc', 400],
+    [
+      `/v1/shifts?order=newest&cursor=${forged({ recordedAt: '2026-01-01T00:00:00Z', partition: 3e9, sequence: 1 })}`,
+      400,
+    ],
+    [
+      `/v1/shifts?order=newest&cursor=${forged({ recordedAt: '0000-01-01T00:00:00Z', partition: 1, sequence: 1 })}`,
+      400,
+    ],
     ['/v1/shifts.atom?kind=unheard-of', 400],
     ['/v1/shifts.atom?proposal=nothing', 404],
   ])('refuses %s with %i', async (path, status) => {

@@ -15,7 +15,7 @@ import {
   type StanceFilter,
   stancesOf,
 } from '#read-model';
-import { POSITIONS, STATUSES, slug, stanceSchema, text } from '#stance';
+import { actorsNamedByStatement, POSITIONS, STATUSES, slug, stanceSchema, text } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
@@ -57,6 +57,14 @@ const stancesAnswer = z
   })
   .meta({ id: 'Stances' });
 
+const totals = { totals: z.record(z.string(), z.int()) };
+const byProposalAnswer = stancesAnswer
+  .extend({ ...totals, actors: z.object({ described: z.int(), holders: z.int(), silent: z.int() }) })
+  .meta({ id: 'StancesOnProposal' });
+const byActorAnswer = stancesAnswer
+  .extend({ ...totals, lastSpoke: z.string().nullable() })
+  .meta({ id: 'StancesOfActor' });
+
 type ListQuery = z.infer<typeof listQuery>;
 
 interface Counts {
@@ -85,7 +93,7 @@ export class StancesController {
   }
 
   @Get('proposals/:id/stances')
-  @ApiQueryOf('Who stands where on a proposal, with totals by position', bySideQuery, stancesAnswer)
+  @ApiQueryOf('Who stands where on a proposal, with totals by position', bySideQuery, byProposalAnswer)
   async ofProposal(
     @Param('id', { schema: slug }) proposal: string,
     @Query({ schema: bySideQuery }) query: z.infer<typeof bySideQuery>,
@@ -100,7 +108,7 @@ export class StancesController {
   }
 
   @Get('actors/:id/stances')
-  @ApiQueryOf('Where an actor stands, with totals by position', bySideQuery, stancesAnswer)
+  @ApiQueryOf('Where an actor stands, with totals by position', bySideQuery, byActorAnswer)
   async ofActor(
     @Param('id', { schema: slug }) holder: string,
     @Query({ schema: bySideQuery }) query: z.infer<typeof bySideQuery>,
@@ -139,11 +147,9 @@ export class StancesController {
     await this.requirePair(holder, proposal);
     const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
       const rows = await readHistory(tx, sight, { holder, proposal }, query.revisions === 'true');
-      const spoken = rows.flatMap(({ statement: { statement } }) => [
-        statement.speaker,
-        ...statement.onBehalfOf,
-        ...(statement.reportedBy ? [statement.reportedBy] : []),
-      ]);
+      const spoken = rows
+        .flatMap(({ statement: { statement } }) => actorsNamedByStatement(statement))
+        .map(({ id }) => id);
       const named = { actors: [holder, ...spoken], proposals: [proposal] };
       return { rows, names: await included(tx, sight.cut, query.include, named) };
     });

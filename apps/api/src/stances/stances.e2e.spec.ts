@@ -394,6 +394,7 @@ describe('HTTP as its users expect it', () => {
     expect(Object.keys(components.schemas)).toEqual(
       expect.arrayContaining(['StatementBody', 'ListedStance', 'ShiftRecord', 'Problem']),
     );
+    expect(JSON.stringify({ paths, components })).not.toContain('#/$defs/');
     const references = JSON.stringify({ paths, components }).match(/#\/components\/schemas\/\w+/g) ?? [];
     for (const reference of references) expect(Object.keys(components.schemas)).toContain(reference.split('/').at(-1));
     expect((await fetch(`${api.base}/docs`)).status).toBe(200);

@@ -9,12 +9,12 @@ import {
   hasWords,
   type Included,
   readRevisions,
-  readStale,
   readStatement,
   readStatements,
   type StatementResource,
 } from '#read-model';
 import {
+  actorsNamedByStatement,
   boundsOf,
   STATEMENT_KINDS,
   type StatementBody,
@@ -32,7 +32,7 @@ import { included, includeQuery } from '../http/include.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
-import { minSequence, staleIf } from '../http/sight.js';
+import { minSequence, type Seen, sightQuery, staleIf, withSight } from '../http/sight.js';
 import { readRecorded, requireActors, requireProposal } from '../registers/known.js';
 import { MoveStatement } from './move-statement.handler.js';
 import { RecodeStatement } from './recode-statement.handler.js';
@@ -68,7 +68,7 @@ const listQuery = z.strictObject({
   saidTo: day.optional(),
   order: z.enum(['oldest', 'newest']).default('oldest'),
   ...includeQuery,
-  'min-sequence': minSequence,
+  ...sightQuery,
   ...pagingQuery,
 });
 
@@ -153,25 +153,26 @@ export class StatementsController {
     @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ items: StatementResource[]; next: string | null; stale?: true; included?: Included }> {
+  ): Promise<Seen & { items: StatementResource[]; next: string | null; stale?: true; included?: Included }> {
     const { limit, cursor, order, include, saidFrom, saidTo, ...filter } = query;
     await requireActors(this.log, [filter.speaker, filter.holder]);
     await requireProposal(this.log, filter.proposal);
     const place = placeOf(placeSchema, cursor);
     const after = place && { latest: place[0], id: place[1] };
     const said = { saidFrom: saidFrom && boundsOf(saidFrom)?.earliest, saidTo: saidTo && boundsOf(saidTo)?.latest };
-    const { found, stale, names } = await transaction(
-      this.log.pool,
-      async (tx) => {
-        const cut = await cutNow(tx);
-        const found = await readStatements(tx, { ...filter, ...said }, { after, limit: limit + 1, order });
-        const statements = found.map(({ statement }) => statement);
-        return { found, stale: await readStale(tx, cut), names: await included(tx, cut, include, namedBy(statements)) };
-      },
-      { mode: 'snapshot' },
-    );
-    const { items, next } = pageOf(found, limit, ({ place: { latest, id } }) => [latest, id], request, reply);
-    return { items: items.map(({ statement }) => statement), ...staleIf(stale, filter.proposal), ...names, next };
+    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
+      const found = await readStatements(tx, sight, { ...filter, ...said }, { after, limit: limit + 1, order });
+      const statements = found.map(({ statement }) => statement);
+      return { found, names: await included(tx, sight.cut, include, namedBy(statements)) };
+    });
+    const { items, next } = pageOf(result.found, limit, ({ place: { latest, id } }) => [latest, id], request, reply);
+    return {
+      items: items.map(({ statement }) => statement),
+      ...seen,
+      ...staleIf(stale, filter.proposal),
+      ...result.names,
+      next,
+    };
   }
 
   @Get(':id')
@@ -203,11 +204,7 @@ export class StatementsController {
 
 function namedBy(statements: StatementResource[]) {
   return {
-    actors: statements.flatMap(({ speaker, onBehalfOf, reportedBy }) => [
-      speaker,
-      ...onBehalfOf,
-      ...(reportedBy ? [reportedBy] : []),
-    ]),
+    actors: statements.flatMap(actorsNamedByStatement).map(({ id }) => id),
     proposals: statements.map(({ proposal }) => proposal),
   };
 }

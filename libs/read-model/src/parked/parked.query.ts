@@ -28,21 +28,24 @@ export async function readParkedKeys(db: Db): Promise<ParkedKey[]> {
   return rows;
 }
 
-/** Says of a proposal whether answers at the cut lack something about it; `any` of all of them together. */
+/** Says of a proposal whether answers at the cut lack something about it; `any` of all of them together, `actors` of descriptions of actors. */
 export interface Stale {
   has: (proposal: string) => boolean;
   any: boolean;
+  actors: boolean;
 }
 
 export async function readStale(tx: Tx, cut: Cut): Promise<Stale> {
   const { rows } = await tx.query<{ key: string; partition: number; sequence: number }>(
-    "SELECT key, partition, min(sequence) AS sequence FROM parked_event WHERE key NOT LIKE 'actor:%' GROUP BY key, partition",
+    'SELECT key, partition, min(sequence) AS sequence FROM parked_event GROUP BY key, partition',
   );
   const parked = rows.filter(({ partition, sequence }) => sequence <= (cut.sequences.get(partition) ?? 0));
-  const keys = new Set(parked.map(({ key }) => key));
+  const all = parked.map(({ key }) => key);
+  const keys = new Set(all.filter((key) => !key.startsWith('actor:')));
   const partitions = cut.sequences.size;
   return {
     any: keys.size > 0,
+    actors: all.some((key) => !key.startsWith('proposal:')),
     has: (proposal) =>
       keys.size > 0 &&
       (keys.has(`proposal:${proposal}`) || keys.has(wholePartition(partitionOf(proposal, partitions)))),

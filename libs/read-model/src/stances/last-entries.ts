@@ -23,7 +23,7 @@ export interface StanceFilter {
   facet?: Facet | undefined;
 }
 
-/** SQL: holder, proposal, facet and `columns` (of `t`) of the last entry of each timeline in sight. */
+/** SQL: holder, proposal and `columns` (of `t`) of the last entry of each timeline in sight. */
 export function lastEntries(
   sight: Sight,
   filter: StanceFilter,
@@ -31,7 +31,7 @@ export function lastEntries(
   parameters: unknown[],
   after: Pair | null = null,
 ): string {
-  return `SELECT DISTINCT ON (t.holder, t.proposal, t.facet) t.holder, t.proposal, t.facet, ${columns} FROM live_entry t
+  return `SELECT DISTINCT ON (t.holder, t.proposal, t.facet) t.holder, t.proposal, ${columns} FROM live_entry t
     WHERE ${entriesInSight(sight, filter, parameters, after)}
     ORDER BY t.holder, t.proposal, t.facet, t.latest DESC, t.earliest DESC, t.utterance DESC`;
 }
@@ -64,7 +64,7 @@ export function entriesInSight(
 export async function readCurrentEntries(tx: Tx, sight: Sight, proposal: string): Promise<CurrentEntry[]> {
   const parameters: unknown[] = [];
   const { rows } = await tx.query<EntryRow & Pair & { value: FacetValue }>(
-    lastEntries(sight, { proposal }, ENTRY_COLUMNS.replace('t.facet, ', ''), parameters),
+    lastEntries(sight, { proposal }, ENTRY_COLUMNS, parameters),
     parameters,
   );
   const { statements } = await readIncluded(tx, sight.cut, {

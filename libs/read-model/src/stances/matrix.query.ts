@@ -30,7 +30,7 @@ export interface Matrix {
   holders: Pick<Actor, 'id' | 'name' | 'kind' | 'unnamed'>[];
   proposals: Pick<Proposal, 'id' | 'title' | 'topics'>[];
   cells: (Pair & Record<Facet, MatrixFacet | null>)[];
-  /** How many more the filter lets through. */
+  /** How many more holders the filter lets through, and proposals on which the holders shown have a stance. */
   more: { holders: number; proposals: number };
 }
 
@@ -105,10 +105,7 @@ async function readCells(
   shown: { holders: string[]; proposals: string[] },
 ): Promise<Matrix['cells']> {
   const parameters: unknown[] = [];
-  const { rows } = await tx.query<EntryRow & Pair>(
-    lastEntries(sight, shown, ENTRY_COLUMNS.replace('t.facet, ', ''), parameters),
-    parameters,
-  );
+  const { rows } = await tx.query<EntryRow & Pair>(lastEntries(sight, shown, ENTRY_COLUMNS, parameters), parameters);
   const byPair = Map.groupBy(rows, ({ holder, proposal }) => `${holder}|${proposal}`);
   return [...byPair.values()].flatMap((group) => {
     const [first] = group;

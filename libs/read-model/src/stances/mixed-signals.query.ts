@@ -2,8 +2,10 @@
 import { type Actor, conflict, type Day, type MixedSignal, mixedSignalsOf, type Stance, type Status } from '#stance';
 import type { Tx } from '#postgres';
 import { readActorsAt } from '../names.js';
-import { readCurrentEntries, type Sight } from './last-entries.js';
+import { lastEntries, readCurrentEntries, type Sight } from './last-entries.js';
 import { readStances } from './stances.query.js';
+
+export type StatusClaim = Stance & { conflictsWith: string[] };
 
 export interface StatusConflict {
   /** In order of id. */
@@ -17,28 +19,29 @@ export async function readStatusClaims(
   sight: Sight,
   proposal: string,
   page: { after: string | null; limit: number },
-): Promise<{ claims: (Stance & { conflictsWith: string[] })[]; conflicts: StatusConflict[] }> {
+): Promise<{ claims: StatusClaim[]; conflictsOf: (claims: StatusClaim[]) => StatusConflict[] }> {
   const after = page.after === null ? null : { holder: page.after, proposal };
   const stances = await readStances(tx, sight, { proposal, facet: 'status' }, { after, limit: page.limit });
-  const current = (await readCurrentEntries(tx, sight, proposal)).filter(({ entry }) => entry.facet === 'status');
-  const against = (value: Status) => current.filter(({ entry }) => conflict('status', value, entry.value));
+  const parameters: unknown[] = [];
+  const { rows } = await tx.query<{ holder: string; value: Status }>(
+    lastEntries(sight, { proposal, facet: 'status' }, 't.value', parameters),
+    parameters,
+  );
+  const valueOf = new Map(rows.map(({ holder, value }) => [holder, value]));
   const claims = stances.map((stance) => ({
     ...stance,
-    conflictsWith: stance.status ? against(stance.status.value).map(({ holder }) => holder) : [],
+    conflictsWith: rows
+      .filter(({ value }) => stance.status && conflict('status', stance.status.value, value))
+      .map(({ holder }) => holder),
   }));
-  const conflicts = claims.flatMap(({ holder, status }) =>
-    status
-      ? against(status.value)
-          .filter((other) => other.holder > holder)
-          .map(
-            ({ holder: other, entry }): StatusConflict => ({
-              holders: [holder, other],
-              values: [status.value, entry.value],
-            }),
-          )
-      : [],
-  );
-  return { claims, conflicts };
+  return { claims, conflictsOf: (shown) => shown.flatMap((claim) => conflictsAfter(claim, valueOf)) };
+}
+
+/** Each pair once, by the first of its holders: so that pages of claims have all pairs between them, and none twice. */
+function conflictsAfter({ holder, conflictsWith }: StatusClaim, valueOf: Map<string, string>): StatusConflict[] {
+  return conflictsWith
+    .filter((other) => other > holder)
+    .map((other) => ({ holders: [holder, other], values: [valueOf.get(holder) ?? '', valueOf.get(other) ?? ''] }));
 }
 
 export interface SignalPlace {
@@ -96,7 +99,7 @@ async function readNamedActors(
 async function withinOf(tx: Tx, within: string | null, days: Day[]): Promise<(a: Day, b: Day) => boolean> {
   if (within === null) return () => true;
   const { rows } = await tx.query<{ day: Day; last: Day }>(
-    'SELECT day, (day + $2::interval)::date AS last FROM unnest($1::date[]) AS day',
+    "SELECT day, least(day + $2::interval, '9999-12-31')::date AS last FROM unnest($1::date[]) AS day",
     [[...new Set(days)], within],
   );
   const lastOf = new Map(rows.map(({ day, last }) => [day, last]));

@@ -29,7 +29,7 @@ export async function readStances(
   { after, limit }: { after: Pair | null; limit: number },
 ): Promise<Stance[]> {
   const parameters: unknown[] = [];
-  const last = lastEntries({ cut, asOf }, filter, 't.value', parameters, after);
+  const last = lastEntries({ cut, asOf }, filter, 't.facet, t.value', parameters, after);
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const having = FACETS.flatMap((facet) =>
     filter[facet] ? [`bool_or(facet = '${facet}' AND value = ${parameter(filter[facet])})`] : [],
@@ -43,11 +43,35 @@ export async function readStances(
   return stancesOf(tx, { cut, asOf }, pairs);
 }
 
+/**
+ * All of them, a page at a time, in the same order: by a cursor, so that the pairs are looked for once and not for each page. The transaction
+ * must read a snapshot, and do this once.
+ */
+export async function* readAllStances(
+  tx: Tx,
+  sight: Sight,
+  filter: StanceFilter,
+  pageSize: number,
+): AsyncGenerator<Stance[]> {
+  const parameters: unknown[] = [];
+  const condition = entriesInSight(sight, filter, parameters);
+  await tx.query(
+    `DECLARE all_pairs NO SCROLL CURSOR FOR
+     SELECT DISTINCT t.holder, t.proposal FROM live_entry t WHERE ${condition} ORDER BY t.holder, t.proposal`,
+    parameters,
+  );
+  for (;;) {
+    const { rows: pairs } = await tx.query<Pair>(`FETCH ${pageSize} FROM all_pairs`);
+    if (pairs.length === 0) return;
+    yield await stancesOf(tx, sight, pairs);
+  }
+}
+
 /** How many of the filtered stances have each position, and (`none`) how many have a status alone. */
 export async function countPositions(tx: Tx, sight: Sight, filter: StanceFilter): Promise<Record<string, number>> {
   const parameters: unknown[] = [];
   const { rows } = await tx.query<{ value: string; count: number }>(
-    `WITH last AS (${lastEntries(sight, filter, 't.value', parameters)}),
+    `WITH last AS (${lastEntries(sight, filter, 't.facet, t.value', parameters)}),
        stance AS (SELECT coalesce(max(value) FILTER (WHERE facet = 'position'), 'none') AS value FROM last GROUP BY holder, proposal)
      SELECT value, count(*) FROM stance GROUP BY value`,
     parameters,
@@ -60,7 +84,7 @@ export interface ActorCounts {
   described: number;
   /** Those with a stance on the proposal, whatever else is asked for. */
   holders: number;
-  /** Those of whom no statement on it is recorded. */
+  /** Those of whom no statement on it counts: none is recorded, or it was voided. */
   silent: number;
 }
 
@@ -77,7 +101,8 @@ export async function countActors(tx: Tx, sight: Sight, proposal: string): Promi
     parameters,
   );
   const { described = 0, holders = 0, spoke = 0 } = rows[0] ?? {};
-  return { described, holders, silent: described - spoke };
+  // Who spoke may not be described yet where the partitions of actors are behind.
+  return { described, holders, silent: Math.max(0, described - spoke) };
 }
 
 /** The stances of the given pairs, in the order given; both facets may be null. */

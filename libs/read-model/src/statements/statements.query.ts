@@ -39,12 +39,14 @@ export type StatementOrder = 'oldest' | 'newest';
 /** In the order in which they were said, or the other way round, after the place `after`; voided ones are marked. */
 export async function readStatements(
   tx: Tx,
+  { cut, asOf }: Sight,
   filter: StatementFilter,
   { after, limit, order }: { after: StatementPlace | null; limit: number; order: StatementOrder },
 ): Promise<{ statement: StatementResource; place: StatementPlace }[]> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = ['s.known_to IS NULL'];
+  const conditions = [currentAt(cut, 's', parameters)];
+  if (asOf) conditions.push(`s.latest <= ${parameter(asOf)}`);
   if (filter.speaker) conditions.push(`s.speaker = ${parameter(filter.speaker)}`);
   if (filter.holder) conditions.push(`s.holders @> ARRAY[${parameter(filter.holder)}]`);
   if (filter.proposal) conditions.push(`s.proposal = ${parameter(filter.proposal)}`);

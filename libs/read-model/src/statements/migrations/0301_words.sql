@@ -1,6 +1,9 @@
 -- What full-text search looks in, and the reports of one utterance. The rows that are there are filled from the log, so no rebuild is needed.
 -- Words are indexed as they are, for phrases and prefixes, and as English stems them besides, so that "block" finds "blocked". Only the first
 -- 100,000 characters of a statement are, as a tsvector is refused beyond 1 MB.
+--
+-- Stop projectors of the version before first: they know nothing of the columns, and what they fold meanwhile is parked (`stancebook parked
+-- retry` folds it). Readers wait while the rows are filled.
 CREATE FUNCTION words_of(statement json) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT to_tsvector('simple'::regconfig, spoken) || to_tsvector('english'::regconfig, spoken)
   FROM (SELECT left(concat_ws(E'\n', statement->>'quote', statement->>'paraphrase',
