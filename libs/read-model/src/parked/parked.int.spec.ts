@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendEvents, type EventLog, type NewEvent, openEventLog, readEventsAfter } from '#event-log';
 import { createPool, type Pool, transaction } from '#postgres';
-import { statementSchema } from '#stance';
+import { actorSchema, statementSchema } from '#stance';
 import { oracleStance, sampleStatement, type TestDatabase, testDatabase } from '#testing';
 import { prepareReadModel } from '../checkpoints/checkpoints.js';
 import { cutNow } from '../checkpoints/cut.js';
@@ -169,6 +169,19 @@ describe('an event that cannot be folded', () => {
     ]);
     expect(await statementsIn('bridge')).toBe(11);
     await expectRebuiltEqual();
+  });
+
+  it('of an actor makes stale what depends on how actors are described, and no proposal', async () => {
+    await pool.query("ALTER TABLE actor_revision ADD CONSTRAINT obstacle CHECK (actor <> 'ada')");
+    const data = actorSchema.parse({ id: 'ada', name: 'Ada' });
+    await append(randomUUID(), { type: 'ActorDescribed', schemaVersion: 1, data });
+    expect(await project()).toHaveLength(1);
+    const read = () => transaction(pool, async (tx) => readStale(tx, await cutNow(tx)), { mode: 'snapshot' });
+    const stale = await read();
+    expect([stale.actors, stale.has('bridge')]).toEqual([true, false]);
+    await pool.query('ALTER TABLE actor_revision DROP CONSTRAINT obstacle');
+    await retryParked(pool);
+    expect((await read()).actors).toBe(false);
   });
 
   it('is found where only what a whole batch writes at once is refused', async () => {
