@@ -1,5 +1,6 @@
 import type { ActorResource, Agreement, NewestShifts, Stances } from '../api/answers.js';
 import { pages } from '../address/pages.js';
+import { thenOf } from '../address/times.js';
 import { isLive, timesOf, useAddress, useLinkTo } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
 import { useRefreshOnShift } from '../api/live.js';
@@ -15,6 +16,7 @@ import { useSeen } from '../layout/seen.js';
 import { Share } from '../layout/share.js';
 import { AsOfField, TimeBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
+import { StatementList, useStatements } from '../statement/statement-list.js';
 import { texts } from '../texts/texts.js';
 import { ActorHead } from './actor-head.js';
 import './actor.css';
@@ -37,10 +39,13 @@ export default function ActorPage({ id }: { id: string }) {
   const isNow = Object.keys(times).length === 0;
   const feed = { holder: id, change: true, order: 'newest', include: 'names,statements', limit: 20 };
   const shifts = useAnswer<NewestShifts>(isNow ? pathWith('/v1/shifts', feed) : null);
+  const said = useStatements(
+    pathWith('/v1/statements', { speaker: id, ...times, order: 'newest', include: 'names', limit: 10 }),
+  );
   const named = useNamedByActor(id, actor.answer);
   useTitle(actor.answer?.name ?? null);
   useSeen(stances.first.answer);
-  const refreshed: Asked<unknown>[] = [actor, stances.first, agreement, shifts];
+  const refreshed: Asked<unknown>[] = [actor, stances.first, agreement, shifts, said.first];
   useRefreshOnShift(isLive(query) ? { holder: id } : null, () => {
     for (const asked of refreshed) asked.refresh();
   });
@@ -48,8 +53,9 @@ export default function ActorPage({ id }: { id: string }) {
   return (
     <AllAnswered
       subject={actor}
-      parts={[stances.first, agreement, shifts, named.bodies, named.members]}
+      parts={[stances.first, agreement, shifts, said.first, named.bodies, named.members]}
       skeleton={<PageSkeleton />}
+      nameOf={({ name }) => name}
     >
       {(answer) => (
         <article>
@@ -65,6 +71,10 @@ export default function ActorPage({ id }: { id: string }) {
             <AgreementSection asked={agreement} />
           </div>
           {isNow && <ActorChanges asked={shifts} actor={id} />}
+          <section class="page-section" aria-labelledby="actor-said">
+            <h2 id="actor-said">{texts.actor.said}</h2>
+            <StatementList list={said} none={texts.actor.noneSaid[thenOf(query)]} withProposal />
+          </section>
         </article>
       )}
     </AllAnswered>

@@ -3,7 +3,7 @@ import type { Included, Stances } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useAddress, useLinkTo } from '../address/use-address.js';
 import type { AskedList } from '../api/use-list.js';
-import { Age, Said } from '../dates/said.js';
+import { Age, Since } from '../dates/said.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { More } from '../layout/more.js';
 import { EvidenceBadge } from '../stance/evidence-badge.js';
@@ -85,7 +85,7 @@ function StanceRow({ actor, stance, included }: StanceRowProps) {
         {position && <EvidenceBadge facet="position" of={position} />}
         {!position && status && <EvidenceBadge facet="status" of={status} />}
         <span class="label">
-          {texts.proposal.since} <Said on={(position ?? status)?.since.saidOn ?? ''} />
+          <Since on={(position ?? status)?.since.saidOn ?? ''} />
           {position && position.reaffirmed.times > 0 && `, ${texts.stance.reaffirmed(position.reaffirmed.times)}`}
           {lastSpoke && (
             <>

@@ -7,6 +7,7 @@ import { useList } from '../api/use-list.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { FilterField } from '../layout/filter-field.js';
 import { More } from '../layout/more.js';
+import { TimelessBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { texts } from '../texts/texts.js';
 import './actors.css';
@@ -26,6 +27,7 @@ export default function ActorsPage() {
   useTitle(texts.actors.title);
   return (
     <>
+      <TimelessBar />
       <header class="page-head">
         <h1>{texts.actors.title}</h1>
       </header>

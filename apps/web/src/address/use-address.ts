@@ -1,6 +1,9 @@
 /** The state of a page is in its address, whole: what one sees can be shared. */
 import { useLocation } from 'preact-iso';
 import { pathWith } from '../api/client.js';
+import { timesOf } from './times.js';
+
+export { isLive, timesOf } from './times.js';
 
 type Query = Record<string, string | null | undefined>;
 
@@ -21,18 +24,6 @@ export function useAddress(): Address {
   const { path, query, route } = useLocation();
   const go = (changes: Query, replace: boolean) => route(pathWith(path, { ...query, ...changes }), replace);
   return { path, query, push: (changes) => go(changes, false), replace: (changes) => go(changes, true) };
-}
-
-const TIMES = ['asOf', 'knownAt', 'snapshot'] as const;
-
-/** The times at which the reader sees the record: both for the API's query and for the links of the page. */
-export function timesOf(query: Record<string, string>): Partial<Record<(typeof TIMES)[number], string>> {
-  return Object.fromEntries(TIMES.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
-}
-
-/** Whether the reader looks at the record as it is now, so that the page follows the feed. */
-export function isLive(query: Record<string, string>): boolean {
-  return !query['knownAt'] && !query['snapshot'];
 }
 
 /** Makes links to other pages that keep the time at which the reader sees the record. */

@@ -126,6 +126,9 @@ export interface MixedSide {
   speakerName: string;
   /** Whether this one speaks for the body. */
   speaksFor: boolean;
+  /** The holder that is a member of the body; null where the body is itself a holder. */
+  through: string | null;
+  throughName: string | null;
   value: string;
   evidence: 'first-hand' | 'indirect';
   contestedWith: string[] | null;

@@ -1,13 +1,13 @@
 import type { Included, NewestShifts, ShiftRecord, Topics } from '../api/answers.js';
-import { isLive, useAddress } from '../address/use-address.js';
+import { useAddress } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useList } from '../api/use-list.js';
 import { dayInWords } from '../dates/words.js';
-import { ExportMenu } from '../export/export-menu.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { More } from '../layout/more.js';
 import { Share } from '../layout/share.js';
+import { TimelessBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { texts } from '../texts/texts.js';
 import { ChangeRow } from './change-row.js';
@@ -24,11 +24,12 @@ export default function ChangesPage() {
   const path = pathWith('/v1/shifts', { ...filter, order: 'newest', include: 'names,statements', limit: 50 });
   const list = useList<ShiftRecord, NewestShifts>(path, keyOfRecord);
   const topics = useAnswer<Topics>('/v1/topics');
-  const fresh = useFreshChanges({ holder, proposal }, path, list.items, isLive(query) && list.first.answer !== null);
+  const fresh = useFreshChanges({ holder, proposal }, path, list.items, list.first.answer !== null);
   useTitle(texts.changes.title);
   const days = Map.groupBy(toldTogether(list.items), ({ records: [first] }) => first.recordedAt.slice(0, 10));
   return (
     <>
+      <TimelessBar />
       <header class="page-head">
         <h1>{texts.changes.title}</h1>
       </header>
@@ -37,7 +38,9 @@ export default function ChangesPage() {
         <a class="button" href={pathWith('/v1/shifts.atom', filter)}>
           {texts.changes.atom}
         </a>
-        <ExportMenu what={['histories']} filter={{ holder, proposal, topic }} />
+        <a class="button" href={pathWith('/v1/shifts', { ...filter, order: 'newest' })} title={texts.changes.jsonHint}>
+          {texts.changes.json}
+        </a>
         <Share />
       </div>
       {/* Its height is kept, so that the news of new changes moves nothing; it stays in sight while one reads on. */}

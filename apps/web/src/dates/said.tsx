@@ -1,12 +1,29 @@
 import { texts } from '../texts/texts.js';
 import { today } from './edtf.js';
-import { ageInWords, dayInWords, daysBetween, duringInWords, instantInWords, saidInWords } from './words.js';
+import {
+  ageInWords,
+  dayInWords,
+  daysBetween,
+  duringInWords,
+  instantInWords,
+  saidInWords,
+  sinceInWords,
+} from './words.js';
 
 /** When something was said, in words; the EDTF value as it was recorded shows on hover. */
 export function Said({ on }: { on: string }) {
   return (
     <time dateTime={machineDate(on)} title={texts.dates.title(on)}>
       {saidInWords(on)}
+    </time>
+  );
+}
+
+/** Since when a value has held, by the day on which it was said. */
+export function Since({ on }: { on: string }) {
+  return (
+    <time dateTime={machineDate(on)} title={texts.dates.title(on)}>
+      {sinceInWords(on)}
     </time>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { texts } from '../texts/texts.js';
-import { ageInWords, dayInWords, daysBetween, duringInWords, saidInWords } from './words.js';
+import { ageInWords, dayInWords, daysBetween, duringInWords, saidInWords, sinceInWords } from './words.js';
 
 // The locale is that of whoever runs the tests: what is written is compared with the same parts put together by hand.
 const day = dayInWords('2023-07-12');
@@ -40,6 +40,14 @@ describe('a date in words', () => {
 
   test('leaves what it cannot read as it is', () => {
     expect(saidInWords('202X-07')).toBe('202X-07');
+  });
+
+  test('says since when something has held, never "since by"', () => {
+    expect(sinceInWords('2023-07-12')).toBe(texts.dates.since(day));
+    expect(sinceInWords('2023-05')).toBe(texts.dates.since(texts.dates.someDayIn(month)));
+    expect(sinceInWords('../2023-07-12')).toBe(texts.dates.by(day));
+    expect(sinceInWords('2023-07-12/..')).toBe(texts.dates.from(day));
+    expect(sinceInWords('2023-05/2023-07-12')).toBe(texts.dates.since(texts.dates.someDayBetween(month, day)));
   });
 
   test('says how long something lasted', () => {

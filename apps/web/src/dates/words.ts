@@ -21,6 +21,16 @@ export function saidInWords(value: string): string {
   return intervalInWords(edtf, texts.dates.by, texts.dates.from);
 }
 
+/** Since when something has held that was said then: "since 12 July 2023", "by 12 July 2023", "since some day in May 2023". */
+export function sinceInWords(value: string): string {
+  const edtf = parseEdtf(value);
+  const text = saidInWords(value);
+  if (edtf?.kind !== 'interval') return texts.dates.since(text);
+  // "since by" and "since on or after" say nothing that is understood.
+  if (!edtf.from || !edtf.to) return text;
+  return texts.dates.since(texts.dates.someDayBetween(pointInWords(edtf.from), pointInWords(edtf.to)));
+}
+
 /** How long something lasted: "since 4 April 1949", "until 1 October 2024", "2014 – 2024". */
 export function duringInWords(value: string): string {
   const edtf = parseEdtf(value);
@@ -69,12 +79,16 @@ function rangeInWords(from: Point, to: Point): string {
   if (from.doubt === '' && to.doubt === '' && format === formatFor(to)) {
     return format.formatRange(startOf(from), startOf(to));
   }
-  return texts.dates.between(doubted(from, plain(from)), doubted(to, plain(to)));
+  return texts.dates.between(pointInWords(from), pointInWords(to));
 }
 
 function formatFor({ month, day }: Point): Intl.DateTimeFormat {
   if (month === null) return yearFormat;
   return day === null ? monthFormat : dayFormat;
+}
+
+function pointInWords(point: Point): string {
+  return doubted(point, plain(point));
 }
 
 function plain(point: Point): string {

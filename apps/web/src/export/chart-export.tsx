@@ -1,23 +1,25 @@
 import { useState } from 'preact/hooks';
 import { texts } from '../texts/texts.js';
 import './export.css';
-import { pngOf, svgFileOf } from './svg-file.js';
+import { pngOf, type Surroundings, svgFileOf } from './svg-file.js';
 
 interface ChartExportProps {
   /** The chart as it is on the screen now. */
   element: () => SVGSVGElement | null;
+  /** What the picture says of itself, as it is when it is saved. */
+  surroundings: () => Surroundings;
   /** The file's name, without its ending. */
   name: string;
 }
 
 /** Saves a chart of the page as a picture that stands for itself: with its colours and type, without the page. */
-export function ChartExport({ element, name }: ChartExportProps) {
+export function ChartExport({ element, surroundings, name }: ChartExportProps) {
   const [failed, setFailed] = useState(false);
   const save = async (format: 'svg' | 'png') => {
     const svg = element();
     if (!svg) throw new Error('there is no chart on the page');
-    const file = svgFileOf(svg);
-    download(format === 'svg' ? file : await pngOf(file, svg.getBoundingClientRect()), `${name}.${format}`);
+    const file = svgFileOf(svg, surroundings());
+    download(format === 'svg' ? file.blob : await pngOf(file), `${name}.${format}`);
   };
   return (
     <p class="export-row">

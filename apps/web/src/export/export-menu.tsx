@@ -5,20 +5,23 @@ import { useShownSeen } from '../layout/seen.js';
 import { texts } from '../texts/texts.js';
 import { ChartExport } from './chart-export.js';
 import './export.css';
+import { originInWords } from './origin.js';
 
 export interface ExportMenuProps {
   /** What the page can give out, and the filters of what is on the screen. */
   what: ('stances' | 'histories' | 'statements')[];
   filter: Partial<Record<'holder' | 'holders' | 'proposal' | 'proposals' | 'topic', string | undefined>>;
+  /** Of a page that shows the record as it is now, whatever time the address carries on. */
+  isTimeless?: boolean;
   /** The chart on the page, if there is one, and what its file is called (no ending). */
-  chart?: { element: () => SVGSVGElement | null; name: string };
+  chart?: { element: () => SVGSVGElement | null; legend: () => HTMLElement | null; title: string; name: string };
 }
 
 /** What is on the screen as a file: the same filters, the same time, the record fixed by its snapshot. */
-export function ExportMenu({ what, filter, chart }: ExportMenuProps) {
+export function ExportMenu({ what, filter, chart, isTimeless = false }: ExportMenuProps) {
   const { query } = useAddress();
   const seen = useShownSeen();
-  const { asOf, snapshot = seen?.snapshot } = timesOf(query);
+  const { asOf, snapshot = seen?.snapshot } = timesOf(isTimeless ? {} : query);
   return (
     <Popover label={texts.export.label}>
       {what.map((kind) => (
@@ -36,7 +39,13 @@ export function ExportMenu({ what, filter, chart }: ExportMenuProps) {
           ))}
         </p>
       ))}
-      {chart && <ChartExport {...chart} />}
+      {chart && (
+        <ChartExport
+          element={chart.element}
+          name={chart.name}
+          surroundings={() => ({ title: chart.title, legend: chart.legend(), origin: originInWords(query, seen) })}
+        />
+      )}
     </Popover>
   );
 }

@@ -1,12 +1,13 @@
 import type { NewestShifts, ShiftRecord } from '../api/answers.js';
 import { pages } from '../address/pages.js';
-import { isLive, useAddress, useLinkTo } from '../address/use-address.js';
+import { useLinkTo } from '../address/use-address.js';
 import { useRefreshOnShift } from '../api/live.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ChangeRow } from '../changes/change-row.js';
 import { toldTogether } from '../changes/told-together.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { SearchForm } from '../layout/layout.js';
+import { TimelessBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { PositionMark, StatusMark } from '../stance/marks.js';
 import { orId } from '../statement/names.js';
@@ -18,15 +19,15 @@ const PROPOSALS_SHOWN = 12;
 
 /** The way in: search, what moved last, and where. */
 export default function HomePage() {
-  const { query } = useAddress();
   const linkTo = useLinkTo();
   // One answer for both halves: the newest changes, and the proposals that they are on.
   const shifts = useAnswer<NewestShifts>('/v1/shifts?change=true&order=newest&include=names,statements&limit=100');
-  useRefreshOnShift(isLive(query) ? {} : null, shifts.refresh);
+  useRefreshOnShift({}, shifts.refresh);
   const told = toldTogether(shifts.answer?.items ?? []).slice(0, CHANGES_SHOWN);
   useTitle(null);
   return (
     <>
+      <TimelessBar />
       <section class="home-head">
         <h1>{texts.motto}</h1>
         <SearchForm size="l" />

@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { pages } from '../address/pages.js';
 import type { Trouble } from '../api/client.js';
+import { isFinal, isUnknown } from '../api/problems.js';
 import type { Asked } from '../api/use-answer.js';
 import { texts } from '../texts/texts.js';
 import { Stale } from './stale.js';
@@ -53,11 +55,24 @@ export function Empty({ children }: { children: ComponentChildren }) {
 
 export function Failed({ trouble, retry }: { trouble: Extract<Trouble, { kind: 'problem' }>; retry?: () => void }) {
   const { title, detail } = trouble.problem;
+  if (isUnknown(trouble.problem)) return <Unknown trouble={trouble} />;
   return (
     <div class="failed" role="alert">
       <p class="failed-title">{title || texts.state.failed}</p>
       <p>{detail || texts.state.failedUnexpectedly}</p>
-      {retry && <Retry retry={retry} />}
+      {retry && !isFinal(trouble.problem) && <Retry retry={retry} />}
+    </div>
+  );
+}
+
+function Unknown({ trouble: { problem } }: { trouble: Extract<Trouble, { kind: 'problem' }> }) {
+  return (
+    <div class="failed" role="alert">
+      <p class="failed-title">{texts.state.missing}</p>
+      <p>{problem.status === 404 ? problem.detail : texts.state.notFoundDetail}</p>
+      <p>
+        <a href={pages.search}>{texts.state.toSearch}</a>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { MixedSide, MixedSignal, MixedSignals } from '../api/answers.js';
 import { pages } from '../address/pages.js';
+import { thenOf } from '../address/times.js';
 import { useAddress, useLinkTo } from '../address/use-address.js';
 import type { Asked } from '../api/use-answer.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
@@ -8,6 +9,7 @@ import { Value } from '../stance/marks.js';
 import { Quote } from '../statement/quote.js';
 import { texts } from '../texts/texts.js';
 import { ConflictMark } from './conflict.js';
+import { roleOf } from './role-in-body.js';
 
 const WITHIN_DAYS = [1, 7, 30, 90, 365];
 
@@ -38,7 +40,7 @@ export function MixedSignalsSection({ asked }: { asked: Asked<MixedSignals> }) {
       <Answered asked={asked} skeleton={<Skeleton lines={1} height={12} />}>
         {(answer) =>
           answer.items.length === 0 ? (
-            <Empty>{texts.proposal.noMixed}</Empty>
+            <Empty>{texts.proposal.noMixed[thenOf(query)]}</Empty>
           ) : (
             <ol class="mixed-list">
               {answer.items.map((signal) => (
@@ -77,7 +79,8 @@ function Pair({ signal, proposal }: { signal: MixedSignal; proposal: string }) {
 
 function PairSide({ side, signal, proposal }: { side: MixedSide; signal: MixedSignal; proposal: string }) {
   const linkTo = useLinkTo();
-  const { bodyName, facet } = signal;
+  const { facet } = signal;
+  const role = roleOf(side, signal);
   return (
     <div class="mixed-side">
       <p class="card-head">
@@ -86,7 +89,7 @@ function PairSide({ side, signal, proposal }: { side: MixedSide; signal: MixedSi
           <strong>
             <a href={linkTo(pages.stance(side.speaker, proposal))}>{side.speakerName}</a>
           </strong>
-          , {side.speaksFor ? texts.proposal.speaksFor(bodyName) : texts.proposal.memberOf(bodyName)}
+          {role !== null && `, ${role}`}
         </span>
       </p>
       <Quote words={{ ...side, id: side.statement }} nameOf={() => side.speakerName} bare />

@@ -47,6 +47,7 @@ export default function ProposalPage({ id }: { id: string }) {
       subject={proposal}
       parts={[stances, status, mixed, said.first, named.owner, named.related]}
       skeleton={<PageSkeleton />}
+      nameOf={({ title }) => orId(title, id)}
     >
       {(answer) => (
         <article class="proposal">

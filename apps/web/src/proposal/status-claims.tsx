@@ -1,9 +1,12 @@
 import type { KnownStatement, ProposalStatus } from '../api/answers.js';
 import { pages } from '../address/pages.js';
+import { thenOf } from '../address/times.js';
+import { useAddress } from '../address/use-address.js';
 import type { Asked } from '../api/use-answer.js';
+import { Since } from '../dates/said.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { EvidenceBadge } from '../stance/evidence-badge.js';
-import { type HeldTogether, heldTogether, spokenFor } from '../stance/held-together.js';
+import { type HeldTogether, heldTogether, sameFacts, spokenFor } from '../stance/held-together.js';
 import { HolderNames } from '../stance/holder-names.js';
 import { Value } from '../stance/marks.js';
 import { courseOf, type StatusCourse } from '../stance/shapes.js';
@@ -25,6 +28,7 @@ const COURSE_NAMES: Record<StatusCourse, string> = {
 
 /** The claims about a proposal's status, those that say the same together, and facing those that they contradict. */
 export function StatusClaims({ asked }: { asked: Asked<ProposalStatus> }) {
+  const { query } = useAddress();
   return (
     <section class="page-section" aria-labelledby="status-claims">
       <div class="section-head">
@@ -37,7 +41,11 @@ export function StatusClaims({ asked }: { asked: Asked<ProposalStatus> }) {
       </div>
       <Answered asked={asked} skeleton={<Skeleton lines={2} height={7} />}>
         {(answer) =>
-          answer.items.length === 0 ? <Empty>{texts.proposal.noStatus}</Empty> : <Claims answer={answer} />
+          answer.items.length === 0 ? (
+            <Empty>{texts.proposal.noStatus[thenOf(query)]}</Empty>
+          ) : (
+            <Claims answer={answer} />
+          )
         }
       </Answered>
     </section>
@@ -75,6 +83,7 @@ function ClaimCard({ group, answer }: { group: HeldTogether<Claim>; answer: Prop
   const [claim] = group.items;
   const statement: KnownStatement | undefined = included?.statements[group.statement];
   const named = (actor: string) => nameOf(included, actor);
+  const alike = heldTogether(group.items, ({ status }) => sameFacts(status));
   const against = opponentsOf(group, answer).map(named);
   return (
     <li class="card" data-conflict={against.length > 0}>
@@ -88,7 +97,18 @@ function ClaimCard({ group, answer }: { group: HeldTogether<Claim>; answer: Prop
         />
       </p>
       {statement && <Quote words={statement} nameOf={named} bare />}
-      {claim.status && <EvidenceBadge facet="status" of={claim.status} />}
+      {alike.map(({ holders, items: [{ status }] }) => (
+        <p key={holders.join(' ')} class="card-foot">
+          {alike.length > 1 && <span class="card-of">{texts.list(holders.map(named))}</span>}
+          {status && <EvidenceBadge facet="status" of={status} />}
+          {status && (
+            <span class="label">
+              <Since on={status.since.saidOn} />
+              {status.reaffirmed.times > 0 && `, ${texts.stance.reaffirmed(status.reaffirmed.times)}`}
+            </span>
+          )}
+        </p>
+      ))}
       {against.length > 0 && <Conflict>{texts.proposal.contradicts(texts.list(against))}</Conflict>}
     </li>
   );

@@ -2,12 +2,13 @@ import type { Position } from '#stance/scale';
 import { NO_POSITIONS } from '#stance/scale';
 import type { Stances } from '../api/answers.js';
 import { pages } from '../address/pages.js';
-import { useLinkTo } from '../address/use-address.js';
+import { thenOf } from '../address/times.js';
+import { useAddress, useLinkTo } from '../address/use-address.js';
 import type { Asked } from '../api/use-answer.js';
-import { Age, Said } from '../dates/said.js';
+import { Age, Since } from '../dates/said.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { EvidenceBadge } from '../stance/evidence-badge.js';
-import { type HeldTogether, heldTogether, spokenFor } from '../stance/held-together.js';
+import { type HeldTogether, heldTogether, sameFacts, spokenFor } from '../stance/held-together.js';
 import { HolderNames } from '../stance/holder-names.js';
 import { Value } from '../stance/marks.js';
 import { Totals } from '../stance/totals.js';
@@ -49,15 +50,17 @@ function Holders({ answer, proposal }: { answer: Stances; proposal: string }) {
       : [],
   );
   const { totals, actors } = answer;
+  const { query } = useAddress();
+  const then = thenOf(query);
   return (
     <>
       {totals && <Totals totals={totals} />}
       <p class="hint proposal-counts">
         {totals?.['none'] ? `${texts.proposal.onlyStatus(totals['none'])} ` : ''}
-        {actors && texts.proposal.silent(actors.silent, actors.described)}
+        {actors && actors.described > 0 && texts.proposal.silent[then](actors.silent, actors.described)}
       </p>
       {holdings.length === 0 ? (
-        <Empty>{texts.proposal.noStances}</Empty>
+        <Empty>{texts.proposal.noStances[then]}</Empty>
       ) : (
         <div class="sides">
           {SIDES.map((side) => (
@@ -105,13 +108,12 @@ function HoldingCard({
   proposal,
 }: Omit<SideColumnProps, 'side' | 'holdings'> & { group: HeldTogether<Holding> }) {
   const [holding] = group.items;
-  const { facet } = holding;
   const statement = answer.included?.statements[group.statement];
-  const linkTo = useLinkTo();
   const named = (actor: string) => nameOf(answer.included, actor);
-  const [holder] = spokenFor(group.holders, statement?.speaker).holders;
+  // The same words may be the last of one who has held it for long, and the first of another.
+  const alike = heldTogether(group.items, ({ facet, lastSpoke }) => `${sameFacts(facet)} ${lastSpoke}`);
   return (
-    <li class="card" data-evidence={facet.evidence}>
+    <li class="card" data-evidence={holding.facet.evidence}>
       <p class="card-head">
         <Value facet="position" value={holding.value} />
         <HolderNames
@@ -122,27 +124,53 @@ function HoldingCard({
         />
       </p>
       {statement && <Quote words={statement} nameOf={named} bare />}
-      <p class="card-foot">
-        <EvidenceBadge facet="position" of={facet} />
-        <span class="label">
-          {texts.proposal.since} <Said on={facet.since.saidOn} />
-          {facet.reaffirmed.times > 0 && `, ${texts.stance.reaffirmed(facet.reaffirmed.times)}`}
-          {' · '}
-          {holding.lastSpoke ? (
-            <>
-              {texts.stance.lastSpoke} <Age of={holding.lastSpoke} />
-            </>
-          ) : (
-            texts.stance.neverSpoke
-          )}
-        </span>
-        {holder && (
-          <a class="card-more" href={linkTo(pages.stance(holder, proposal))}>
-            {texts.stance.moved}
-            <span class="visually-hidden">{texts.stance.movedOf(named(holder))}</span>
-          </a>
-        )}
-      </p>
+      {alike.map(({ holders, items: [first] }) => (
+        <HoldingFacts
+          key={holders.join(' ')}
+          holding={first}
+          holder={spokenFor(holders, statement?.speaker).holders[0] ?? first.holder}
+          of={alike.length > 1 ? texts.list(holders.map(named)) : null}
+          nameOf={named}
+          proposal={proposal}
+        />
+      ))}
     </li>
+  );
+}
+
+interface HoldingFactsProps {
+  holding: Holding;
+  /** Whose timeline it leads to. */
+  holder: string;
+  /** Whose facts these are, where the card has those of others too. */
+  of: string | null;
+  nameOf: (actor: string) => string;
+  proposal: string;
+}
+
+function HoldingFacts({ holding, holder, of, nameOf: named, proposal }: HoldingFactsProps) {
+  const linkTo = useLinkTo();
+  const { facet } = holding;
+  return (
+    <p class="card-foot">
+      {of !== null && <span class="card-of">{of}</span>}
+      <EvidenceBadge facet="position" of={facet} />
+      <span class="label">
+        <Since on={facet.since.saidOn} />
+        {facet.reaffirmed.times > 0 && `, ${texts.stance.reaffirmed(facet.reaffirmed.times)}`}
+        {' · '}
+        {holding.lastSpoke ? (
+          <>
+            {texts.stance.lastSpoke} <Age of={holding.lastSpoke} />
+          </>
+        ) : (
+          texts.stance.neverSpoke
+        )}
+      </span>
+      <a class="card-more" href={linkTo(pages.stance(holder, proposal))}>
+        {texts.stance.moved}
+        <span class="visually-hidden">{texts.stance.movedOf(named(holder))}</span>
+      </a>
+    </p>
   );
 }

@@ -8,6 +8,7 @@ import { ExportMenu } from '../export/export-menu.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { FilterField } from '../layout/filter-field.js';
 import { More } from '../layout/more.js';
+import { TimelessBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { orId } from '../statement/names.js';
 import { texts } from '../texts/texts.js';
@@ -26,6 +27,7 @@ export default function ProposalsPage() {
   useTitle(texts.proposals.title);
   return (
     <>
+      <TimelessBar />
       <header class="page-head">
         <h1>{texts.proposals.title}</h1>
       </header>
@@ -48,7 +50,14 @@ export default function ProposalsPage() {
         <a class="button" href={linkTo(pages.matrix, { topic })}>
           {texts.navigation.matrix}
         </a>
-        <ExportMenu what={['stances', 'histories', 'statements']} filter={{ topic }} />
+        {(!q || list.items.length > 0) && (
+          <ExportMenu
+            what={['stances', 'histories', 'statements']}
+            isTimeless
+            // The export knows no search by name: it takes those that were found.
+            filter={q ? { proposals: list.items.map(({ id }) => id).join(',') } : { topic }}
+          />
+        )}
       </div>
       <Answered asked={list.first} skeleton={<Skeleton lines={10} height={2.5} />}>
         {() =>

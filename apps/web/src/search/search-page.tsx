@@ -5,9 +5,10 @@ import { pathWith } from '../api/client.js';
 import { type Asked, useAnswer } from '../api/use-answer.js';
 import { Answered, Skeleton } from '../layout/answered.js';
 import { SearchForm } from '../layout/layout.js';
+import { TimelessBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { Marked, Sought } from '../statement/marked.js';
-import { bareWords, withLastAsBeginning } from '../statement/sought-words.js';
+import { bareWords, hasWords, isWanted, withLastAsBeginning } from '../statement/sought-words.js';
 import { StatementList, type StatementsAsked, useStatements } from '../statement/statement-list.js';
 import { texts } from '../texts/texts.js';
 import './search.css';
@@ -15,8 +16,9 @@ import './search.css';
 /** Statements by their words, actors and proposals by their names and aliases. */
 export default function SearchPage() {
   const { query } = useAddress();
-  const q = query['q']?.trim() ?? '';
-  const names = bareWords(q) || q;
+  const typed = query['q']?.trim() ?? '';
+  const q = hasWords(typed) ? typed : '';
+  const names = bareWords(q);
   const asked = (path: string) => pathOf(path, names, { limit: 12 });
   const proposals = useAnswer<Page<ProposalResource>>(asked('/v1/proposals'));
   const actors = useAnswer<Page<ActorResource>>(asked('/v1/actors'));
@@ -25,9 +27,11 @@ export default function SearchPage() {
   useTitle(q === '' ? texts.search.title : texts.search.resultsFor(q));
   return (
     <>
+      <TimelessBar />
       <header class="page-head">
         <h1>{texts.search.title}</h1>
-        <SearchForm size="l" initial={q} />
+        <SearchForm size="l" initial={typed} />
+        {typed !== '' && q === '' && <p role="status">{texts.search.tooFew}</p>}
         <p class="hint">{q === '' ? texts.search.before : texts.search.hint}</p>
       </header>
       {q !== '' && !settled && <Skeleton lines={8} height={4} />}
@@ -38,9 +42,10 @@ export default function SearchPage() {
               <Found
                 title={texts.search.proposals}
                 asked={proposals}
+                q={q}
                 of={({ id, title }) => [pages.proposal(id), title]}
               />
-              <Found title={texts.search.actors} asked={actors} of={({ id, name }) => [pages.actor(id), name]} />
+              <Found title={texts.search.actors} asked={actors} q={q} of={({ id, name }) => [pages.actor(id), name]} />
             </Sought.Provider>
           </div>
           <section aria-labelledby="found-statements">
@@ -49,8 +54,9 @@ export default function SearchPage() {
               <p class="hint search-begun">{texts.search.begun(lastWordOf(q))}</p>
             )}
             <Sought.Provider value={sought}>
-              <StatementList list={statements} none={texts.search.none(q)} withProposal />
+              <StatementList list={statements} none={texts.search.none} withProposal />
             </Sought.Provider>
+            {statements.items.length === 0 && <SaidBy actors={foundIn(actors, ({ name }) => name, q)} />}
           </section>
         </div>
       )}
@@ -76,19 +82,48 @@ function lastWordOf(q: string): string {
   return q.split(/\s+/).at(-1) ?? '';
 }
 
+/** What the found actors said is on their pages, in whatever words. */
+function SaidBy({ actors }: { actors: ActorResource[] }) {
+  const linkTo = useLinkTo();
+  if (actors.length === 0) return null;
+  return (
+    <p class="inline-list">
+      <span>{texts.search.saidBy}</span>
+      {actors.map(({ id, name }) => (
+        <a key={id} href={linkTo(pages.actor(id))}>
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** The API looks for the words that must be found: those with a word that must not be are left out here. */
+function foundIn<T extends { id: string; aliases: string[] }>(
+  { answer }: Asked<Page<T>>,
+  nameOf: (item: T) => string,
+  q: string,
+): T[] {
+  return (answer?.items ?? []).filter((item) => isWanted([item.id, nameOf(item), ...item.aliases], q));
+}
+
 interface FoundProps<T> {
   title: string;
   asked: Asked<Page<T>>;
+  q: string;
   of: (item: T) => [href: string, name: string];
 }
 
-function Found<T extends { id: string; aliases: string[] }>({ title, asked, of }: FoundProps<T>) {
+function Found<T extends { id: string; aliases: string[] }>({ title, asked, q, of }: FoundProps<T>) {
   const linkTo = useLinkTo();
+  const items = foundIn(asked, (item) => of(item)[1], q);
+  // Of a search for what must not be found alone, nothing was asked.
+  if (asked.answer === null && !asked.loading && asked.trouble === null) return null;
   return (
     <section>
       <h2>{title}</h2>
       <Answered asked={asked} skeleton={<Skeleton lines={3} height={2} />}>
-        {({ items }) =>
+        {() =>
           items.length === 0 ? (
             <p class="label">{texts.search.noneOf}</p>
           ) : (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { heldTogether, spokenFor } from './held-together.js';
+import { heldTogether, sameFacts, spokenFor } from './held-together.js';
 
 describe('holders of the same words', () => {
   test('are read as one, in the order of the first', () => {
@@ -17,6 +17,31 @@ describe('holders of the same words', () => {
       { holder: 'emmanuel-macron', statement: 'a', value: 'neutral' },
     ];
     expect(heldTogether(stances, ({ value }) => value)).toHaveLength(2);
+  });
+
+  test('are read apart where one has held it for longer, or by other evidence', () => {
+    const facet = {
+      value: 'oppose',
+      since: { saidOn: '2023-07-12' },
+      reaffirmed: { times: 0 },
+      evidence: 'first-hand',
+      contestedWith: null,
+      alsoCodedAs: [],
+    };
+    for (const other of [
+      { since: { saidOn: '../2023-07-12' } },
+      { reaffirmed: { times: 1 } },
+      { evidence: 'indirect' },
+      { contestedWith: ['neutral'] },
+      { alsoCodedAs: ['neutral'] },
+    ]) {
+      const stances = [
+        { holder: 'france', statement: 'a', facet },
+        { holder: 'emmanuel-macron', statement: 'a', facet: { ...facet, ...other } },
+      ];
+      expect(heldTogether(stances, (each) => sameFacts(each.facet))).toHaveLength(2);
+      expect(heldTogether(stances, (each) => each.facet.value)).toHaveLength(1);
+    }
   });
 
   test('are spoken for by the one of them who speaks', () => {

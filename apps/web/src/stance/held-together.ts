@@ -27,6 +27,22 @@ export function heldTogether<T extends Resting>(items: T[], kindOf: (item: T) =>
   return [...groups.values()];
 }
 
+interface Facts {
+  value: string;
+  since: { saidOn: string };
+  reaffirmed: { times: number };
+  evidence: string;
+  contestedWith: string[] | null;
+  alsoCodedAs: unknown[];
+}
+
+/** Tells apart what differs in anything but the holder: one's own words may reach further back than those for another. */
+export function sameFacts(facet: Facts | null): string {
+  if (facet === null) return '';
+  const { value, since, reaffirmed, evidence, contestedWith, alsoCodedAs } = facet;
+  return JSON.stringify([value, since.saidOn, reaffirmed.times, evidence, contestedWith, alsoCodedAs]);
+}
+
 /** Those of the holders who are spoken for, and the one who speaks: null where a holder speaks for itself alone. */
 export function spokenFor(
   holders: string[],

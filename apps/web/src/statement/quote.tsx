@@ -4,6 +4,7 @@ import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import { Said } from '../dates/said.js';
 import { texts } from '../texts/texts.js';
+import { languageName } from './language-name.js';
 import { Marked, useIsFoundIn } from './marked.js';
 import './quote.css';
 import { SourceLink, type SourceShown } from './source-link.js';
@@ -114,8 +115,4 @@ function Attributed({ words, nameOf, bare }: { words: Words; nameOf: (actor: str
       {how.map((part) => `, ${part}`).join('')}
     </span>
   );
-}
-
-function languageName(tag: string): string {
-  return new Intl.DisplayNames(texts.language, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }

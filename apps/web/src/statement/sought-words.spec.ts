@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bareWords, partsOf, withLastAsBeginning } from './sought-words.js';
+import { bareWords, hasWords, isWanted, partsOf, withLastAsBeginning } from './sought-words.js';
 
 function marked(text: string, q: string): string {
   return partsOf(text, q)
@@ -46,4 +46,17 @@ test('the last word may go on, unless it is quoted, unwanted or said to', () => 
 
 test('names are looked up by the words alone', () => {
   expect(bareWords('"liaison office" tok* -nato')).toBe('liaison office tok');
+});
+
+test('there is something to look for where there is a letter or a digit', () => {
+  expect(['a', '"1"', '-é'].filter(hasWords)).toHaveLength(3);
+  expect(['', '"', '*', '-', '""', '- "…"'].filter(hasWords)).toEqual([]);
+});
+
+test('a name with a word that must not be found is not wanted', () => {
+  const names = ['nato-liaison-office-tokyo', 'Open a NATO liaison office in Tokyo'];
+  expect(isWanted(names, 'NATO -tokyo')).toBe(false);
+  expect(isWanted(names, 'NATO -"Office in Tokyo"')).toBe(false);
+  expect(isWanted(names, 'NATO -kyoto')).toBe(true);
+  expect(isWanted(names, 'NATO - tokyo')).toBe(true);
 });

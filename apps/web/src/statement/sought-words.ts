@@ -13,11 +13,32 @@ export interface Part {
   found: boolean;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether there is anything to look for. */
+export function hasWords(q: string): boolean {
+  return LETTER.test(q);
+}
+
+/** What must not be found. */
+function unwantedIn(q: string): string[] {
+  return [...q.matchAll(TERM)].flatMap(([, minus, phrase, word = '']) => {
+    const words = (phrase ?? word.replace(/\*+$/, '')).toLowerCase();
+    return minus && LETTER.test(words) ? [words] : [];
+  });
+}
+
+/** Whether none of the names has a word that the search leaves out. */
+export function isWanted(names: string[], q: string): boolean {
+  const unwanted = unwantedIn(q);
+  return !names.some((name) => unwanted.some((words) => name.toLowerCase().includes(words)));
+}
+
 /** What must be found. */
 function termsOf(q: string): Term[] {
   return [...q.matchAll(TERM)].flatMap(([, minus, phrase, word = '']): Term[] => {
     const words = phrase ?? word.replace(/\*+$/, '');
-    if (minus || !/[\p{L}\p{N}]/u.test(words)) return [];
+    if (minus || !LETTER.test(words)) return [];
     return [{ words, how: phrase !== undefined ? 'phrase' : word.endsWith('*') ? 'beginning' : 'word' }];
   });
 }

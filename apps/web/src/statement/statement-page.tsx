@@ -6,6 +6,7 @@ import { AllAnswered } from '../layout/all-answered.js';
 import { CopyButton } from '../layout/copy-button.js';
 import { PageSkeleton } from '../layout/page-skeleton.js';
 import { Share } from '../layout/share.js';
+import { TimelessBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { Value } from '../stance/marks.js';
 import { texts } from '../texts/texts.js';
@@ -27,8 +28,18 @@ export default function StatementPage({ id }: { id: string }) {
   const revisions = useRevisions(id);
   useTitle(answer && texts.statement.title(nameOf(answer.included, answer.speaker)));
   return (
-    <AllAnswered subject={asked} parts={[reports, revisions]} skeleton={<PageSkeleton />}>
-      {(statement) => <Shown statement={statement} reports={reports} revisions={revisions} />}
+    <AllAnswered
+      subject={asked}
+      parts={[reports, revisions]}
+      skeleton={<PageSkeleton />}
+      nameOf={({ included, speaker }) => texts.statement.title(nameOf(included, speaker))}
+    >
+      {(statement) => (
+        <>
+          <TimelessBar />
+          <Shown statement={statement} reports={reports} revisions={revisions} />
+        </>
+      )}
     </AllAnswered>
   );
 }

@@ -108,7 +108,7 @@ const held: Record<Position, string> = {
   deferred: 'not ready to say',
   declined: 'without a comment',
   abstained: 'abstaining',
-  withdrawn: 'without its earlier position, which it took back',
+  withdrawn: 'took its position back',
 };
 
 const shift: Record<EntryKind, string> = {
@@ -147,26 +147,37 @@ const timeline = {
   allOn: 'Every holder on',
   toProposal: 'The proposal',
 
-  /** One clause of the story; the first begins the sentence. */
+  /** One clause of the story; the first begins the sentence. `since` is when it began, `said` when the words were said. */
   chapter: (c: {
     values: string[];
     since: string;
-    isDay: boolean;
+    said: string;
     again: boolean;
     indirect: boolean;
     first: boolean;
   }) => {
     const what = c.values.map((value) => timeline.held(value)).join(' or ');
-    const when = c.isDay ? `${c.first || c.again ? 'since' : 'from'} ${c.since}` : c.since;
+    // Taking back is an act, and has a day; what is held goes on.
+    const isAct = c.values.join() === 'withdrawn';
+    const when = isAct ? c.said : `${c.first || c.again ? 'since' : 'from'} ${c.since}`;
     return `${what}${c.again ? ' again' : ''} ${when}${c.indirect ? ' (by indirect reports only)' : ''}`;
   },
-  contestedChapter: (values: string, when: string) =>
-    `contradicting words (${values}) ${when}, in an order nobody knows`,
+  contestedChapter: (values: string[], since: string) =>
+    `contradicting words since ${since} (${values.map((value) => timeline.held(value)).join(', or ')}; their order is not known)`,
   story: (clauses: string[]) => `${capitalised(clauses.join(', '))}.`,
   statusStory: (clauses: string[]) => `On its status: ${clauses.join(', ')}.`,
   statusChapter: (value: string, when: string) => `“${value.toLowerCase()}” ${when}`,
   since: (day: string) => `since ${day}`,
-  nothingYet: 'Nothing had been said by then.',
+  /** When something began, after "since" or "from". */
+  began: {
+    byLatest: (day: string) => `${day} at the latest`,
+    someDay: (when: string) => `some day ${when}`,
+    unknown: 'a day that is not known',
+  },
+  onDay: (day: string) => `on ${day}`,
+  nothingSaidYet: 'Nothing was certainly said by then.',
+  nothingRecordedYet: 'Nothing had been recorded by then.',
+  nothingRecordedAndSaidYet: 'Nothing of what had been recorded by then was certainly said by that day.',
   nothing: 'No position and no status of this holder is recorded here.',
 
   chart: 'Timeline',
@@ -208,6 +219,7 @@ const timeline = {
   noRevisions: 'Nothing here was ever revised.',
 
   table: 'The same, as a table',
+  emptyTable: 'No words to list.',
   said: 'Said',
   stance: 'Stance',
   words: 'Words',
@@ -389,6 +401,7 @@ export const en = {
     perhaps: (day: string) => `perhaps ${day}`,
     perhapsAbout: (day: string) => `perhaps about ${day}`,
     between: (a: string, b: string) => `between ${a} and ${b}`,
+    someDayBetween: (a: string, b: string) => `some day between ${a} and ${b}`,
     any: 'at an unknown date',
     since: (day: string) => `since ${day}`,
     until: (day: string) => `until ${day}`,
@@ -423,6 +436,7 @@ export const en = {
     none: 'No words are recorded; the source has them.',
     translated: (language: string) => `translated from ${language}`,
     onBehalfOf: (names: string) => `on behalf of ${names}`,
+    publishedOn: (day: string) => `published ${day}`,
     reportedBy: (name: string) => `as reported by ${name}`,
     source: 'Source',
     sourceTitled: (publisher: string, title: string) => `${publisher}: ${title}`,
@@ -449,6 +463,8 @@ export const en = {
     seenAsOf: (day: string) => `As of ${day}: only what was certainly said by then.`,
     seenKnownAt: (instant: string) => `As known at ${instant}: the record as it stood then.`,
     seenSnapshot: 'A fixed record: this view does not change any more.',
+    notADate: (value: string) => `“${value}” is not a date, and is left out.`,
+    always: 'This page shows the record as it is now.',
     now: 'Back to now',
     stale: 'A part of this answer could not be brought up to date and is left out.',
   },
@@ -476,6 +492,12 @@ export const en = {
     png: 'PNG',
     chartLabel: (format: string) => `Chart as ${format}`,
     failed: 'The picture could not be made.',
+    /** How a picture was made, in the line below it. */
+    origin: {
+      asOf: (day: string) => `as of ${day}`,
+      knownAt: (instant: string) => `as known at ${instant}`,
+      saved: (instant: string) => `saved ${instant}`,
+    },
   },
 
   footer: {
@@ -517,38 +539,60 @@ export const en = {
     timeline: 'All holders on one timeline',
     status: 'What is said of its status',
     statusHint: 'A status is always somebody’s claim.',
-    noStatus: 'Nobody has claimed a status for it.',
+    noStatus: {
+      now: 'Nobody has claimed a status for it.',
+      asOf: 'Nobody had certainly claimed a status for it by then.',
+      knownAt: 'No claim of its status had been recorded by then.',
+    },
     goesOn: 'It goes on',
     settled: 'It is settled',
     waits: 'It waits',
     stopped: 'It is stopped',
     contradicts: (names: string) => `Contradicts ${names}`,
     stances: 'Who stands where',
-    noStances: 'Nobody has taken a position on it.',
+    noStances: {
+      now: 'Nobody has taken a position on it.',
+      asOf: 'Nobody had certainly taken a position on it by then.',
+      knownAt: 'No position on it had been recorded by then.',
+    },
     for: 'For',
     against: 'Against',
     between: 'Neutral',
     none: 'No position',
     onlyStatus: (n: number) => `${counted(n, 'holder', 'holders')} claimed a status alone.`,
     conflicts: (n: number) => (n === 1 ? 'One contradiction' : `${n} contradictions`),
-    silent: (silent: number, described: number) =>
-      `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record said nothing on it.`,
+    silent: {
+      now: (silent: number, described: number) =>
+        `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record said nothing on it.`,
+      asOf: (silent: number, described: number) =>
+        `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record: nothing certainly said on it by then.`,
+      knownAt: (silent: number, described: number) =>
+        `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record: nothing recorded on it by then.`,
+    },
     holders: (n: number) => counted(n, 'holder', 'holders'),
     totals: 'Totals by position',
     mixed: 'Mixed signals',
-    mixedHint: 'Two who speak in the name of one body, or as its members, contradict each other.',
-    noMixed: 'No body gives mixed signals on it.',
+    mixedHint: 'Two who speak in the name of one body, or for its members, contradict each other.',
+    noMixed: {
+      now: 'No body gives mixed signals on it.',
+      asOf: 'No body gave mixed signals on it, by what was certainly said by then.',
+      knownAt: 'No body gave mixed signals on it, by what had been recorded by then.',
+    },
     mixedBody: (body: string) => `Within ${body}`,
     speaksFor: (body: string) => `speaks for ${body}`,
-    memberOf: (body: string) => `belongs to ${body}`,
+    memberOf: (body: string) => `a member of ${body}`,
+    forMember: (holder: string, body: string) => `for ${holder}, a member of ${body}`,
     within: 'Said within',
     anyTime: 'any time',
     days: (n: number) => counted(n, 'day', 'days'),
     versus: 'against',
     statements: 'Everything said on it',
-    noStatements: 'Nothing is recorded on it yet.',
+    noStatements: {
+      now: 'Nothing is recorded on it yet.',
+      asOf: 'Nothing was certainly said on it by then.',
+      knownAt: 'Nothing on it had been recorded by then.',
+    },
     changes: 'Its changes',
-    since: 'since',
   },
 
   actors: {
@@ -575,6 +619,12 @@ export const en = {
     changes: 'How it moved',
     noChanges: 'It has not moved, as far as the record knows.',
     allChanges: 'All of its changes',
+    said: 'What it said',
+    noneSaid: {
+      now: 'No statement of it is recorded: others may have spoken for it.',
+      asOf: 'Nothing was certainly said by it by then.',
+      knownAt: 'No statement of it had been recorded by then.',
+    },
     agreement: 'Agreement with others',
     agreementHint:
       'Over the proposals on which both have an uncontested position on the line. No position never counts as neutral.',
@@ -594,6 +644,8 @@ export const en = {
     news: 'News only',
     newsHint: 'Said within a week before it was recorded',
     atom: 'Atom feed',
+    json: 'JSON',
+    jsonHint: 'What is on the screen, and what follows it, with these filters',
     none: 'No change matches.',
     of: (name: string) => `Only of ${name}`,
     on: (title: string) => `Only on ${title}`,
@@ -679,9 +731,11 @@ export const en = {
     statements: 'Statements',
     actors: 'Actors',
     proposals: 'Proposals',
-    none: (q: string) => `Nothing in the record matches “${q}”.`,
+    none: 'No statement has these words.',
+    tooFew: 'Type at least one word.',
+    saidBy: 'What they said is on their pages:',
     noneOf: 'None.',
-    before: 'Search the words, who said them, and what they are about.',
+    before: 'Search the words that were said, and actors and proposals by their names.',
     resultsFor: (q: string) => `Search: ${q}`,
   },
 

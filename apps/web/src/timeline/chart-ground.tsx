@@ -67,6 +67,9 @@ function RowGround({ row, scale, isNarrow }: { row: Row; scale: TimeScale; isNar
   );
 }
 
+/** Nearer to the edge of the drawing the first label would be cut. */
+const TICK_LABEL_HALF = 40;
+
 function TimeAxis({ scale, y, top }: { scale: TimeScale; y: number; top: number }) {
   const { shortened } = scale;
   const spoken = shortened?.x0 ?? scale.right;
@@ -75,7 +78,7 @@ function TimeAxis({ scale, y, top }: { scale: TimeScale; y: number; top: number 
       {scale.ticks.map((tick, i) => (
         <g key={tick.day}>
           <line x1={tick.x} x2={tick.x} y1={top} y2={y + 5} class="chart-tick" />
-          <text x={tick.x} y={y + 20} text-anchor="middle">
+          <text x={Math.max(tick.x, TICK_LABEL_HALF)} y={y + 20} text-anchor="middle">
             {tickLabel(tick, i === 0)}
           </text>
         </g>

@@ -133,6 +133,33 @@ describe('several holders', () => {
     expect(Math.max(...ys)).toBeLessThan((band?.y ?? 0) + (band?.height ?? 0));
   });
 
+  test('who is alone on a value stands in the middle of its row', () => {
+    const { steps, rows } = layout(
+      { position: [entry('oppose', '2020-01-01')] },
+      { position: [entry('support', '2020-01-01')] },
+    );
+    const middles = rows.map((row) => row.y + row.height / 2);
+    expect(steps.map((step) => step.y)).toEqual([middles[3], middles[1]]);
+  });
+
+  test('have all their marks near the middle of the row, and none quite over another of its own', () => {
+    const twice = Array.from({ length: 5 }, () => ({
+      position: [
+        entry('oppose', '2023-07-12', { utterance: 'a' }),
+        entry('oppose', '2023-07-12', { kind: 'reaffirmation', utterance: 'b' }),
+        entry('oppose', '2023-07-12', { kind: 'reaffirmation', utterance: 'c' }),
+      ],
+    }));
+    const { marks, rows } = layout(...twice);
+    const band = rows.find((row) => row.value === 'oppose');
+    const middle = (band?.y ?? 0) + (band?.height ?? 0) / 2;
+    expect(Math.max(...marks.map((mark) => Math.abs(mark.y - middle)))).toBeLessThan(0.31 * (band?.height ?? 0));
+    for (const holder of ['a', 'c', 'e']) {
+      const ys = marks.filter((mark) => mark.holder === holder).map((mark) => mark.y);
+      expect(new Set(ys.map(Math.round)).size).toBe(3);
+    }
+  });
+
   test('have names that do not overlap', () => {
     const eight = Array.from({ length: 8 }, () => ({ position: [entry('strongly-oppose', '2020-01-01')] }));
     const { endLabels, height } = layout(...eight);

@@ -123,8 +123,10 @@ export const MEASURES: Measures = {
 
 /** The least length of a bar that says "the day is not known", and the length of one that is open to the left. */
 const SPAN_MIN = 16;
-const TRACK_GAP_MAX = 9;
+const TRACK_GAP_MAX = 14;
 const OPEN_SPAN = 52;
+/** The share of a row's height within which several holders' lines and marks stand. */
+const SHARED_ROOM = 0.6;
 
 /**
  * `rowsFor` are the histories in full, so that rows and heights stay where they are while a cut moves.
@@ -149,16 +151,26 @@ export function layoutChart(
     axisY,
     height: axisY + measures.axis,
   };
-  for (const [i, track] of tracks.entries()) {
-    const middle = (tracks.length - 1) / 2;
+  const sharing = tracksByRow(tracks);
+  // Alone, a holder has the height of the row; several stay so near its middle that every mark is seen to be this row's.
+  const roomIn = (row: Row) => (tracks.length > 1 ? row.height * SHARED_ROOM : row.height - measures.mark);
+  for (const track of tracks) {
     const place = (facet: Facet, value: string) => {
-      const row = yOf.get(rowKey(laneOf(facet, value), value));
+      const key = rowKey(laneOf(facet, value), value);
+      const row = yOf.get(key);
       if (!row) return axisY;
-      const gap = Math.min(TRACK_GAP_MAX, (row.height - measures.mark) / Math.max(1, tracks.length - 1));
-      return row.y + row.height / 2 + (i - middle) * gap;
+      const here = sharing.get(key) ?? [];
+      const gap = Math.min(TRACK_GAP_MAX, roomIn(row) / Math.max(1, here.length - 1));
+      return row.y + row.height / 2 + (here.indexOf(track) - (here.length - 1) / 2) * gap;
+    };
+    const rangeAt = (y: number): Range => {
+      const row = rows.find((each) => y >= each.y && y < each.y + each.height);
+      if (!row) return { lowest: y + measures.mark, highest: y - measures.mark };
+      const at = row.y + row.height / 2;
+      return { lowest: at + roomIn(row) / 2, highest: at - roomIn(row) / 2 };
     };
     for (const facet of ['position', 'status'] as const) addHolds(layout, track, facet, scale, end, place);
-    layout.marks.push(...stackMarks(marksOf(track, scale, place), measures));
+    layout.marks.push(...stackMarks(marksOf(track, scale, place), measures.mark, rangeAt));
     for (const facet of ['position', 'status'] as const) {
       const last = layout.steps.findLast(
         (step) => step.holder === track.holder && step.facet === facet && step.lasting,
@@ -171,6 +183,24 @@ export function layoutChart(
   // More names than the rows have room for make the chart taller, never the names overlap.
   if (lowest) layout.height = Math.max(layout.height, lowest.y + measures.label);
   return layout;
+}
+
+/** Who shares a row: one alone stands in its middle. */
+function tracksByRow(tracks: Track[]): Map<string, Track[]> {
+  const sharing = new Map<string, Track[]>();
+  for (const track of tracks) {
+    const { position, status, notes, revised } = track.held;
+    const values = [
+      ...position.flatMap((row) => [row.value, ...otherReadings(row)].map((value) => ['position', value] as const)),
+      ...status.flatMap((row) => [row.value, ...otherReadings(row)].map((value) => ['status', value] as const)),
+      ...notes.map((row) => [row.facet, row.value] as const),
+      ...revised.map((row) => [row.facet, row.entry.value] as const),
+    ];
+    for (const key of new Set(values.map(([facet, value]) => rowKey(laneOf(facet, value), value)))) {
+      sharing.set(key, [...(sharing.get(key) ?? []), track]);
+    }
+  }
+  return sharing;
 }
 
 export interface RowValues {
@@ -320,18 +350,34 @@ function spanOf(
   return { x0: Math.min(scale.x(noEarlierThan), x1 - SPAN_MIN), x1, open: false };
 }
 
-/** Marks that would cover each other keep their day and are set apart in height: what counts on the line, the rest around it. */
-export function stackMarks(marks: Mark[], { mark: size, lineRow }: Measures): Mark[] {
+interface Range {
+  highest: number;
+  lowest: number;
+}
+
+/** Marks that would cover each other keep their day and are set apart in height, within their row: what counts on the line, the rest around it. */
+function stackMarks(marks: Mark[], size: number, rangeAt: (y: number) => Range): Mark[] {
   const placed: Mark[] = [];
   const byRow = Map.groupBy(marks, (mark) => mark.y);
   for (const [y, inRow] of byRow) {
     for (const pile of pilesOf(inRow, size)) {
-      const step = Math.min(size, (lineRow - size) / Math.max(1, pile.length - 1));
-      // 0, 1, -1, 2, -2: the first stays where it belongs.
-      placed.push(...pile.map((mark, i) => ({ ...mark, y: y + (i % 2 === 1 ? 1 : -1) * Math.ceil(i / 2) * step })));
+      const places = placesAbout(y, pile.length, size, rangeAt(y));
+      placed.push(...pile.map((mark, i) => ({ ...mark, y: places[i] ?? y })));
     }
   }
   return placed.sort(byTime);
+}
+
+/** The first at `y`, the others about it: 1, -1, 2, -2 steps away, as far as the range lets them. */
+function placesAbout(y: number, count: number, size: number, { highest, lowest }: Range): number[] {
+  const room = lowest - highest;
+  const within = (step: number) =>
+    Array.from({ length: 4 * count }, (_, i) => y + (i % 2 === 1 ? 1 : -1) * Math.ceil(i / 2) * step)
+      .filter((place) => place >= highest - 0.01 && place <= lowest + 0.01)
+      .slice(0, count);
+  const wide = within(Math.min(size, room / Math.max(1, count - 1)));
+  // From beside the middle there is less room to one side: smaller steps, of which enough fit wherever they start.
+  return wide.length === count ? wide : within(room / count);
 }
 
 function pilesOf(marks: Mark[], size: number): Mark[][] {

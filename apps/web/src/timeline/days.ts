@@ -41,7 +41,3 @@ export function compareInstants(a: string, b: string): number {
 function microsecondsOf(instant: string): number {
   return Number((/\.(\d+)/.exec(instant)?.[1] ?? '').padEnd(6, '0').slice(0, 6));
 }
-
-export function isInstant(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
-}

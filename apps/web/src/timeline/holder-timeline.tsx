@@ -8,9 +8,11 @@ import { ExportMenu } from '../export/export-menu.js';
 import { Answered, Skeleton } from '../layout/answered.js';
 import { useSeen } from '../layout/seen.js';
 import { Share } from '../layout/share.js';
+import { TimeBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { nameOf, titleOf } from '../statement/names.js';
 import { heldRows } from './held-rows.js';
+import { nothingInWords } from './nothing-words.js';
 import { StorySentence } from './story-sentence.js';
 import { TimeControls } from './time-controls.js';
 import { TimelineChart } from './timeline-chart.js';
@@ -50,6 +52,7 @@ function HolderHistory({ history, cut }: { history: History; cut: TimelineCut })
   const { asOf, knownAt, revisions } = cut;
   const linkTo = useLinkTo();
   const svg = useRef<SVGSVGElement>(null);
+  const legend = useRef<HTMLUListElement>(null);
   const histories = useMemo(() => [history], [history]);
   const words = useWordsAt([holder], proposal, cut.restingAt);
   const held = useMemo(() => heldRows(history, { asOf, knownAt }, words), [history, asOf, knownAt, words]);
@@ -57,6 +60,8 @@ function HolderHistory({ history, cut }: { history: History; cut: TimelineCut })
   const tracks = useMemo(() => [{ holder, held: shown }], [holder, shown]);
   const marks = useMemo(() => trackMarks(tracks), [tracks]);
   const nameIn = useMemo(() => (actor: string) => nameOf(included, actor), [included]);
+  const title = texts.timeline.title(nameIn(holder), titleOf(included, proposal));
+  const nothing = nothingInWords(cut);
   const isEmpty = history.position.length + history.status.length + history.notes.length === 0;
   return (
     <article class="timeline-page">
@@ -66,7 +71,7 @@ function HolderHistory({ history, cut }: { history: History; cut: TimelineCut })
           <span class="timeline-on">{texts.timeline.on}</span>{' '}
           <a href={linkTo(pages.proposal(proposal))}>{titleOf(included, proposal)}</a>
         </h1>
-        <StorySentence held={held} isCut={asOf !== null || knownAt !== null} />
+        <StorySentence held={held} nothing={nothing} />
         <div class="page-tools">
           <a class="button" href={linkTo(pages.proposalTimeline(proposal))}>
             {texts.timeline.allHolders}
@@ -75,26 +80,20 @@ function HolderHistory({ history, cut }: { history: History; cut: TimelineCut })
           <ExportMenu
             what={['histories', 'statements']}
             filter={{ holder, proposal }}
-            chart={{ element: () => svg.current, name: `${holder}-${proposal}` }}
+            chart={{ element: () => svg.current, legend: () => legend.current, title, name: `${holder}-${proposal}` }}
           />
         </div>
       </header>
+      {(cut.snapshot !== null || cut.isMisread) && <TimeBar />}
       {!isEmpty && (
         <>
           <TimeControls histories={histories} cut={cut} />
-          <TimelineChart
-            histories={histories}
-            tracks={tracks}
-            asOf={asOf}
-            title={texts.timeline.title(nameIn(holder), titleOf(included, proposal))}
-            nameOf={nameIn}
-            svg={svg}
-          />
-          <TimelineLegend marks={marks} isShared={false} />
+          <TimelineChart histories={histories} tracks={tracks} asOf={asOf} title={title} nameOf={nameIn} svg={svg} />
+          <TimelineLegend marks={marks} isShared={false} list={legend} />
           {revisions && knownAt === null && held.revised.length === 0 && (
             <p class="timeline-hint">{texts.timeline.noRevisions}</p>
           )}
-          <TimelineTable marks={marks} included={included} isShared={false} />
+          <TimelineTable marks={marks} included={included} isShared={false} nothing={texts.timeline.emptyTable} />
         </>
       )}
     </article>

@@ -9,12 +9,14 @@ import { ExportMenu } from '../export/export-menu.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { useSeen } from '../layout/seen.js';
 import { Share } from '../layout/share.js';
+import { TimeBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { nameOf, titleOf } from '../statement/names.js';
 import { texts } from '../texts/texts.js';
 import { heldRows } from './held-rows.js';
 import { colourOfPlace } from './holder-colours.js';
 import { HolderChoice, type HolderOn } from './holder-choice.js';
+import { nothingInWords } from './nothing-words.js';
 import { TimeControls } from './time-controls.js';
 import { TimelineChart } from './timeline-chart.js';
 import { TimelineLegend } from './timeline-legend.js';
@@ -46,9 +48,10 @@ export default function ProposalTimeline({ id }: { id: string }) {
 
 function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; refresh: () => void }) {
   const cut = useTimelineCut();
-  const { query, replace } = useAddress();
+  const { query, push } = useAddress();
   const linkTo = useLinkTo();
   const svg = useRef<SVGSVGElement>(null);
+  const legend = useRef<HTMLUListElement>(null);
   const [forward, setForward] = useState<string | null>(null);
   const all = useMemo(() => holdersOf(stances), [stances]);
   const chosen = chosenOf(query['holders'], all);
@@ -92,10 +95,16 @@ function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; ref
           <ExportMenu
             what={['histories', 'statements']}
             filter={{ proposal: id, holders: chosen.join(',') }}
-            chart={{ element: () => svg.current, name: `${id}-timeline` }}
+            chart={{
+              element: () => svg.current,
+              legend: () => legend.current,
+              title: texts.timeline.allTitle(title),
+              name: `${id}-timeline`,
+            }}
           />
         </div>
       </header>
+      {(cut.snapshot !== null || cut.isMisread) && <TimeBar />}
       {all.length === 0 ? (
         <Empty>{texts.timeline.holders.nobody}</Empty>
       ) : (
@@ -107,7 +116,7 @@ function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; ref
             nameOf={nameIn}
             colourOf={colourOf}
             onForward={setForward}
-            onChoose={(holders) => replace({ holders: holders === null ? null : holders.join(',') || NOBODY })}
+            onChoose={(holders) => push({ holders: holders === null ? null : holders.join(',') || NOBODY })}
           />
           <TimeControls histories={read} cut={cut} />
           {histories.missing.length > 0 && (
@@ -130,8 +139,8 @@ function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; ref
                   onForward={setForward}
                   svg={svg}
                 />
-                <TimelineLegend marks={marks} isShared />
-                <TimelineTable marks={marks} included={included} isShared />
+                <TimelineLegend marks={marks} isShared list={legend} />
+                <TimelineTable marks={marks} included={included} isShared nothing={nothingInWords(cut)} />
               </>
             )
           )}

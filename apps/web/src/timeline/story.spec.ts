@@ -1,5 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { dayInWords } from '../dates/words.js';
+import { texts } from '../texts/texts.js';
 import { entry } from './example-rows.js';
+import { nothingInWords } from './nothing-words.js';
+import { beganInWords } from './since-words.js';
+import { storyInWords } from './story-words.js';
 import { storyOf } from './story.js';
 
 test('one chapter for each run of a value, and "again" where it comes back', () => {
@@ -29,4 +34,49 @@ test('a contested cluster is one chapter with all its values', () => {
   expect(storyOf([entry('oppose', '2023-05-31', unordered), entry('support', '2023-05-31', unordered)])).toMatchObject([
     { values: ['oppose', 'support'], contested: true, again: false },
   ]);
+});
+
+describe('in words', () => {
+  const words = (...position: Parameters<typeof entry>[]) =>
+    storyInWords({ position: position.map((row) => entry(...row)), status: [] });
+  const month = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const may = month.format(new Date('2023-05-01'));
+
+  test('exact days are "since" and "from"', () => {
+    expect(words(['neutral', '2019-11-27'], ['oppose', '2021-07-13'], ['neutral', '2021-09-28'])).toBe(
+      `Neutral since ${dayInWords('2019-11-27')}, opposed from ${dayInWords('2021-07-13')}, neutral again since ${dayInWords('2021-09-28')}.`,
+    );
+  });
+
+  test('a day that is not known is still the beginning of what is held', () => {
+    expect(words(['oppose', '2023-05-31', { saidOn: '2023-05' }])).toBe(`Opposed since some day in ${may}.`);
+    expect(words(['strongly-oppose', '2023-07-12', { saidOn: '../2023-07-12' }])).toBe(
+      `Strongly opposed since ${dayInWords('2023-07-12')} at the latest.`,
+    );
+  });
+
+  test('between two days is one of them, without the sign of a range', () => {
+    const between = beganInWords('2023-10-31/2023-11-23');
+    expect(between).toMatch(/^some day between .*31.* and .*23.*2023/);
+    expect(between).not.toMatch(/[–—]/);
+    expect(between.match(/2023/g)).toHaveLength(1);
+    expect(beganInWords('2023-05/2023-07-12')).toBe(`some day between ${may} and ${dayInWords('2023-07-12')}`);
+  });
+
+  test('taking back is an act with a day, alone and among contradicting words', () => {
+    expect(words(['oppose', '2022-01-01'], ['withdrawn', '2023-07-12'])).toBe(
+      `Opposed since ${dayInWords('2022-01-01')}, took its position back on ${dayInWords('2023-07-12')}.`,
+    );
+    const unordered = { kind: 'unordered' as const, noEarlierThan: '2023-05-01', saidOn: '2023-05' };
+    expect(words(['withdrawn', '2023-05-31', unordered], ['support', '2023-05-31', unordered])).toBe(
+      `Contradicting words since some day in ${may} (took its position back, or in favour; their order is not known).`,
+    );
+  });
+});
+
+test('what is not certain is not called silence', () => {
+  const now = { asOf: null, knownAt: null, snapshot: null };
+  expect(nothingInWords({ ...now, asOf: '2023-05-15' })).toBe('Nothing was certainly said by then.');
+  expect(nothingInWords({ ...now, knownAt: '2024-01-01T00:00:00Z' })).toBe('Nothing had been recorded by then.');
+  expect(nothingInWords(now)).toBe(texts.timeline.nothing);
 });

@@ -1,6 +1,7 @@
 import { today } from '../dates/edtf.js';
 import { dayInWords } from '../dates/words.js';
 import type { History } from '../api/answers.js';
+import { AsOfField } from '../layout/time-bar.js';
 import { compareInstants, lastDayOf } from './days.js';
 import { daysThatOccur, instantsThatOccur } from './held-rows.js';
 import { TimeSlider, withStop } from './time-slider.js';
@@ -23,6 +24,7 @@ export function TimeControls({ histories, cut }: { histories: History[]; cut: Ti
         nameOf={(day) => (day === null ? texts.timeline.todayStop(dayInWords(today())) : asOfInWords(day))}
         onMove={(day) => setCut({ asOf: day })}
       />
+      <AsOfField />
       <label class="time-switch" title={texts.timeline.revisionsHint}>
         <input
           type="checkbox"

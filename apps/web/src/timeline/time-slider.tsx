@@ -17,6 +17,8 @@ interface TimeSliderProps {
 export function TimeSlider({ label, hint, stops, value, nameOf, onMove }: TimeSliderProps) {
   const id = useId();
   const at = value === null ? stops.length : stops.indexOf(value);
+  // With nowhere to go it stands at now, its right end: a range of no extent would stand at its left.
+  const isFixed = stops.length === 0;
   return (
     <div class="time-slider" title={hint}>
       <label for={id}>{label}</label>
@@ -25,9 +27,10 @@ export function TimeSlider({ label, hint, stops, value, nameOf, onMove }: TimeSl
         id={id}
         type="range"
         min={0}
-        max={stops.length}
+        max={isFixed ? 1 : stops.length}
         step={1}
-        value={at}
+        value={isFixed ? 1 : at}
+        disabled={isFixed}
         aria-valuetext={nameOf(value)}
         onInput={(event) => onMove(stops[Number(event.currentTarget.value)] ?? null)}
       />

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { History } from '../api/answers.js';
 import { today } from '../dates/edtf.js';
+import { saidInWords } from '../dates/words.js';
 import { texts } from '../texts/texts.js';
 import { ChartGround, CutEdge, shortDay } from './chart-ground.js';
 import { layoutChart, type Mark, rowValuesOf, type Track } from './chart-layout.js';
@@ -9,17 +10,16 @@ import { ChartLines, type ColourOf } from './chart-lines.js';
 import { ChartMarks } from './chart-marks.js';
 import { lastDayOf } from './days.js';
 import { EndLabels } from './end-labels.js';
-import { daysThatOccur } from './held-rows.js';
 import { labelMarks } from './mark-labels.js';
 import { markName, type NameOf, statementOf } from './mark-words.js';
 import { QuoteCard } from './quote-card.js';
-import { timeScale } from './time-scale.js';
+import { extentOf, timeScale } from './time-scale.js';
 import './timeline.css';
 import { useOpenCard } from './use-open-card.js';
 import { useTypeUnit, useWidth } from './use-width.js';
 
 interface TimelineChartProps {
-  /** In full, so that the chart keeps its extent while a cut moves over it. */
+  /** In full, so that the chart keeps its rows while a cut moves over it. */
   histories: History[];
   /** What holds under the cut, in the same order. */
   tracks: Track[];
@@ -51,10 +51,9 @@ export function TimelineChart(props: TimelineChartProps) {
   const end = (asOf && lastDayOf(asOf)) ?? today();
   const rowsFor = useMemo(() => rowValuesOf(histories), [histories]);
   const scale = useMemo(() => {
-    const days = daysThatOccur(histories);
     const right = width - (colourOf && !isNarrow ? NAME_COLUMN : 14);
-    return timeScale({ ...extentOf(histories, days), today: today() }, isNarrow ? 2 : LABEL_COLUMN, right);
-  }, [histories, width, isNarrow, colourOf === null]);
+    return timeScale(extentOf(histories, end, asOf !== null), isNarrow ? 2 : LABEL_COLUMN, right);
+  }, [histories, width, isNarrow, colourOf === null, end, asOf === null]);
   const layout = useMemo(() => layoutChart(tracks, rowsFor, scale, end), [tracks, rowsFor, scale, end]);
   const labels = useMemo(
     () => (colourOf ? [] : labelMarks(layout, (mark) => labelOf(mark, nameOf), scale, isNarrow ? NAMES_OVER_ROWS : 0)),
@@ -143,28 +142,16 @@ export function TimelineChart(props: TimelineChartProps) {
   );
 }
 
-function extentOf(histories: History[], days: string[]): { first: string; last: string } {
-  const starts = histories
-    .flatMap((history) => [...history.position, ...history.status, ...history.notes])
-    .map((row) => row.noEarlierThan ?? row.noLaterThan);
-  const first = starts.reduce((a, b) => (b < a ? b : a), days[0] ?? today());
-  return { first, last: days.at(-1) ?? today() };
-}
-
 /** Its day, and on whose words: what repeats or was set aside says so in its card. */
 function labelOf(mark: Mark, nameOf: NameOf): string[] {
   const statement = statementOf(mark);
   if (mark.role !== 'entry' || mark.small || !mark.entry || !statement) return [];
-  const day =
-    mark.entry.noEarlierThan === mark.entry.noLaterThan ? shortDay(mark.entry.noLaterThan) : mark.entry.saidOn;
-  return [labelDay(mark, day), `${nameOf(statement.speaker)}, ${texts.attribution[statement.attribution]}`];
-}
-
-function labelDay({ span, entry }: Mark, day: string): string {
-  if (!span || !entry) return day;
-  return span.open
-    ? texts.dates.by(shortDay(entry.noLaterThan))
-    : `${shortDay(entry.noEarlierThan ?? '')} – ${shortDay(entry.noLaterThan)}`;
+  const { saidOn, noLaterThan } = mark.entry;
+  const isExact = mark.span === null && !/[?~%]/.test(saidOn);
+  return [
+    isExact ? shortDay(noLaterThan) : saidInWords(saidOn),
+    `${nameOf(statement.speaker)}, ${texts.attribution[statement.attribution]}`,
+  ];
 }
 
 /** Where a key leads along the marks; null where it is none of the chart's. */

@@ -1,16 +1,24 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Mark } from './chart-layout.js';
 import { Glyph } from './glyph.js';
 import { glyphsThatOccur } from './shift-glyph.js';
 import { ValueMark } from './value-mark.js';
 import { texts } from '../texts/texts.js';
 
+interface TimelineLegendProps {
+  marks: Mark[];
+  isShared: boolean;
+  /** For a picture of the chart, which takes its legend along. */
+  list: RefObject<HTMLUListElement | null>;
+}
+
 /** Explains the signs that occur on the chart, and no others. */
-export function TimelineLegend({ marks, isShared }: { marks: Mark[]; isShared: boolean }) {
+export function TimelineLegend({ marks, isShared, list }: TimelineLegendProps) {
   const entries = marks.flatMap(({ entry, facet, role }) => (entry && role === 'entry' ? [{ entry, facet }] : []));
   const glyphs = glyphsThatOccur(entries).filter(({ kind }) => kind !== 'first-recorded' && kind !== 'unordered');
   const has = (test: (mark: Mark) => boolean) => marks.some(test);
   const { legend } = texts.timeline;
+  if (marks.length === 0) return null;
   const mark = (indirect: boolean, scale = 1.1) => (
     <ValueMark
       facet="position"
@@ -23,7 +31,7 @@ export function TimelineLegend({ marks, isShared }: { marks: Mark[]; isShared: b
     />
   );
   return (
-    <ul class="timeline-legend" aria-label={legend.label}>
+    <ul ref={list} class="timeline-legend" aria-label={legend.label}>
       {glyphs.map((glyph) => (
         <Item key={`${glyph.kind} ${glyph.direction}`} sign={<Glyph glyph={glyph} x={12} y={8} />}>
           {texts.timeline.shift(glyph.kind, glyph.direction)}
@@ -61,13 +69,21 @@ export function TimelineLegend({ marks, isShared }: { marks: Mark[]; isShared: b
           {legend.revised}
         </Item>
       )}
-      <Item
-        sign={
-          <path d="M1 8H23" stroke="var(--ink-soft)" stroke-width="2.5" stroke-dasharray="1 5" stroke-linecap="round" />
-        }
-      >
-        {legend.lasting}
-      </Item>
+      {has((m) => m.role === 'entry') && (
+        <Item
+          sign={
+            <path
+              d="M1 8H23"
+              stroke="var(--ink-soft)"
+              stroke-width="2.5"
+              stroke-dasharray="1 5"
+              stroke-linecap="round"
+            />
+          }
+        >
+          {legend.lasting}
+        </Item>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import type { Included } from '../api/answers.js';
 import { Said } from '../dates/said.js';
+import { Empty } from '../layout/answered.js';
 import { EvidenceBadge } from '../stance/evidence-badge.js';
 import { Value } from '../stance/marks.js';
 import { Quote } from '../statement/quote.js';
@@ -14,10 +15,13 @@ interface TimelineTableProps {
   included: Included | undefined;
   /** With a column for the holder. */
   isShared: boolean;
+  /** Said where there is nothing to list. */
+  nothing: string;
 }
 
 /** What the chart shows, to read. Roles are written out: on a small screen the table is laid out as a list, and must stay a table. */
-export function TimelineTable({ marks, included, isShared }: TimelineTableProps) {
+export function TimelineTable({ marks, included, isShared, nothing }: TimelineTableProps) {
+  if (marks.length === 0) return <Empty>{nothing}</Empty>;
   const nameIn = (actor: string) => nameOf(included, actor);
   return (
     <table class="timeline-table" role="table" data-shared={isShared ? '' : undefined}>
