@@ -1,25 +1,28 @@
 import { expect, test } from '@jest/globals';
-import type { StatementResource } from '../api/answers.js';
 import { saidInWords } from '../dates/words.js';
 import { citationOf } from './citation.js';
+import { exampleStatement } from './example-statement.js';
 
 const said = {
-  speaker: 'emmanuel-macron',
-  onBehalfOf: ['france'],
-  saidOn: '2023-07-12',
-  quote: 'geography is stubborn',
-  paraphrase: null,
-  translatedFrom: 'fr',
-  source: {
-    publisher: 'Reuters',
-    title: 'Mixed messages',
-    reference: null,
-    url: 'https://a.test/1',
-    publishedOn: '2023-07-13',
-  },
-  version: 2,
-  recordedAt: '2026-11-23T18:30:00Z',
-} as unknown as StatementResource;
+  ...exampleStatement({
+    speaker: 'emmanuel-macron',
+    onBehalfOf: ['france'],
+    saidOn: '2023-07-12',
+    quote: 'geography is stubborn',
+    paraphrase: null,
+    translatedFrom: 'fr',
+    source: {
+      publisher: 'Reuters',
+      title: 'Mixed messages',
+      reference: null,
+      url: 'https://a.test/1',
+      publishedOn: '2023-07-13',
+    },
+    version: 2,
+    recordedAt: '2026-11-23T18:30:00Z',
+  }),
+  voided: null,
+};
 
 const nameOf = (actor: string) => ({ 'emmanuel-macron': 'Emmanuel Macron', france: 'France' })[actor] ?? actor;
 

@@ -1,48 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { StatementRevision } from '../api/answers.js';
 import { texts } from '../texts/texts.js';
+import { exampleStatement } from './example-statement.js';
 import { changesBetween } from './revision-changes.js';
 
 const BEFORE: StatementRevision = {
-  id: 's',
-  speaker: 'emmanuel-macron',
-  onBehalfOf: [],
-  proposal: 'tokyo',
-  kind: 'position',
-  saidOn: '2023-07-12',
-  quote: 'it is not the right time',
-  paraphrase: null,
-  selector: null,
-  language: null,
-  translatedFrom: null,
-  attribution: 'on-record',
-  reportedBy: null,
-  source: {
-    url: 'https://example.org/a',
-    reference: null,
-    publisher: null,
-    title: null,
-    publishedOn: null,
-    retrievedAt: null,
-    archivedUrl: null,
-    contentHash: null,
-    language: null,
-  },
-  supersedes: null,
-  coding: {
-    position: 'oppose',
-    status: null,
-    conditions: [],
-    hedges: [],
-    native: null,
-    utterance: null,
-    coder: 'anna',
-    confidence: null,
-    note: null,
-    tags: [],
-  },
-  recordedAt: '2023-07-13T10:00:00Z',
-  version: 1,
+  ...exampleStatement({ speaker: 'emmanuel-macron', quote: 'it is not the right time', coding: { coder: 'anna' } }),
   voided: null,
   type: 'StatementRecorded',
   knownFrom: '2023-07-13T10:00:00Z',

@@ -1,5 +1,6 @@
 /** Rows for the specs of this folder: only what a test is about needs saying. */
-import type { History, HistoryEntry, HistoryNote, KnownStatement } from '../api/answers.js';
+import type { History, HistoryEntry, HistoryNote } from '../api/answers.js';
+import { exampleStatement } from '../statement/example-statement.js';
 
 const RECORDED = '2024-01-01T00:00:00.000000Z';
 
@@ -22,7 +23,7 @@ export function entry(value: string, noLaterThan: string, more: Partial<HistoryE
     knownFrom: RECORDED,
     knownTo: null,
     endedBy: null,
-    statement: statement(utterance),
+    statement: exampleStatement({ id: utterance, recordedAt: RECORDED }),
     ...more,
   };
 }
@@ -38,7 +39,7 @@ export function note(value: string, noLaterThan: string, more: Partial<HistoryNo
     utterance,
     knownFrom: RECORDED,
     knownTo: null,
-    statement: statement(utterance),
+    statement: exampleStatement({ id: utterance, recordedAt: RECORDED }),
     ...more,
   };
 }
@@ -55,49 +56,5 @@ export function history(rows: Partial<History>): History {
     status: [],
     notes: [],
     ...rows,
-  };
-}
-
-function statement(id: string): KnownStatement {
-  return {
-    id,
-    speaker: 'a',
-    onBehalfOf: [],
-    proposal: 'p',
-    kind: 'position',
-    saidOn: '2024-01-01',
-    quote: null,
-    paraphrase: 'words',
-    selector: null,
-    language: null,
-    translatedFrom: null,
-    attribution: 'on-record',
-    reportedBy: null,
-    source: {
-      url: null,
-      reference: 'a source',
-      publisher: null,
-      title: null,
-      publishedOn: null,
-      retrievedAt: null,
-      archivedUrl: null,
-      contentHash: null,
-      language: null,
-    },
-    supersedes: null,
-    coding: {
-      position: 'oppose',
-      status: null,
-      conditions: [],
-      hedges: [],
-      native: null,
-      utterance: null,
-      coder: null,
-      confidence: null,
-      note: null,
-      tags: [],
-    },
-    recordedAt: RECORDED,
-    version: 1,
   };
 }
