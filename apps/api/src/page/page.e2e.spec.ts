@@ -99,6 +99,7 @@ describe('somebody who has never seen it', () => {
       .waitFor();
     // By keyboard alone: the marks in the order of time, each with the words behind it.
     const marks = page.locator('[role=button][data-key]');
+    await marks.nth(2).waitFor();
     expect(await marks.count()).toBe(3);
     await marks.first().focus();
     await page.keyboard.press('ArrowRight');
@@ -227,8 +228,9 @@ describe('the changes', () => {
 
   it('are filtered by the address', async () => {
     const page = await browser.open('/changes?proposal=web-mozilla-202&kind=strengthening');
-    await page.getByText('User Agent Client Hints').first().waitFor();
-    expect(await page.getByRole('main').getByRole('listitem').filter({ hasText: 'Mozilla' }).count()).toBe(1);
+    const changes = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Mozilla' });
+    await changes.first().waitFor();
+    expect(await changes.count()).toBe(1);
     const atom = await page.getByRole('link', { name: /atom/i }).getAttribute('href');
     expect(atom).toBe('/v1/shifts.atom?kind=strengthening&proposal=web-mozilla-202');
     await page.context().close();
@@ -255,6 +257,8 @@ describe('a statement', () => {
   it('shows the words as text, their reports, their source, and a citation', async () => {
     const page = await browser.open(STUBBORN);
     await page.getByText('Whatever one says, geography is stubborn').first().waitFor();
+    for (const part of ["it's not the right time", 'Recorded in Stancebook'])
+      await page.getByText(part).first().waitFor();
     const text = await page.getByRole('main').innerText();
     // Four reports of one speech act.
     expect(text).toMatch(/it's not the right time/);
