@@ -54,7 +54,8 @@ async function readDescriptions<T>(
   return rows.map(({ data }) => data);
 }
 
-async function readStatementsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Included['statements']> {
+/** These statements, by id, in their words at the cut. */
+export async function readStatementsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Included['statements']> {
   if (ids.length === 0) return {};
   const parameters: unknown[] = [ids];
   const { rows } = await tx.query<{ statement: Statement; version: number; recordedAt: string }>(

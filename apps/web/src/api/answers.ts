@@ -1,7 +1,18 @@
 /** The shapes of the API's answers, as the pages read them (http-api.md, and /docs of the running service). */
-import type { Actor, EntryKind, Proposal, ShiftRecord, Stance, Statement, Toward, Voiding } from '#stance';
+import type {
+  Actor,
+  EntryKind,
+  MixedSide,
+  MixedSignal,
+  Proposal,
+  ShiftRecord,
+  Stance,
+  Statement,
+  Toward,
+  Voiding,
+} from '#stance';
 
-export type { Actor, EntryKind, Proposal, ShiftRecord, Stance, Statement, Toward };
+export type { Actor, EntryKind, MixedSide, MixedSignal, Proposal, ShiftRecord, Stance, Statement, Toward };
 
 /** How an answer was made, on every answer about stances. */
 export interface Seen {
@@ -113,34 +124,6 @@ export interface MixedSignals extends Seen {
   within: string | null;
   items: MixedSignal[];
 }
-export interface MixedSignal {
-  /** The actor in whose name, or among whose members, both spoke. */
-  body: string;
-  bodyName: string;
-  facet: 'position' | 'status';
-  /** In order of speaker id. */
-  pair: [MixedSide, MixedSide];
-}
-export interface MixedSide {
-  speaker: string;
-  speakerName: string;
-  /** Whether this one speaks for the body. */
-  speaksFor: boolean;
-  /** The holder that is a member of the body; null where the body is itself a holder. */
-  through: string | null;
-  throughName: string | null;
-  value: string;
-  evidence: 'first-hand' | 'indirect';
-  contestedWith: string[] | null;
-  saidOn: string;
-  noLaterThan: string;
-  utterance: string;
-  statement: string;
-  quote: string | null;
-  paraphrase: string | null;
-  source: { url: string | null; reference: string | null; publisher: string | null; title: string | null };
-}
-
 /** GET /v1/matrix?holders=a,b&proposals=x,y&topic=&organisation=&kind= : at most 200 holders by 100 proposals unless they are named. */
 export interface Matrix extends Seen {
   holders: { id: string; name: string; kind: Actor['kind']; unnamed: boolean }[];

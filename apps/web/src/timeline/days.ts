@@ -11,10 +11,6 @@ export function dayOfMs(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-export function daysBetween(from: string, to: string): number {
-  return Math.round((msOf(to) - msOf(from)) / DAY_MS);
-}
-
 export function addDays(day: string, days: number): string {
   return dayOfMs(msOf(day) + days * DAY_MS);
 }

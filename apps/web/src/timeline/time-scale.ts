@@ -1,7 +1,8 @@
 /** The horizontal scale: time as it is while words occur, and a shortened stretch from the last of them to today. */
 import { scaleUtc } from 'd3-scale';
 import type { History } from '../api/answers.js';
-import { addDays, dayOfMs, daysBetween, msOf } from './days.js';
+import { daysBetween } from '../dates/words.js';
+import { addDays, dayOfMs, msOf } from './days.js';
 
 export interface TimeScale {
   x: (day: string) => number;

@@ -2,6 +2,8 @@
 import type { ShiftRecord, Stance } from '#stance';
 import type { Db, Tx } from '#postgres';
 import type { Sequences } from '../checkpoints/checkpoints.js';
+import type { Cut } from '../checkpoints/cut.js';
+import { hasTopic } from '../proposals/proposals.query.js';
 
 export interface ShiftFilter {
   holder?: string | undefined;
@@ -73,16 +75,15 @@ export async function readNewestShifts(
   return rows.map(recordOf);
 }
 
+/** The feed has no cut: topics are those of today. */
+const NOW: Cut = { sequences: new Map(), isNow: true };
+
 function conditionsOf({ topic, ...filter }: ShiftFilter, parameter: (value: unknown) => string): string {
   const conditions: string[] = [];
   for (const column of ['holder', 'proposal', 'kind', 'change', 'news'] as const) {
     if (filter[column] !== undefined) conditions.push(`AND f.${column} = ${parameter(filter[column])}`);
   }
-  if (topic !== undefined) {
-    conditions.push(
-      `AND f.proposal IN (SELECT p.proposal FROM live_proposal p WHERE p.topics @> ARRAY[${parameter(topic)}] AND p.known_to IS NULL)`,
-    );
-  }
+  if (topic !== undefined) conditions.push(`AND ${hasTopic(NOW, 'f.proposal', parameter(topic), [])}`);
   return conditions.join(' ');
 }
 

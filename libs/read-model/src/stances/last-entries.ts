@@ -2,7 +2,8 @@
 import type { CurrentEntry, Day, Facet, FacetValue } from '#stance';
 import type { Tx } from '#postgres';
 import { type Cut, currentAt } from '../checkpoints/cut.js';
-import { readIncluded } from '../names.js';
+import { readStatementsAt } from '../names.js';
+import { hasTopic } from '../proposals/proposals.query.js';
 import { ENTRY_COLUMNS, type EntryRow, isEntry, type Pair, rowOf } from './timelines.js';
 
 export interface Sight {
@@ -52,11 +53,7 @@ export function entriesInSight(
   if (filter.proposal) conditions.push(`t.proposal = ${parameter(filter.proposal)}`);
   if (filter.holders) conditions.push(`t.holder = ANY (${parameter(filter.holders)})`);
   if (filter.proposals) conditions.push(`t.proposal = ANY (${parameter(filter.proposals)})`);
-  if (filter.topic) {
-    conditions.push(
-      `t.proposal IN (SELECT p.proposal FROM live_proposal p WHERE p.topics @> ARRAY[${parameter(filter.topic)}] AND ${currentAt(cut, 'p', parameters)})`,
-    );
-  }
+  if (filter.topic) conditions.push(hasTopic(cut, 't.proposal', parameter(filter.topic), parameters));
   return conditions.join(' AND ');
 }
 
@@ -67,11 +64,7 @@ export async function readCurrentEntries(tx: Tx, sight: Sight, proposal: string)
     lastEntries(sight, { proposal }, ENTRY_COLUMNS, parameters),
     parameters,
   );
-  const { statements } = await readIncluded(tx, sight.cut, {
-    actors: [],
-    proposals: [],
-    statements: rows.map(({ statement }) => statement),
-  });
+  const statements = await readStatementsAt(tx, sight.cut, [...new Set(rows.map(({ statement }) => statement))]);
   return rows.flatMap((row) => {
     const { entry } = rowOf(row);
     const statement = statements[entry.statement];

@@ -2,6 +2,7 @@
 import { ATTRIBUTIONS, type Day, type EventType, isStrong, type Statement, type Voiding } from '#stance';
 import type { Tx } from '#postgres';
 import { type Cut, currentAt, knownBy } from '../checkpoints/cut.js';
+import { hasTopic } from '../proposals/proposals.query.js';
 import type { Sight, StanceFilter } from '../stances/last-entries.js';
 import { searchQuery } from './search-words.js';
 
@@ -131,11 +132,7 @@ export async function readRevisionsUpTo(
   if (filter.holders) conditions.push(`s.holders && ${parameter(filter.holders)}`);
   if (filter.proposals) conditions.push(`s.proposal = ANY (${parameter(filter.proposals)})`);
   if (filter.saidTo) conditions.push(`s.latest <= ${parameter(filter.saidTo)}`);
-  if (filter.topic) {
-    conditions.push(
-      `s.proposal IN (SELECT p.proposal FROM live_proposal p WHERE p.topics @> ARRAY[${parameter(filter.topic)}] AND ${currentAt(cut, 'p', parameters)})`,
-    );
-  }
+  if (filter.topic) conditions.push(hasTopic(cut, 's.proposal', parameter(filter.topic), parameters));
   if (after)
     conditions.push(
       `(s.statement, s.stream_version) > (${parameter(after.statement)}::uuid, ${parameter(after.version)}::int)`,
