@@ -14,7 +14,13 @@ export async function readStream(db: Db, streamId: string): Promise<RecordedEven
   return rows;
 }
 
-/** The next events of a partition, in order. What is committed has no gap, so nothing can turn up later between two of them. */
+/** Of one read: as much as a process can well hold several times over. */
+const READ_BYTES_MAX = 4 * 1024 * 1024;
+
+/**
+ * The next events of a partition, in order: at most `limit`, and no more than come to 4 MiB, but always one. What is committed has no gap,
+ * so nothing can turn up later between two of them.
+ */
 export async function readEventsAfter(
   db: Db,
   partition: number,
@@ -23,8 +29,12 @@ export async function readEventsAfter(
 ): Promise<RecordedEvent[]> {
   const { rows } = await db.query<RecordedEvent>({
     name: 'read-events-after',
-    text: `SELECT ${COLUMNS} FROM event WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
-    values: [partition, sequence, limit],
+    text: `SELECT ${COLUMNS} FROM (
+             SELECT *, sum(coalesce(octet_length(data::text), 0) + octet_length(metadata::text))
+               OVER (ORDER BY sequence ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS bytes_before
+             FROM event WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3) e
+           WHERE coalesce(bytes_before, 0) < $4 ORDER BY sequence`,
+    values: [partition, sequence, limit, READ_BYTES_MAX],
   });
   return rows;
 }

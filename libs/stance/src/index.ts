@@ -4,6 +4,7 @@ export * from './days.js';
 export * from './decide.js';
 export * from './events.js';
 export { foldWords, slug, text, uuid } from './fields.js';
+export { MAXIMA } from './maxima.js';
 export * from './mixed-signals.js';
 export * from './proposal.js';
 export * from './refusal.js';
