@@ -4,12 +4,13 @@ import { randomOf } from './random.js';
 import { diskFull, poolExhausted } from './rows/exhaustion.js';
 import { anyOrder, openTransaction, poison, tampering } from './rows/log.js';
 import { network } from './rows/network.js';
-import { apiKilled, projectorKilled, relayKilled, relayStopped } from './rows/processes.js';
+import { apiKilled, projectorKilled, relayKilled, relayStopped, sameKey } from './rows/processes.js';
 import { brokerKilled, brokerUnreachable, leaderKilled, postgresStopped, topicDeleted } from './rows/servers.js';
 import type { Servers } from './system.js';
 
 export const ROWS: Row[] = [
   apiKilled,
+  sameKey,
   relayKilled,
   relayStopped,
   projectorKilled,

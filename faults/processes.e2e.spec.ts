@@ -1,12 +1,13 @@
 import { describe } from '@jest/globals';
 import { anyOrder, openTransaction, poison, tampering } from './rows/log.js';
 import { network } from './rows/network.js';
-import { apiKilled, projectorKilled, relayKilled, relayStopped } from './rows/processes.js';
+import { apiKilled, projectorKilled, relayKilled, relayStopped, sameKey } from './rows/processes.js';
 import { testRows } from './short-run.js';
 
 describe('what was promised holds', () => {
   testRows([
     apiKilled,
+    sameKey,
     relayKilled,
     relayStopped,
     projectorKilled,

@@ -76,6 +76,19 @@ export class Workload {
     }
   }
 
+  /** One command, asked for so many times at once, and then until it is answered. */
+  async stepAtOnce(times: number): Promise<void> {
+    const command = this.next();
+    const operations = await Promise.all(Array.from({ length: times }, () => this.ask(command)));
+    for (const operation of operations) this.learn(command, operation);
+    for (let tries = 1; operations.every(({ outcome }) => outcome === 'unknown') && tries < TRIES_MAX; tries += 1) {
+      await sleep(this.random.int(20, 300));
+      const operation = await this.ask(command);
+      this.learn(command, operation);
+      operations.push(operation);
+    }
+  }
+
   /** Of the API at `base`, or of each in turn. */
   ask({ key, stream, command, request }: Command, base = this.nextBase()): Promise<Operation> {
     return this.history.perform({ key, stream, command }, () =>

@@ -54,6 +54,25 @@ export const apiKilled: Row = {
   },
 };
 
+export const sameKey: Row = {
+  name: 'same-key',
+  fault: 'the same command under the same key several times at once, to two APIs',
+  unit: 'rounds',
+  long: 2_000,
+  short: 60,
+  leg: 500,
+  run: async (leg) => {
+    const { servers, random } = leg;
+    const deployment = await servers.deployment();
+    const { api } = await deployment.start();
+    const other = await deployment.process('api');
+    await other.start();
+    const workload = new Workload({ bases: [api.base, other.base], random });
+    for (let round = 0; round < leg.count; round += 1) await workload.stepAtOnce(random.int(2, 8));
+    await check(leg, { deployment, api, history: workload.history, random });
+  },
+};
+
 export const relayKilled: Row = {
   name: 'relay-killed',
   fault: 'kill -9 of the relay, anywhere in its loop',

@@ -13,6 +13,7 @@ import {
   readStream,
   sequencesText,
 } from '#event-log';
+import { isUnavailable } from '#postgres';
 import { actorById, eventOf, proposalById, Refusal } from '#stance';
 import { Problem } from '../http/problem.js';
 import { type Answer, answerFrom } from './answer.js';
@@ -45,9 +46,27 @@ export async function runCommand(
   context: CommandContext,
   decide: () => Promise<Decision>,
 ): Promise<Answer> {
+  const before = await answerBefore(log, context);
+  if (before) return before;
+  try {
+    return await carryOut(log, context, decide);
+  } catch (error) {
+    if (isUnavailable(error)) throw error;
+    // The same command may have been carried out at the same time, and its own effect be what refuses it here.
+    const meanwhile = await answerBefore(log, context);
+    if (meanwhile) return meanwhile;
+    throw error;
+  }
+}
+
+/** What this caller's same command was answered, where it was carried out already. */
+async function answerBefore(log: EventLog, context: CommandContext): Promise<Answer | null> {
+  const kept = context.idempotency && (await findReceipt(log.pool, context.caller, context.idempotency.key));
+  return kept && repeat(log, context, kept);
+}
+
+async function carryOut(log: EventLog, context: CommandContext, decide: () => Promise<Decision>): Promise<Answer> {
   for (let tries = 1; ; tries += 1) {
-    const kept = context.idempotency && (await findReceipt(log.pool, context.caller, context.idempotency.key));
-    if (kept) return repeat(log, context, kept);
     const decision = await decide();
     const answer = await nothingToDo(log, context, decision);
     if (answer) return answer;

@@ -97,6 +97,12 @@ const TOPICS = {
 };
 const SOURCES = { log: LOG, feed: FEED, stances: STANCES };
 
+function asked(i: number): Operation {
+  const operation = OPERATIONS[i];
+  if (!operation) throw new Error(`there is no operation ${i}`);
+  return operation;
+}
+
 function without<T>(all: T[], i: number): T[] {
   return all.filter((_, at) => at !== i);
 }
@@ -134,8 +140,23 @@ describe('the checker', () => {
     ['one that is elsewhere', checkCommands(changed(OPERATIONS, 1, { version: 2 }), LOG), 'is not there'],
     [
       'a refused one that is stored',
-      checkCommands(changed(OPERATIONS, 1, { outcome: 'fail' }), LOG),
-      'refused, and in',
+      checkCommands(changed(OPERATIONS, 1, { outcome: 'fail', status: 412, problem: 'stale' }), LOG),
+      'refused (412: stale), and in the log',
+    ],
+    [
+      'one that took effect, was not answered, and was refused when it was asked for again',
+      checkCommands([...changed(OPERATIONS, 1, { outcome: 'unknown' }), { ...asked(1), outcome: 'fail' }], LOG),
+      'and in the log',
+    ],
+    [
+      'one that was acknowledged, and refused when it was asked for again',
+      checkCommands([...OPERATIONS, { ...asked(1), outcome: 'fail' }], LOG),
+      'and in the log',
+    ],
+    [
+      'one that was answered differently when it was asked for again',
+      checkCommands([...OPERATIONS, { ...asked(1), sequences: '0:2,1:1' }], LOG),
+      'answered differently: version 1 at 0:2; version 1 at 0:2,1:1',
     ],
     ['an event that nobody asked for', checkCommands(without(OPERATIONS, 1), LOG), 'nobody asked for'],
     ['a gap in the log', checkLog(without(LOG, 1)), 'expected 2, got 3'],

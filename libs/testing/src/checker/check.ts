@@ -9,7 +9,10 @@ import type { ReadRecord } from '../read-topics.js';
 import type { Operation } from './history.js';
 import type { ObservedEvent, ObservedShift, ObservedStance, ObservedTopics } from './observe.js';
 
-/** Every acknowledged command took effect once, where it was said to; an unknown one once or never; a refused one never. */
+/**
+ * Every acknowledged command took effect once, where it was said to, and was acknowledged alike however often it was asked for; an unknown
+ * one took effect once or never; one that was refused, however often, never.
+ */
 export function checkCommands(operations: Operation[], log: ObservedEvent[]): string[] {
   const effects = Map.groupBy(log, ({ streamId, metadata }) => `${metadata.correlationId} ${streamId}`);
   const places = new Map(log.map((event) => [`${event.partition}:${event.sequence}`, event]));
@@ -22,8 +25,10 @@ export function checkCommands(operations: Operation[], log: ObservedEvent[]): st
     const acknowledged = attempts.filter(({ outcome }) => outcome === 'ok');
     if (times > 1) found.push(`${name}: took effect ${times} times`);
     if (acknowledged.length > 0 && times === 0) found.push(`${name}: acknowledged, and not in the log`);
-    if (attempts.every(({ outcome }) => outcome === 'fail') && times > 0)
-      found.push(`${name}: refused, and in the log`);
+    const refused = attempts.find(({ outcome }) => outcome === 'fail');
+    if (refused && times > 0) found.push(`${name}: refused (${refused.status}: ${refused.problem}), and in the log`);
+    const answers = new Set(acknowledged.map(({ sequences, version }) => `version ${version} at ${sequences}`));
+    if (answers.size > 1) found.push(`${name}: answered differently: ${[...answers].join('; ')}`);
     for (const { sequences, version } of acknowledged) {
       const told = (sequences ?? '').split(',').map((place) => places.get(place));
       if (!told.some((event) => event?.streamId === first.stream && event.streamVersion === version))

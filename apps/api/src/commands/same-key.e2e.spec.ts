@@ -1,0 +1,136 @@
+/** The same command twice at the same time, under one idempotency key. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { readStream } from '#event-log';
+import { administer, type Reply, sampleStatement, type TestApi, testApi } from '#testing';
+import { readConfig } from '../config.js';
+import { createApp } from '../create-app.js';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })));
+  await api.ask('PUT', '/v1/actors/ada', { kind: 'person', name: 'Ada' });
+  for (const id of ['bridge', 'tunnel']) await api.ask('PUT', `/v1/proposals/${id}`, { title: id });
+  // A commit that waits for the lock below, if another has it.
+  await administer(
+    api.url,
+    `CREATE FUNCTION hold_up() RETURNS trigger LANGUAGE plpgsql AS $$
+     BEGIN PERFORM pg_advisory_xact_lock_shared(1); RETURN NULL; END $$;
+     CREATE CONSTRAINT TRIGGER held_up AFTER INSERT ON event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION hold_up()`,
+  );
+});
+
+afterAll(() => api.close());
+
+/**
+ * Asks twice at once, so that the second has found no receipt and reads what stands only after the first is committed: the first is held up
+ * in its commit, and whoever reads the log waits until that is through.
+ */
+async function askTwice(ask: () => Promise<Reply>): Promise<[Reply, Reply]> {
+  const clients = [new pg.Client(api.url), new pg.Client(api.url)] as const;
+  const [commits, reads] = clients;
+  try {
+    await Promise.all(clients.map((client) => client.connect()));
+    await commits.query('SELECT pg_advisory_lock(1)');
+    const first = ask();
+    await untilWaiting(commits, "wait_event = 'advisory'", 1);
+    await reads.query('BEGIN');
+    const reading = reads.query('LOCK TABLE event IN ACCESS EXCLUSIVE MODE');
+    await untilWaiting(commits, "query LIKE 'LOCK TABLE%' AND wait_event_type = 'Lock'", 1);
+    const second = ask();
+    await untilWaiting(commits, "query LIKE '%FROM event WHERE stream_id%' AND wait_event_type = 'Lock'", 1);
+    await commits.query('SELECT pg_advisory_unlock(1)');
+    await reading;
+    await reads.query('ROLLBACK');
+    return [await first, await second];
+  } finally {
+    await Promise.all(clients.map((client) => client.end()));
+  }
+}
+
+async function untilWaiting(client: pg.Client, which: string, count: number): Promise<void> {
+  for (let waiting = 0; waiting < count; await sleep(5)) {
+    const { rowCount } = await client.query(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND ${which}`,
+    );
+    waiting = rowCount ?? 0;
+  }
+}
+
+async function expectOnce(streamId: string, events: number, ask: (key: string) => Promise<Reply>): Promise<void> {
+  const key = randomUUID();
+  const [first, second] = await askTwice(() => ask(key));
+  expect(first.status).toBeLessThan(300);
+  const told = ({ status, headers, body }: Reply) => [
+    status,
+    body,
+    headers.get('etag'),
+    headers.get('stancebook-sequence'),
+  ];
+  expect(told(second)).toEqual(told(first));
+  expect(await readStream(api.log.pool, streamId)).toHaveLength(events);
+}
+
+describe('the same key twice at once takes effect once, and gives both the same answer', () => {
+  let id: string;
+  const headersOf = (key: string, version: number) => ({ 'idempotency-key': key, 'if-match': `"${version}"` });
+
+  beforeAll(async () => {
+    const statement = sampleStatement();
+    expect((await api.ask('POST', '/v1/statements', statement)).status).toBe(201);
+    id = statement.id;
+  });
+
+  it('of a recoding', () =>
+    expectOnce(id, 2, (key) =>
+      api.ask(
+        'PATCH',
+        `/v1/statements/${id}`,
+        { coding: { position: 'oppose' } },
+        { ...headersOf(key, 1), 'content-type': 'application/merge-patch+json' },
+      ),
+    ));
+
+  it('of a voiding', () =>
+    expectOnce(id, 3, (key) =>
+      api.ask('POST', `/v1/statements/${id}/void`, { reason: 'report-wrong' }, headersOf(key, 2)),
+    ));
+
+  it('of a reinstatement', () =>
+    expectOnce(id, 4, (key) => api.ask('POST', `/v1/statements/${id}/reinstatement`, {}, headersOf(key, 3))));
+
+  it('of a move', () =>
+    expectOnce(id, 5, (key) =>
+      api.ask('POST', `/v1/statements/${id}/move`, { proposal: 'tunnel' }, headersOf(key, 4)),
+    ));
+
+  it('of a recording', async () => {
+    const statement = sampleStatement({ speaker: 'new-one' });
+    await expectOnce(statement.id, 1, (key) =>
+      api.ask('POST', '/v1/statements?describe=missing', statement, { 'idempotency-key': key }),
+    );
+  });
+
+  it('of a description', async () => {
+    const { rows } = await api.log.pool.query<{ owner: string }>(
+      "SELECT owner FROM reservation WHERE key = 'actor:ada'",
+    );
+    await expectOnce(rows[0]?.owner ?? '', 2, (key) =>
+      api.ask('PUT', '/v1/actors/ada', { kind: 'person', name: 'Ada L.' }, headersOf(key, 1)),
+    );
+  });
+
+  it('and another request under that key is refused still', async () => {
+    const statement = sampleStatement();
+    const key = randomUUID();
+    const bodies = [statement, { ...statement, coding: { position: 'oppose' } }];
+    const [first, second] = await askTwice(() =>
+      api.ask('POST', '/v1/statements', bodies.shift(), { 'idempotency-key': key }),
+    );
+    expect(first.status).toBe(201);
+    expect(second).toMatchObject({ status: 422, body: { type: '/problems/key-reused' } });
+  });
+});
