@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { transaction } from '#postgres';
-import { type ActorResource, readActor, readActors } from '#read-model';
+import { type ActorResource, cutNow, readActor, readActors, readStale } from '#read-model';
 import { type ActorBody, actorBodySchema, actorFrom, slug } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
@@ -49,10 +49,15 @@ export class ActorsController {
   ) {
     await requireActors(this.log, [filter.organisation, ...(filter.ids ?? [])]);
     const after = placeOf(z.string(), cursor);
-    const actors = await transaction(this.log.pool, (tx) => readActors(tx, filter, { after, limit: limit + 1 }), {
-      mode: 'snapshot',
-    });
-    return pageOf(actors, limit, ({ id }) => id, request, reply);
+    const { actors, stale } = await transaction(
+      this.log.pool,
+      async (tx) => ({
+        actors: await readActors(tx, filter, { after, limit: limit + 1 }),
+        stale: await readStale(tx, await cutNow(tx)),
+      }),
+      { mode: 'snapshot' },
+    );
+    return { ...pageOf(actors, limit, ({ id }) => id, request, reply), ...(stale.actors && { stale: true }) };
   }
 
   @Get(':id')
@@ -61,9 +66,9 @@ export class ActorsController {
     @Param('id', { schema: slug }) id: string,
     @Query({ schema: singleQuery }) _query: SingleQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActorResource> {
+  ): Promise<ActorResource & { stale?: true }> {
     const actor = await readDescribed(this.log, { kind: 'actor', id }, (tx) => readActor(tx, id));
-    reply.header('etag', `"${actor.version}"`);
+    if (!actor.stale) reply.header('etag', `"${actor.version}"`);
     return actor;
   }
 }

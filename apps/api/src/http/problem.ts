@@ -18,6 +18,7 @@ const HTTP_PROBLEMS = {
   'known-at-too-young': [400, 'What was known at that instant is not settled yet'],
   'not-found': [404, 'There is no such thing'],
   'method-not-allowed': [405, 'This address does not take that method'],
+  erased: [410, 'What was recorded there was erased'],
   'snapshot-gone': [410, 'The rules of this snapshot are no longer served'],
   'stale-version': [412, 'The thing has changed since'],
   'too-large': [413, 'The body is too large'],
@@ -26,7 +27,7 @@ const HTTP_PROBLEMS = {
   'version-required': [428, 'If-Match is required'],
   'internal-error': [500, 'Something went wrong here'],
   'database-unavailable': [503, 'The database cannot be reached'],
-  'too-many-readers': [503, 'As many readers are served as can be'],
+  'too-many-readers': [503, 'Too many readers are being served'],
   'projection-behind': [503, 'The read models are not there yet'],
 } as const satisfies Record<string, readonly [number, string]>;
 

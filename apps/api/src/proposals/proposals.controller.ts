@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { transaction } from '#postgres';
-import { type ProposalResource, readProposal, readProposals } from '#read-model';
+import { type ProposalResource, cutNow, readProposal, readProposals, readStale } from '#read-model';
 import { type ProposalBody, proposalBodySchema, proposalFrom, slug } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
@@ -49,10 +49,15 @@ export class ProposalsController {
   ) {
     await requireProposals(this.log, filter.ids ?? []);
     const after = placeOf(z.string(), cursor);
-    const proposals = await transaction(this.log.pool, (tx) => readProposals(tx, filter, { after, limit: limit + 1 }), {
-      mode: 'snapshot',
-    });
-    return pageOf(proposals, limit, ({ id }) => id, request, reply);
+    const { proposals, stale } = await transaction(
+      this.log.pool,
+      async (tx) => ({
+        proposals: await readProposals(tx, filter, { after, limit: limit + 1 }),
+        stale: await readStale(tx, await cutNow(tx)),
+      }),
+      { mode: 'snapshot' },
+    );
+    return { ...pageOf(proposals, limit, ({ id }) => id, request, reply), ...(stale.any && { stale: true }) };
   }
 
   @Get(':id')
@@ -61,9 +66,9 @@ export class ProposalsController {
     @Param('id', { schema: slug }) id: string,
     @Query({ schema: singleQuery }) _query: SingleQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ProposalResource> {
+  ): Promise<ProposalResource & { stale?: true }> {
     const proposal = await readDescribed(this.log, { kind: 'proposal', id }, (tx) => readProposal(tx, id));
-    reply.header('etag', `"${proposal.version}"`);
+    if (!proposal.stale) reply.header('etag', `"${proposal.version}"`);
     return proposal;
   }
 }

@@ -1,9 +1,10 @@
 /** Whether an actor or a proposal is described, by the log itself: the read models may be behind. */
-import { type EventLog, findOwners, readStream } from '#event-log';
+import { type EventLog, findOwners, type RecordedEvent, readStream } from '#event-log';
 import { type Tx, transaction } from '#postgres';
-import { waitUntilProjected } from '#read-model';
+import { type ActorResource, cutNow, type ProposalResource, readStale, waitUntilProjected } from '#read-model';
 import { keyOf } from '../commands/run-command.js';
 import { Problem } from '../http/problem.js';
+import { descriptionIn } from './in-log.js';
 
 /** Throws 404 for an id that is not described: a list that is empty for want of such an actor would mislead. */
 export async function requireActors(log: EventLog, ids: (string | undefined)[]): Promise<void> {
@@ -19,29 +20,39 @@ export async function requireProposals(log: EventLog, ids: (string | undefined)[
 }
 
 /**
- * What `read` finds in the read models; where it finds nothing and the log has the stream, it is asked again once they have caught up with
- * it: what was recorded is not denied for the moment that they are behind.
+ * What `read` finds in the read models. Where they lack it, or lack something that is parked, and the log has a later version, they are
+ * asked again once they have come that far. What they lack even then is told by the log, and marked as stale: other answers do not have it.
  */
-export async function readRecorded<T>(
+export async function readRecorded<T extends { version: number }>(
   log: EventLog,
   streamId: string | undefined,
   read: (tx: Tx) => Promise<T | null>,
-): Promise<T | null> {
-  const found = await transaction(log.pool, read, { mode: 'snapshot' });
-  const last = found === null && streamId !== undefined ? (await readStream(log.pool, streamId)).at(-1) : undefined;
-  if (!last) return found;
+  inLog: (stream: RecordedEvent[]) => T | null,
+): Promise<(T & { stale?: true }) | null> {
+  const { found, stale } = await transaction(
+    log.pool,
+    async (tx) => ({ found: await read(tx), stale: await readStale(tx, await cutNow(tx)) }),
+    { mode: 'snapshot' },
+  );
+  if (streamId === undefined || (found && !stale.any && !stale.actors)) return found;
+  const stream = await readStream(log.pool, streamId);
+  const recorded = inLog(stream);
+  const last = stream.at(-1);
+  if (!recorded || !last || (found && found.version >= recorded.version)) return found;
   await waitUntilProjected(log.pool, new Map([[last.partition, last.sequence]]));
-  return transaction(log.pool, read, { mode: 'snapshot' });
+  const again = await transaction(log.pool, read, { mode: 'snapshot' });
+  return again && again.version >= recorded.version ? again : { ...recorded, stale: true };
 }
 
 /** As readRecorded, by a slug. */
-export async function readDescribed<T>(
+export async function readDescribed<T extends ActorResource | ProposalResource>(
   log: EventLog,
   thing: { kind: 'actor' | 'proposal'; id: string },
   read: (tx: Tx) => Promise<T | null>,
-): Promise<T> {
+): Promise<T & { stale?: true }> {
   const key = keyOf(thing);
-  const found = await readRecorded(log, (await findOwners(log.pool, [key])).get(key), read);
+  const owner = (await findOwners(log.pool, [key])).get(key);
+  const found = await readRecorded(log, owner, read, (stream) => descriptionIn(stream) as T | null);
   if (found === null) throw new Problem('not-found', `there is no ${thing.kind} ${thing.id}`);
   return found;
 }

@@ -3,13 +3,14 @@ import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { transaction } from '#postgres';
-import { cutNow, readFeedHeads, readNewestShifts, readShifts } from '#read-model';
+import { cutNow, readFeedHeads, readNewestShifts, readShifts, readStale } from '#read-model';
 import { type ShiftRecord, shiftRecordSchema } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { linkNext, pageOf, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
+import { staleIf, staleMember } from '../http/sight.js';
 import { requireActors, requireProposal } from '../registers/known.js';
 import { atomOf } from './atom.js';
 import { FeedWatch } from './feed-watch.js';
@@ -29,6 +30,7 @@ import { shiftStream } from './shift-stream.js';
 const shiftsAnswer = z
   .object({
     items: z.array(shiftRecordSchema),
+    ...staleMember,
     ...includedMember,
     next: z.string().nullable().meta({ description: 'Null only with order=newest, where nothing is older.' }),
     cursor: z.string().optional().meta({ description: 'With order=newest: the end of the feed.' }),
@@ -59,17 +61,19 @@ export class ShiftsController {
     await this.requireKnown(filter);
     if (order === 'newest') return this.newest(query, request, reply);
     const after = reachedBy(this.log, cursor);
-    const { page, names } = await transaction(
+    const { page, names, stale } = await transaction(
       this.log.pool,
       async (tx) => {
         const page = await readShifts(tx, filter, { after, limit });
-        return { page, names: await included(tx, await cutNow(tx), include, namedBy(page.records)) };
+        const cut = await cutNow(tx);
+        const names = await included(tx, cut, include, namedBy(page.records));
+        return { page, names, stale: await readStale(tx, cut) };
       },
       { mode: 'snapshot' },
     );
     const next = cursorOf(this.log, page.next);
     if (page.records.length === limit) linkNext(request, reply, next);
-    return { items: page.records, ...names, next };
+    return { items: page.records, ...staleIf(stale, filter.proposal), ...names, next };
   }
 
   @Get('shifts/stream')
@@ -121,12 +125,13 @@ export class ShiftsController {
   private async newest(query: ListQuery, request: FastifyRequest, reply: FastifyReply): Promise<ShiftsAnswer> {
     const { limit, cursor: asked, order: _, include, ...filter } = query;
     const before = placeOf(placeSchema, asked);
-    const { records, heads, names } = await transaction(
+    const { records, heads, names, stale } = await transaction(
       this.log.pool,
       async (tx) => {
         const records = await readNewestShifts(tx, filter, { before, limit: limit + 1 });
-        const names = await included(tx, await cutNow(tx), include, namedBy(records));
-        return { records, heads: await readFeedHeads(tx), names };
+        const cut = await cutNow(tx);
+        const names = await included(tx, cut, include, namedBy(records));
+        return { records, heads: await readFeedHeads(tx), names, stale: await readStale(tx, cut) };
       },
       { mode: 'snapshot' },
     );
@@ -136,7 +141,13 @@ export class ShiftsController {
       sequence,
     });
     const { items, next } = pageOf(records, limit, placeAt, request, reply);
-    return { items, ...names, next, cursor: cursorOf(this.log, new Map(heads)) };
+    return {
+      items,
+      ...staleIf(stale, filter.proposal),
+      ...names,
+      next,
+      cursor: cursorOf(this.log, new Map(heads)),
+    };
   }
 
   private async requireKnown({ holder, proposal }: { holder?: string | undefined; proposal?: string | undefined }) {

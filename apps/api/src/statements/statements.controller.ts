@@ -12,6 +12,7 @@ import {
   readStatement,
   readStatements,
   type StatementResource,
+  type StatementRevision,
 } from '#read-model';
 import {
   actorsNamedByStatement,
@@ -33,6 +34,7 @@ import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { minSequence, type Seen, sightQuery, staleIf, withSight } from '../http/sight.js';
+import { revisionsIn, statementIn } from '../registers/in-log.js';
 import { readRecorded, requireActors, requireProposal } from '../registers/known.js';
 import { MoveStatement } from './move-statement.handler.js';
 import { RecodeStatement } from './recode-statement.handler.js';
@@ -181,24 +183,41 @@ export class StatementsController {
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: oneQuery }) { include }: z.infer<typeof oneQuery>,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StatementResource & { included?: Included }> {
-    const found = await readRecorded(this.log, id, async (tx) => {
-      const statement = await readStatement(tx, id);
-      return statement && { statement, names: await included(tx, await cutNow(tx), include, namedBy([statement])) };
-    });
-    if (!found) throw new Problem('not-found', `there is no statement ${id}`);
-    const { statement, names } = found;
-    // With names in it the answer changes without the statement: its own tag would say that it had not.
-    if (!names.included) reply.header('etag', `"${statement.version}"`);
+  ): Promise<StatementResource & { included?: Included; stale?: true }> {
+    const statement = await readRecorded(
+      this.log,
+      id,
+      (tx) => readStatement(tx, id),
+      (stream) => statementIn(stream),
+    );
+    if (!statement) throw new Problem('not-found', `there is no statement ${id}`);
+    const named = namedBy([statement]);
+    const names = include
+      ? await transaction(this.log.pool, async (tx) => included(tx, await cutNow(tx), include, named), {
+          mode: 'snapshot',
+        })
+      : {};
+    // With names in it, or stale, the answer changes without the statement: its own tag would say that it had not.
+    if (!include && !statement.stale) reply.header('etag', `"${statement.version}"`);
     return { ...statement, ...names };
   }
 
   @Get(':id/revisions')
   @ApiQueryOf('How a statement was coded over time, oldest first', single)
   async revisions(@Param('id', { schema: uuid }) id: string, @Query({ schema: single }) _query: object) {
-    const items = await transaction(this.log.pool, (tx) => readRevisions(tx, id), { mode: 'snapshot' });
-    if (items.length === 0) throw new Problem('not-found', `there is no statement ${id}`);
-    return { items };
+    const versioned = (items: StatementRevision[] | null) => {
+      const last = items?.at(-1);
+      return items && last ? { items, version: last.version } : null;
+    };
+    const found = await readRecorded(
+      this.log,
+      id,
+      async (tx) => versioned(await readRevisions(tx, id)),
+      (stream) => versioned(revisionsIn(stream)),
+    );
+    if (!found) throw new Problem('not-found', `there is no statement ${id}`);
+    const { items, stale } = found;
+    return { items, ...(stale && { stale }) };
   }
 }
 

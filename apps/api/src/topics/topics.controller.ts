@@ -2,13 +2,14 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { transaction } from '#postgres';
-import { readTopics } from '#read-model';
+import { cutNow, readStale, readTopics } from '#read-model';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
+import { staleIf, staleMember } from '../http/sight.js';
 import { type SingleQuery, singleQuery } from '../registers/queries.js';
 
 const topicsAnswer = z
-  .object({ items: z.array(z.object({ topic: z.string(), proposals: z.int() })) })
+  .object({ items: z.array(z.object({ topic: z.string(), proposals: z.int() })), ...staleMember })
   .meta({ id: 'Topics' });
 
 @ApiTags('proposals')
@@ -19,6 +20,10 @@ export class TopicsController {
   @Get()
   @ApiQueryOf('Every topic, and how many proposals have it', singleQuery, topicsAnswer)
   async list(@Query({ schema: singleQuery }) _query: SingleQuery) {
-    return { items: await transaction(this.log.pool, readTopics, { mode: 'snapshot' }) };
+    return transaction(
+      this.log.pool,
+      async (tx) => ({ items: await readTopics(tx), ...staleIf(await readStale(tx, await cutNow(tx))) }),
+      { mode: 'snapshot' },
+    );
   }
 }
