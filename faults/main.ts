@@ -5,7 +5,7 @@ import Table from 'cli-table3';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { localFolders } from '#local-stack';
-import { type LegOutcome, ROWS, runLeg } from './matrix.js';
+import { countOf, type LegOutcome, ROWS, runLeg } from './matrix.js';
 import type { Row } from './row.js';
 import { Servers } from './system.js';
 
@@ -39,7 +39,11 @@ const FINDINGS_SHOWN_MAX = 5;
 const { only, rounds, seed, resume } = new Command('faults')
   .description('Does to Stancebook what machines and networks do, and checks that it keeps what it promises.')
   .option('--only <fault>', `one row of the matrix: ${ROWS.map(({ name }) => name).join(', ')}`)
-  .option('--rounds <n>', 'so many rounds, or events, of each row, instead of those of the long run', positive)
+  .option(
+    '--rounds <n>',
+    'so many rounds of each row, or events where it counts events and that is enough of them, instead of those of the long run',
+    positive,
+  )
   .option('--seed <s>', 'the same plan again', positive, DEFAULT_SEED)
   .option('--resume', 'go on where an earlier run with this seed was stopped', false)
   .parse()
@@ -64,7 +68,7 @@ const findings = report();
 await stop(findings > 0 ? 1 : 0);
 
 async function runRow(row: Row): Promise<void> {
-  const wanted = rounds ?? row.long;
+  const wanted = countOf(row, rounds);
   const legs = (state.legs[row.name] ??= []);
   for (let done = sum(legs, 'count'); done < wanted; done = sum(legs, 'count')) {
     const count = Math.min(row.leg, wanted - done);

@@ -28,6 +28,12 @@ export const ROWS: Row[] = [
   poolExhausted,
 ];
 
+/** How many of a row are asked for. Rows that count events need as many as their short version has: fewer hold nothing to find. */
+export function countOf({ unit, short, long }: Row, asked: number | undefined): number {
+  if (asked === undefined) return long;
+  return unit === 'events' ? Math.max(asked, short) : asked;
+}
+
 export interface LegOutcome {
   count: number;
   operations: number;

@@ -149,6 +149,8 @@ async function followLog(leg: Leg, log: EventLog, signal: AbortSignal, written: 
 }
 
 const POISONED = 'https://poison.example/';
+/** With fewer events, starting the processes is what takes the time. */
+const TIMED_EVENTS_MIN = 10_000;
 
 export const poison: Row = {
   name: 'poison',
@@ -182,7 +184,7 @@ export const poison: Row = {
     const without = await timeToFold(deployments[0]);
     const withPoison = await timeToFold(deployments[1]);
     leg.note(`folded in ${without.ms} ms without, ${withPoison.ms} ms with poison`);
-    if (!leg.isShort && withPoison.ms > 2 * without.ms)
+    if (leg.count >= TIMED_EVENTS_MIN && withPoison.ms > 2 * without.ms)
       leg.found(`poison makes the others ${withPoison.ms / without.ms} times as slow`);
     const parked = await deployments[1].cli('parked', '--json');
     const keys = parked.output
