@@ -18,6 +18,8 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     only('stance-stands-alone', lib('stance'), []),
+    only('settings-stand-alone', lib('settings'), []),
+    only('health-stands-alone', lib('health'), []),
     only('postgres-stands-alone', lib('postgres'), []),
     only('kafka-stands-alone', lib('kafka'), []),
     only('local-stack-stands-alone', lib('local-stack'), []),

@@ -5,7 +5,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleNameMapper: {
     '^#stance/scale$': '<rootDir>/libs/stance/src/scale.ts',
-    '^#(stance|postgres|event-log|read-model|kafka|local-stack|testing)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(stance|settings|health|postgres|event-log|read-model|kafka|local-stack|testing)$':
+      '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {

@@ -7,11 +7,12 @@ import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, kafkaMissing, localFolders, startKafka, startPostgres } from '../dist/libs/local-stack/src/index.js';
+import { readSettings } from '../dist/libs/settings/src/index.js';
 import { dockerAnswers, startContainers } from '../dist/libs/testing/src/containers.js';
 import { chromiumPath } from './setup.mjs';
 
 export default async function setUp() {
-  const servers = await start(process.env.STANCEBOOK_TEST_STACK || null);
+  const servers = await start(readSettings('tests', process.env).STANCEBOOK_TEST_STACK);
   console.log(`\nPostgres and Kafka: ${servers.name}`);
   process.env.TEST_POSTGRES_URL = servers.postgresUrl;
   process.env.TEST_KAFKA_BROKERS = servers.brokers;
@@ -20,10 +21,7 @@ export default async function setUp() {
 }
 
 async function start(wanted) {
-  if (![null, 'containers', 'local'].includes(wanted)) {
-    throw new Error(`STANCEBOOK_TEST_STACK: expected containers or local, got ${wanted}`);
-  }
-  if (wanted === 'local' || (wanted === null && !(await dockerAnswers()))) return startLocal();
+  if (wanted === 'local' || (wanted === undefined && !(await dockerAnswers()))) return startLocal();
   try {
     return await startContainers(await freePort());
   } catch (error) {

@@ -1,46 +1,8 @@
 /** The settings of the command line, from the environment. */
-import { z } from 'zod';
 import { localFolders, runningPostgres } from '#local-stack';
+import { readSettings as read, SettingsError, type SettingsOf } from '#settings';
 
-const blankIsUnset = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema);
-
-const schema = z.object({
-  PORT: blankIsUnset(
-    z
-      .string()
-      .regex(/^\d+$/, 'expected a port number')
-      .transform(Number)
-      .refine((port) => port <= 65_535, 'expected a port up to 65535')
-      .default(3000),
-  ),
-  HOST: blankIsUnset(z.string().default('127.0.0.1')),
-  DATABASE_URL: blankIsUnset(z.url({ protocol: /^postgres(ql)?$/, error: 'expected postgres://…' }).optional()),
-  KAFKA_BROKERS: blankIsUnset(
-    z
-      .string()
-      .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, 'expected host:port[,host:port…]')
-      .optional(),
-  ),
-  STANCEBOOK_DATA_DIR: blankIsUnset(z.string().optional()),
-  STANCEBOOK_SAMPLE: blankIsUnset(z.enum(['on', 'off'], { error: 'expected on or off' }).default('on')),
-  STANCEBOOK_PARTITIONS: blankIsUnset(
-    z
-      .string()
-      .regex(/^\d+$/, 'expected a number of partitions')
-      .transform(Number)
-      .refine((count) => count >= 1 && count <= 1024, 'expected 1 to 1024 partitions')
-      .optional(),
-  ),
-  STANCEBOOK_TOPIC_PREFIX: blankIsUnset(
-    z
-      .string()
-      .regex(/^[\w.-]{0,180}$/, 'expected letters, digits, dots, dashes and underscores')
-      .default(''),
-  ),
-  STANCEBOOK_URL: blankIsUnset(z.url({ protocol: /^https?$/, error: 'expected http://…' }).optional()),
-});
-export type Settings = z.infer<typeof schema>;
+export type Settings = SettingsOf<'cli'>;
 
 /** What stops a command, told in a sentence that says what to do. */
 export class CommandError extends Error {
@@ -53,14 +15,17 @@ export class CommandError extends Error {
   }
 }
 
-export function readSettings(): Settings {
-  const parsed = schema.safeParse(process.env);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => {
-    const name = path.join('.');
-    return `${name}: ${message}, got ${JSON.stringify(process.env[name])}`;
-  });
-  throw new CommandError(faults.join('\n'), 2);
+export const readSettings = (): Settings => settingsOf('cli');
+
+/** Those of `npm start`. */
+export const readStartSettings = (): SettingsOf<'start'> => settingsOf('start');
+
+function settingsOf<R extends 'cli' | 'start'>(reader: R): SettingsOf<R> {
+  try {
+    return read(reader, process.env);
+  } catch (error) {
+    throw error instanceof SettingsError ? new CommandError(error.message, 2) : error;
+  }
 }
 
 export function apiUrl({ STANCEBOOK_URL, PORT }: Settings): string {

@@ -18,11 +18,14 @@ import {
 } from '#local-stack';
 import { createPool, migrate } from '#postgres';
 import { openEventLog } from '#event-log';
+import type { SettingsOf } from '#settings';
 import type { Stance } from '#stance';
 import { get } from './api-client.js';
 import { importFile } from './import.js';
-import { CommandError, readSettings, type Settings } from './settings.js';
+import { CommandError, readStartSettings } from './settings.js';
 import { stanceTable } from './tables.js';
+
+type Settings = SettingsOf<'start'>;
 
 const SAMPLES = ['nato-tokyo-2023-07-12.ndjson', 'web-positions-2017-2023.ndjson'];
 const STOP_MAX_MS = 1_500;
@@ -31,7 +34,7 @@ const RESTARTS_MAX = 5;
 const API_READY_MAX_MS = 60_000;
 
 export async function start(): Promise<void> {
-  const settings = readSettings();
+  const settings = readStartSettings();
   const folders = foldersFor(settings);
   const stack = new Stack(folders, settings);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stack.stop(0));
@@ -73,6 +76,8 @@ class Stack {
       ...process.env,
       DATABASE_URL: databaseUrl,
       KAFKA_BROKERS: kafka.brokers ?? '',
+      // One port cannot be that of both.
+      HEALTH_PORT: '',
       HOST,
       PORT: String(PORT),
     };
@@ -81,7 +86,7 @@ class Stack {
     const api = this.run('api', { STANCEBOOK_WAIT_FOR: 'samples' });
     const port = await listening(api);
     this.env.PORT = String(port);
-    const base = `http://${HOST}:${port}`;
+    const base = `http://${addressOf(HOST)}:${port}`;
     print(`API: ${base}`);
     print(`Kafka: ${kafka.brokers ?? 'absent'}`);
     print(`Postgres: ${databaseUrl}`);
@@ -101,7 +106,7 @@ class Stack {
   }
 
   private async kafka(): Promise<{ brokers: string; missing: '' } | { brokers: null; missing: string }> {
-    if (this.settings.KAFKA_BROKERS) return { brokers: this.settings.KAFKA_BROKERS, missing: '' };
+    if (this.settings.KAFKA_BROKERS) return { brokers: this.settings.KAFKA_BROKERS.join(','), missing: '' };
     const missing = await kafkaMissing(this.folders.cache);
     if (missing !== null) {
       return { brokers: null, missing: `${missing}. Shifts are kept, and published once there is a broker.` };
@@ -204,6 +209,13 @@ class Stack {
     releaseDataFolder(this.folders.data);
     process.exit(exitStatus);
   }
+}
+
+/** As an address to ask: a server that listens on all of them is asked on loopback. */
+function addressOf(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -56,7 +56,8 @@ export class HealthController {
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const lag = await this.lag().catch(() => null);
-    const kafka = this.config.KAFKA_BROKERS === '' ? 'absent' : (await this.reachesKafka()) ? 'up' : 'down';
+    const [broker] = this.config.KAFKA_BROKERS ?? [];
+    const kafka = broker === undefined ? 'absent' : (await reaches(broker)) ? 'up' : 'down';
     const waitingFor = [
       ...(lag === null ? ['postgres'] : []),
       ...(lag !== null && lag > LAG_MAX ? ['projections'] : []),
@@ -88,20 +89,20 @@ export class HealthController {
   private async parked(): Promise<number> {
     return (await readParkedKeys(this.log.pool)).reduce((sum, { events }) => sum + events, 0);
   }
+}
 
-  /** A broker that is away keeps nobody from recording and asking: it is shown, and no reason not to be ready. */
-  private reachesKafka(): Promise<boolean> {
-    const [host = '', port] = (this.config.KAFKA_BROKERS.split(',')[0] ?? '').split(':');
-    return new Promise((resolve) => {
-      const socket = connect({ host, port: Number(port), timeout: CONNECT_MAX_MS });
-      const answer = (reached: boolean) => {
-        socket.destroy();
-        resolve(reached);
-      };
-      socket
-        .once('connect', () => answer(true))
-        .once('error', () => answer(false))
-        .once('timeout', () => answer(false));
-    });
-  }
+/** A broker that is away keeps nobody from recording and asking: it is shown, and no reason not to be ready. */
+function reaches(broker: string): Promise<boolean> {
+  const [host = '', port] = broker.split(':');
+  return new Promise((resolve) => {
+    const socket = connect({ host, port: Number(port), timeout: CONNECT_MAX_MS });
+    const answer = (reached: boolean) => {
+      socket.destroy();
+      resolve(reached);
+    };
+    socket
+      .once('connect', () => answer(true))
+      .once('error', () => answer(false))
+      .once('timeout', () => answer(false));
+  });
 }

@@ -1,12 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config.js';
 
 /** What whoever started this process still has to do before it counts as ready: `npm start` loads the samples. */
 @Injectable()
 export class Readiness {
   private readonly waiting = new Set<string>();
 
-  constructor() {
-    const { STANCEBOOK_WAIT_FOR } = process.env;
+  constructor(@Inject(CONFIG) { STANCEBOOK_WAIT_FOR }: Config) {
     if (STANCEBOOK_WAIT_FOR) this.waiting.add(STANCEBOOK_WAIT_FOR);
     process.on('message', (message) => {
       if (typeof message === 'object' && message !== null && 'done' in message)

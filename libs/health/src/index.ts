@@ -1,0 +1,1 @@
+export { type Health, serveHealth } from './serve-health.js';

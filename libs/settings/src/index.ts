@@ -1,0 +1,3 @@
+export { readSettings, SettingsError } from './read-settings.js';
+export { SETTINGS, type SettingsOf } from './settings.js';
+export { settingsTable } from './settings-table.js';

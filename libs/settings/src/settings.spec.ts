@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { readSettings } from './read-settings.js';
+import { SETTINGS } from './settings.js';
+import { settingsTable } from './settings-table.js';
+
+const DATABASE_URL = 'postgres://ada:secret@127.0.0.1:5432/stancebook';
+
+/** What is said of them. */
+function said(...[reader, env]: Parameters<typeof readSettings>): string[] {
+  try {
+    readSettings(reader, env);
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
+  return [];
+}
+
+describe('settings', () => {
+  it('have their defaults, where an empty text counts as not set', () => {
+    expect(readSettings('api', { DATABASE_URL, PORT: '', HOST: '', KAFKA_BROKERS: '' })).toEqual({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      STANCEBOOK_INSECURE_OPEN: 'off',
+      STANCEBOOK_HOSTS: undefined,
+      DATABASE_URL,
+      KAFKA_BROKERS: undefined,
+      STANCEBOOK_PARTITIONS: undefined,
+      STANCEBOOK_WAIT_FOR: undefined,
+    });
+    expect(readSettings('projector', { DATABASE_URL }).STANCEBOOK_LEASE_MS).toBe(10_000);
+    expect(readSettings('relay', { DATABASE_URL, KAFKA_BROKERS: 'a:1' }).STANCEBOOK_LEASE_MS).toBe(5_000);
+  });
+
+  it('are read as what they are', () => {
+    const env = { DATABASE_URL, PORT: '0', STANCEBOOK_HOSTS: 'a.example, b.example', KAFKA_BROKERS: 'a:9092,b:9093' };
+    expect(readSettings('api', env)).toMatchObject({
+      PORT: 0,
+      STANCEBOOK_HOSTS: ['a.example', 'b.example'],
+      KAFKA_BROKERS: ['a:9092', 'b:9093'],
+    });
+  });
+
+  it('say all that is wrong at once, each in the same form', () => {
+    const env = {
+      PORT: 'abc',
+      STANCEBOOK_INSECURE_OPEN: 'yes',
+      STANCEBOOK_HOSTS: 'a.example:3000',
+      KAFKA_BROKERS: 'here',
+      STANCEBOOK_PARTITIONS: '1e3',
+    };
+    expect(said('api', env)).toEqual([
+      'PORT: expected an integer from 0 to 65535, got "abc"',
+      'STANCEBOOK_INSECURE_OPEN: expected on or off, got "yes"',
+      'STANCEBOOK_HOSTS: expected host names without a port: name[,name…], got "a.example:3000"',
+      'DATABASE_URL: expected postgres://user:password@host:port/database, got nothing',
+      'KAFKA_BROKERS: expected host:port[,host:port…], got "here"',
+      'STANCEBOOK_PARTITIONS: expected an integer from 1 to 1024, got "1e3"',
+    ]);
+    expect(said('relay', { DATABASE_URL, STANCEBOOK_LEASE_MS: '5', HEALTH_PORT: '65536' })).toEqual([
+      'KAFKA_BROKERS: expected host:port[,host:port…], got nothing',
+      'STANCEBOOK_LEASE_MS: expected an integer from 500 to 600000 (ms), got "5"',
+      'HEALTH_PORT: expected an integer from 0 to 65535, got "65536"',
+    ]);
+  });
+
+  it('never show a password', () => {
+    expect(said('projector', { DATABASE_URL: 'postgress://ada:hunter2@db/x' })).toEqual([
+      'DATABASE_URL: expected postgres://user:password@host:port/database, got something else (not shown: it is secret)',
+    ]);
+  });
+
+  it('concern only those who read them', () => {
+    expect(said('cli', { HOST: '0.0.0.0', STANCEBOOK_LEASE_MS: 'long' })).toEqual([]);
+  });
+
+  it('that nobody reads are warned of, with the nearest name', () => {
+    const warnings: string[] = [];
+    readSettings('cli', { STANCEBOOK_PARTITION: '8', STANCEBOOK_URL: '' }, (line) => warnings.push(line));
+    expect(warnings).toEqual([
+      'STANCEBOOK_PARTITION: there is no such setting and it is ignored; the nearest is STANCEBOOK_PARTITIONS',
+    ]);
+  });
+
+  it.each(['api', 'start'] as const)('keep the %s to this machine, unless it is opened', (reader) => {
+    const refused = expect.stringMatching(
+      /^HOST: expected a loopback address such as 127\.0\.0\.1, got ".*": whoever reaches the API can write.*STANCEBOOK_INSECURE_OPEN=on$/,
+    );
+    for (const HOST of ['0.0.0.0', '::', '192.168.0.7', 'example.org', '127.0.0.1.example.org', '::ffff:10.0.0.1']) {
+      expect([HOST, ...said(reader, { DATABASE_URL, HOST })]).toEqual([HOST, refused]);
+      expect(said(reader, { DATABASE_URL, HOST, STANCEBOOK_INSECURE_OPEN: 'off' })).toEqual([refused]);
+      expect(said(reader, { DATABASE_URL, HOST, STANCEBOOK_INSECURE_OPEN: 'on' })).toEqual([]);
+    }
+    for (const HOST of ['127.0.0.1', '127.8.9.1', '::1', 'localhost', 'LOCALHOST'])
+      expect([HOST, ...said(reader, { DATABASE_URL, HOST })]).toEqual([HOST]);
+  });
+
+  it('let a health server listen anywhere, as it takes nothing', () => {
+    expect(said('projector', { DATABASE_URL, HOST: '0.0.0.0' })).toEqual([]);
+    expect(said('relay', { DATABASE_URL, KAFKA_BROKERS: 'a:1', HOST: '0.0.0.0' })).toEqual([]);
+  });
+
+  it('are told in one sentence or more, each of them', () => {
+    for (const [name, { description }] of Object.entries(SETTINGS))
+      expect([name, description]).toEqual([name, expect.stringMatching(/^[^|\n]+\.$/)]);
+  });
+
+  it('are those of the README', () => {
+    const [, table] = /## Settings\n\n((?:\|.*\n)+)/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const unaligned = table?.trim().replaceAll(/ +\|/g, ' |').replaceAll(/-{3,}/g, '---');
+    expect(unaligned).toBe(settingsTable());
+  });
+});

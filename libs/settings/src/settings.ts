@@ -1,0 +1,175 @@
+/** What can be set by environment variables: once for all processes, the command line and the tests. */
+import { z } from 'zod';
+
+/** Who reads a setting. `start` is `npm start`, which hands on to the processes that it starts what it was given. */
+export type Reader = 'api' | 'projector' | 'relay' | 'start' | 'cli' | 'tests';
+
+export interface Setting {
+  /** Of the text as it is set. */
+  schema: z.ZodType<unknown, string>;
+  /** What `schema` accepts: the error where it is something else. */
+  expected: string;
+  unit?: string;
+  default?: unknown;
+  /** Where it is another for some of its readers. */
+  defaultFor?: Partial<Record<Reader, unknown>>;
+  /** In words, where it is no value. */
+  defaultInWords?: string;
+  readBy: readonly Reader[];
+  requiredBy?: readonly Reader[];
+  /** Its value is never printed. */
+  isSecret?: boolean;
+  description: string;
+}
+
+export const SETTINGS = {
+  PORT: {
+    ...integer(0, 65_535),
+    default: 3000,
+    readBy: ['api', 'start', 'cli'],
+    description: 'The port of the API. 0: any free port.',
+  },
+  HOST: {
+    ...text(/^\S+$/, 'an address or a host name'),
+    default: '127.0.0.1',
+    readBy: ['api', 'projector', 'relay', 'start'],
+    description: 'The address that the API, or the health server of a projector or relay, listens on.',
+  },
+  STANCEBOOK_INSECURE_OPEN: {
+    ...oneOf('on', 'off'),
+    default: 'off',
+    readBy: ['api', 'start'],
+    description:
+      '`on`: the API may listen on an address other than loopback. There are no keys yet: whoever reaches it can write.',
+  },
+  STANCEBOOK_HOSTS: {
+    ...list(/^[a-z0-9.-]+$/i, 'host names without a port: name[,name…]'),
+    defaultInWords: 'none',
+    readBy: ['api', 'start'],
+    description: 'The names under which the API is reached, besides `localhost` and `HOST`.',
+  },
+  DATABASE_URL: {
+    schema: z.url({ protocol: /^postgres(ql)?$/ }),
+    expected: 'postgres://user:password@host:port/database',
+    defaultInWords: '`npm start`: a local Postgres 18',
+    readBy: ['api', 'projector', 'relay', 'start', 'cli'],
+    requiredBy: ['api', 'projector', 'relay'],
+    isSecret: true,
+    description: 'Postgres 17 or later.',
+  },
+  KAFKA_BROKERS: {
+    ...list(/^[^\s,:]+:\d{1,5}$/, 'host:port[,host:port…]'),
+    defaultInWords: '`npm start`: a local Kafka 4.4',
+    readBy: ['api', 'relay', 'start'],
+    requiredBy: ['relay'],
+    description: 'Where Kafka is. The API only says whether it can be reached.',
+  },
+  STANCEBOOK_TOPIC_PREFIX: {
+    ...text(/^[\w.-]{0,180}$/, 'at most 180 letters, digits, dots, dashes and underscores'),
+    default: '',
+    defaultInWords: 'none',
+    readBy: ['relay', 'start'],
+    description: 'Comes before the names of the topics.',
+  },
+  STANCEBOOK_PARTITIONS: {
+    ...integer(1, 1024),
+    defaultInWords: '64',
+    readBy: ['api', 'start'],
+    description: 'The partitions of the log and of the topics. Fixed when the log is made.',
+  },
+  STANCEBOOK_LEASE_MS: {
+    ...integer(500, 600_000),
+    unit: 'ms',
+    default: 10_000,
+    defaultFor: { relay: 5_000 },
+    readBy: ['projector', 'relay', 'start'],
+    description: 'How long another projector or relay waits for one that has gone silent.',
+  },
+  HEALTH_PORT: {
+    ...integer(0, 65_535),
+    defaultInWords: 'none',
+    readBy: ['projector', 'relay'],
+    description: 'The port where a projector or relay answers `/health/live` and `/health/ready`.',
+  },
+  STANCEBOOK_WAIT_FOR: {
+    ...text(/^[\w-]+$/, 'one word'),
+    defaultInWords: 'none',
+    readBy: ['api'],
+    description: '`npm start` sets it: what has to be done before the API says that it is ready.',
+  },
+  STANCEBOOK_DATA_DIR: {
+    ...text(/./, 'a folder'),
+    defaultInWords: '`.stancebook` in the clone',
+    readBy: ['start', 'cli'],
+    description:
+      'Where the local Postgres and Kafka keep their data. As root, where the user of Postgres cannot enter the clone: a folder of its own under `/var/lib/stancebook`.',
+  },
+  STANCEBOOK_SAMPLE: {
+    ...oneOf('on', 'off'),
+    default: 'on',
+    readBy: ['start'],
+    description: '`off`: the samples are not loaded.',
+  },
+  STANCEBOOK_URL: {
+    schema: z.url({ protocol: /^https?$/ }),
+    expected: 'http://host:port',
+    defaultInWords: '`http://127.0.0.1:$PORT`',
+    readBy: ['cli'],
+    description: 'The API that the command line asks.',
+  },
+  STANCEBOOK_TEST_STACK: {
+    ...oneOf('containers', 'local'),
+    defaultInWords: 'what there is',
+    readBy: ['tests'],
+    description: 'Where `npm test` has its Postgres and Kafka: in containers (of a Docker engine), or local.',
+  },
+  CHROMIUM_PATH: {
+    ...text(/./, 'a file'),
+    defaultInWords: 'what there is',
+    readBy: ['tests'],
+    description:
+      'The Chromium that `npm test` tries the page in. On Debian, as root, it is installed where there is none.',
+  },
+} as const satisfies Record<string, Setting>;
+
+type All = typeof SETTINGS;
+type Value<S extends Setting> = z.output<S['schema']>;
+type IsAlwaysThere<S extends Setting, R extends Reader> = S extends { default: unknown }
+  ? true
+  : S extends { requiredBy: readonly (infer Q)[] }
+    ? R extends Q
+      ? true
+      : false
+    : false;
+
+/** What one of the readers reads, by name. `undefined`: not set. */
+export type SettingsOf<R extends Reader> = {
+  [N in keyof All as R extends All[N]['readBy'][number] ? N : never]: IsAlwaysThere<All[N], R> extends true
+    ? Value<All[N]>
+    : Value<All[N]> | undefined;
+};
+
+function integer(min: number, max: number) {
+  const schema = z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max);
+  return { schema, expected: `an integer from ${min} to ${max}` };
+}
+
+function text(pattern: RegExp, expected: string) {
+  return { schema: z.string().regex(pattern), expected };
+}
+
+function oneOf<const T extends string>(...values: [T, T]) {
+  return { schema: z.enum(values), expected: values.join(' or ') };
+}
+
+function list(item: RegExp, expected: string) {
+  const schema = z
+    .string()
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .refine((items) => items.every((one) => item.test(one)));
+  return { schema, expected };
+}
