@@ -1,5 +1,12 @@
+export {
+  isConnectionLost,
+  isUnavailable,
+  PostgresFailure,
+  PostgresGaveUp,
+  PostgresUnavailable,
+  whenAvailable,
+} from './failure.js';
 export { createLease, type Lease } from './lease.js';
 export { migrate } from './migrate.js';
 export { createPool, type Db, type Pool, type PoolOptions, type Tx } from './pool.js';
 export { attempt, type TransactionOptions, transaction } from './transaction.js';
-export { isUnavailable, whenAvailable } from './unavailable.js';

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
 import pg from 'pg';
+import { watch } from './pool.js';
 
 /** `transaction_timeout`, which bounds an append, came with Postgres 17. */
 const SERVER_VERSION_MIN = 17;
@@ -15,9 +16,9 @@ const CONNECT_MAX_MS = 5_000;
 export async function migrate(url: string): Promise<void> {
   if (Number.parseInt(process.versions.node, 10) < NODE_VERSION_MIN)
     throw new Error(`expected Node ${NODE_VERSION_MIN} or later, got ${process.versions.node}: start with that`);
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MAX_MS, keepAlive: true });
-  // What breaks the connection also fails the query under way.
-  client.on('error', () => {});
+  const client = watch(
+    new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MAX_MS, keepAlive: true }),
+  );
   await client.connect();
   try {
     const { rows } = await client.query<{ version: string }>("SELECT current_setting('server_version_num') AS version");

@@ -1,5 +1,6 @@
 /** Connections to Postgres, with values as the rest of the code has them: no Date, no bigint as text. */
 import pg from 'pg';
+import { failureOf } from './failure.js';
 
 export type Pool = pg.Pool;
 export type Tx = pg.PoolClient;
@@ -19,6 +20,8 @@ const CONNECT_MAX_MS = 5_000;
 const QUERY_MAX_MS = 10_000;
 const QUERY_GRACE_MS = 2_000;
 const SILENCE_MAX_MS = 10_000;
+/** Who waits for a lock is told that first, and not that the statement took too long: of the query's limit. */
+const LOCK_WAIT_SHARE = 0.8;
 
 /** Session settings that the parsers below rely on. */
 const SESSION = '-c TimeZone=UTC -c DateStyle=ISO';
@@ -38,6 +41,7 @@ export function createPool({
     keepAlive: true,
     // The server gives up first, where it can be heard: its connection serves on.
     statement_timeout: queryMaxMs,
+    lock_timeout: Math.round(queryMaxMs * LOCK_WAIT_SHARE),
     query_timeout: queryMaxMs === 0 ? 0 : queryMaxMs + QUERY_GRACE_MS,
     idle_in_transaction_session_timeout: silenceMaxMs,
     options: SESSION,
@@ -46,8 +50,35 @@ export function createPool({
   // An idle connection that the server closes is replaced at the next use, and one in use fails the query under way.
   // Each also tells by an event, at any moment, which without a listener would end the process.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', watch);
+  pool.connect = telling(pool.connect.bind(pool)) as Pool['connect'];
+  pool.query = telling(pool.query.bind(pool)) as Pool['query'];
   return pool;
+}
+
+/** Whatever it could not do for Postgres's sake, it throws as a PostgresFailure. */
+export function watch<T extends pg.ClientBase>(client: T): T {
+  let lostBy: Error | undefined;
+  client.on('error', (error) => {
+    lostBy ??= error;
+  });
+  client.connect = telling(client.connect.bind(client)) as T['connect'];
+  client.query = telling(client.query.bind(client), () => lostBy) as T['query'];
+  return client;
+}
+
+/** The library calls these itself, with a callback: such a call goes through untouched. */
+function telling<Args extends unknown[]>(
+  ask: (...args: Args) => unknown,
+  lostBy: () => Error | undefined = () => undefined,
+) {
+  return (...args: Args): unknown => {
+    const asked = ask(...args);
+    if (!(asked instanceof Promise)) return asked;
+    return asked.catch((error: unknown) => {
+      throw failureOf(error, lostBy());
+    });
+  };
 }
 
 type Parser = (text: string) => unknown;

@@ -1,5 +1,5 @@
 import type { Pool, Tx } from './pool.js';
-import { isUnavailable } from './unavailable.js';
+import { isConnectionLost, isUnavailable } from './failure.js';
 
 export interface TransactionOptions {
   /** `snapshot`: read only, and every statement sees the same state. */
@@ -26,7 +26,7 @@ export async function transaction<T>(
     return result;
   } catch (error) {
     // A connection that does not answer would not answer this either.
-    if (isUnavailable(error)) broken = error as Error;
+    if (isConnectionLost(error)) broken = error as Error;
     else {
       await tx.query('ROLLBACK').catch((rollbackError: Error) => {
         broken = rollbackError;
@@ -38,13 +38,13 @@ export async function transaction<T>(
   }
 }
 
-/** Does `work`, or nothing of it: returns what it failed of. Throws where Postgres could not be asked. */
+/** Does `work`, or nothing of it: returns what it failed of. Throws where Postgres is unavailable, or the transaction is over. */
 export async function attempt(tx: Tx, work: () => Promise<void>): Promise<Error | null> {
   await tx.query('SAVEPOINT attempt');
   try {
     await work();
   } catch (error) {
-    if (isUnavailable(error)) throw error;
+    if (isUnavailable(error) || isConnectionLost(error)) throw error;
     await tx.query('ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt');
     return error instanceof Error ? error : new Error(String(error));
   }

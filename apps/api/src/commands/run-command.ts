@@ -13,7 +13,7 @@ import {
   readStream,
   sequencesText,
 } from '#event-log';
-import { isUnavailable } from '#postgres';
+import { PostgresFailure } from '#postgres';
 import { actorById, eventOf, proposalById, Refusal } from '#stance';
 import { Problem } from '../http/problem.js';
 import { type Answer, answerFrom } from './answer.js';
@@ -51,7 +51,7 @@ export async function runCommand(
   try {
     return await carryOut(log, context, decide);
   } catch (error) {
-    if (isUnavailable(error)) throw error;
+    if (error instanceof PostgresFailure) throw error;
     // The same command may have been carried out at the same time, and its own effect be what refuses it here.
     const meanwhile = await answerBefore(log, context);
     if (meanwhile) return meanwhile;

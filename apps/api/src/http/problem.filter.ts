@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isUnavailable } from '#postgres';
+import { PostgresGaveUp, PostgresUnavailable } from '#postgres';
 import { ProjectionBehind } from '#read-model';
 import { Refusal } from '#stance';
 import { isLostReader, sendDocument } from '../page/serve-page.js';
@@ -36,9 +36,13 @@ export function problemOf(error: unknown, request?: { method: string; url: strin
   if (error instanceof ProjectionBehind) {
     return new Problem('projection-behind', error.message, { headers: { 'retry-after': '1' } });
   }
-  if (isUnavailable(error)) {
-    const detail = `Postgres could not be reached, or gave up waiting (${(error as Error).message}): try again, under the same key`;
+  if (error instanceof PostgresUnavailable) {
+    const detail = `Postgres cannot answer at the moment (${error.message}): try again, a command under the same key`;
     return new Problem('database-unavailable', detail, { headers: { 'retry-after': '1' } });
+  }
+  if (error instanceof PostgresGaveUp) {
+    const detail = `Postgres gave up (${error.message}): try again, a command under the same key, or ask for less`;
+    return new Problem('database-gave-up', detail, { headers: { 'retry-after': '5' } });
   }
   const status = statusOf(error);
   const slug = SLUGS[status];

@@ -26,7 +26,8 @@ const HTTP_PROBLEMS = {
   'key-reused': [422, 'The idempotency key belongs to another request'],
   'version-required': [428, 'If-Match is required'],
   'internal-error': [500, 'Something went wrong here'],
-  'database-unavailable': [503, 'The database cannot be reached'],
+  'database-unavailable': [503, 'The database is away, full or busy'],
+  'database-gave-up': [503, 'The database gave up: it took too long or needed too much memory'],
   'too-many-readers': [503, 'Too many readers are being served'],
   'projection-behind': [503, 'The read models are not there yet'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { isUnavailable } from '#postgres';
+import { PostgresFailure } from '#postgres';
 import { readFeedHeads, type Sequences } from '#read-model';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 
@@ -61,7 +61,7 @@ export class FeedWatch implements OnModuleDestroy {
         for (const look of this.waiting) look(heads);
       } catch (error) {
         // While the database is away nothing grows.
-        if (!isUnavailable(error)) this.logger.error(error);
+        if (!(error instanceof PostgresFailure)) this.logger.error(error);
       }
       await sleep(POLL_INTERVAL_MS);
     }

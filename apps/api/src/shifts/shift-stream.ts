@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventLog } from '#event-log';
-import { isUnavailable, transaction } from '#postgres';
+import { PostgresFailure, transaction } from '#postgres';
 import { readShifts, type Sequences, type ShiftFilter } from '#read-model';
 import { cuttingOffSilent } from '../http/silent-readers.js';
 import type { FeedWatch } from './feed-watch.js';
@@ -64,7 +64,7 @@ async function nextPage(log: EventLog, filter: ShiftFilter, after: Sequences) {
       mode: 'snapshot',
     });
   } catch (error) {
-    if (!isUnavailable(error)) throw error;
+    if (!(error instanceof PostgresFailure)) throw error;
     await sleep(RETRY_AFTER_MS);
     return null;
   }
