@@ -5,7 +5,7 @@ import { appendToFeed, type FeedEntry } from './feed/append-to-feed.js';
 import { BATCH_SIZE_MAX, type Checkpoint, foldNext, lockLive } from './project-partition.js';
 import type { Projection } from './projection.js';
 import { stancesProjection } from './stances/stances.projection.js';
-import { loadTimelines, type Pair, type Timelines } from './stances/timelines.js';
+import { loadTimelines, type Pair, revisionOf, type Timelines } from './stances/timelines.js';
 
 export interface RebuildOptions {
   /** Compare with the live rows, and change nothing. */
@@ -185,7 +185,7 @@ async function publishDifferences(tx: Tx, partition: number, live: number, rebui
 function differencesOf(before: Timelines, after: Timelines, recordedAt: string): FeedEntry[] {
   const { holder, proposal } = after;
   const shifts = (timelines: Timelines, facet: (typeof FACETS)[number]) =>
-    shiftsOf(holder, proposal, timelines.entries[facet], (id) => timelines.readings.get(id)?.statement);
+    shiftsOf(holder, proposal, timelines.entries[facet], (id) => revisionOf(timelines.readings.get(id)));
   const changes = FACETS.flatMap((facet) =>
     diffShifts(shifts(before, facet), shifts(after, facet)).map((change) => ({
       change,

@@ -6,7 +6,7 @@ import { dayOfInstant, daysBetween } from './days.js';
 import { oneOf, slug, uuid } from './fields.js';
 import { EVIDENCE, FACETS, POSITIONS, STATUSES } from './scale.js';
 import { alsoCodedAsSchema } from './stance.js';
-import { NAMESPACE, type Statement } from './statement.js';
+import { NAMESPACE } from './statement.js';
 import { ENTRY_KINDS, type Entry, NO_CHANGE } from './timeline.js';
 
 const facetValue = oneOf([...POSITIONS, ...STATUSES.filter((status) => status !== 'deferred')]);
@@ -44,6 +44,25 @@ export const shiftSchema = z.strictObject({
   }),
 });
 export type Shift = z.infer<typeof shiftSchema>;
+export type Side = z.infer<typeof sideSchema>;
+
+/** What a side quotes of its statement. */
+export type Words = Pick<Side, 'quote' | 'source'>;
+
+/** Of a statement that was erased. */
+export const NO_WORDS: Words = {
+  quote: null,
+  source: { url: null, reference: null, publisher: null, title: null },
+};
+
+/** A side that refers to its statement for the words, as it stood at a version of its stream. */
+export type ReferringSide = Omit<Side, keyof Words> & { version: number };
+
+/** A shift before its words are filled in. */
+export interface ReferringShift extends Omit<Shift, 'from' | 'to'> {
+  from: ReferringSide | null;
+  to: ReferringSide & Pick<Shift['to'], 'contestedWith' | 'alsoCodedAs'>;
+}
 
 export const SHIFT_RECORD_TYPES = ['stance-shifted', 'shift-amended', 'shift-revoked'] as const;
 export type ShiftRecordType = (typeof SHIFT_RECORD_TYPES)[number];
@@ -75,15 +94,15 @@ export const RULES_VERSION = 1;
 
 /**
  * The shifts of one facet's timeline, in its order; with `touched`, those alone that are of these utterances or compared with them.
- * `statementOf` knows at least the representatives.
+ * `revisionOf` knows at least the representatives.
  */
 export function shiftsOf(
   holder: string,
   proposal: string,
   entries: Entry[],
-  statementOf: (id: string) => Statement | undefined,
+  revisionOf: (statement: string) => { speaker: string; version: number } | undefined,
   touched?: ReadonlySet<string>,
-): Shift[] {
+): ReferringShift[] {
   const isTouched = ({ utterance, from }: Entry) =>
     !touched || touched.has(utterance) || (from !== null && touched.has(from.utterance));
   const chosen = entries.filter(isTouched);
@@ -92,19 +111,17 @@ export function shiftsOf(
     entries.filter(({ utterance }) => compared.has(utterance)).map((entry) => [entry.utterance, entry]),
   );
   const side = (entry: Entry) => {
-    const statement = statementOf(entry.statement);
-    if (!statement) throw new Error(`statement ${entry.statement} of an entry is not at hand`);
-    const { url, reference, publisher, title } = statement.source;
+    const revision = revisionOf(entry.statement);
+    if (!revision) throw new Error(`statement ${entry.statement} of an entry is not at hand`);
     return {
       value: entry.value,
       utterance: entry.utterance,
       statement: entry.statement,
-      speaker: statement.speaker,
-      quote: statement.quote,
+      version: revision.version,
+      speaker: revision.speaker,
       saidOn: entry.saidOn,
       noLaterThan: entry.latest,
       evidence: entry.evidence,
-      source: { url, reference, publisher, title },
     };
   };
   return chosen.map((entry) => {
@@ -131,13 +148,51 @@ function shiftIdOf(holder: string, proposal: string, { facet, kind, from, uttera
 
 export interface ShiftChange {
   type: ShiftRecordType;
-  shift: Shift;
+  shift: ReferringShift;
   /** For a revocation: the ids of what takes its place. */
   replacedBy?: string[];
 }
 
-/** What to publish when one facet's timeline goes from `before` to `after`: revocations first, then the rest in timeline order. */
-export function diffShifts(before: Shift[], after: Shift[]): ShiftChange[] {
+/** The shift with its words filled in. */
+export function withWords({ from, to, ...shift }: ReferringShift, wordsOf: (side: ReferringSide) => Words): Shift {
+  const { contestedWith, alsoCodedAs } = to;
+  return {
+    ...shift,
+    from: from && sideWithWords(from, wordsOf(from)),
+    to: { ...sideWithWords(to, wordsOf(to)), contestedWith, alsoCodedAs },
+  };
+}
+
+export function sideWithWords(side: ReferringSide, { quote, source }: Words): Side {
+  const { value, utterance, statement, speaker, saidOn, noLaterThan, evidence } = side;
+  const { url, reference, publisher, title } = source;
+  return {
+    value,
+    utterance,
+    statement,
+    speaker,
+    quote,
+    saidOn,
+    noLaterThan,
+    evidence,
+    source: { url, reference, publisher, title },
+  };
+}
+
+function isOneRevision(a: ReferringSide, b: ReferringSide): boolean {
+  return a.version === b.version;
+}
+
+/**
+ * What to publish when one facet's timeline goes from `before` to `after`: revocations first, then the rest in timeline order.
+ * `quotesTheSame` says of two revisions of one statement whether their quote, URL and reference are the same; where a source's publisher or
+ * title is mended, the shift is not published again.
+ */
+export function diffShifts(
+  before: ReferringShift[],
+  after: ReferringShift[],
+  quotesTheSame: (a: ReferringSide, b: ReferringSide) => boolean = isOneRevision,
+): ShiftChange[] {
   const held = new Map(before.map((shift) => [shift.id, shift]));
   const holds = new Set(after.map((shift) => shift.id));
   const revoked = before
@@ -146,24 +201,25 @@ export function diffShifts(before: Shift[], after: Shift[]): ShiftChange[] {
   const published = after.flatMap((shift): ShiftChange[] => {
     const was = held.get(shift.id);
     if (!was) return [{ type: 'stance-shifted', shift }];
-    return publishedText(was) === publishedText(shift) ? [] : [{ type: 'shift-amended', shift }];
+    const isSame =
+      textOf(was) === textOf(shift) &&
+      quotesTheSame(was.to, shift.to) &&
+      (!was.from || !shift.from || quotesTheSame(was.from, shift.from));
+    return isSame ? [] : [{ type: 'shift-amended', shift }];
   });
   return [...revoked, ...published];
 }
 
 // What is now said of the same speech act; where its reports name another utterance by now, of the same statement.
-function successorsOf({ to }: Shift, after: Shift[]): string[] {
+function successorsOf({ to }: ReferringShift, after: ReferringShift[]): string[] {
   const sameUtterance = after.filter((shift) => shift.to.utterance === to.utterance);
   const successors =
     sameUtterance.length > 0 ? sameUtterance : after.filter((shift) => shift.to.statement === to.statement);
   return successors.map(({ id }) => id);
 }
 
-/** Where a source's publisher or title is mended, the shift is not published again. */
-function publishedText(shift: Shift): string {
-  const bare = <T extends Shift['to'] | Shift['from']>(side: T) =>
-    side && { ...side, source: { url: side.source.url, reference: side.source.reference } };
-  return canonicalText({ ...shift, from: bare(shift.from), to: bare(shift.to) });
+function textOf({ from, to, ...shift }: ReferringShift): string {
+  return canonicalText({ ...shift, from: from && { ...from, version: 0 }, to: { ...to, version: 0 } });
 }
 
 /**

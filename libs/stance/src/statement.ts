@@ -185,7 +185,9 @@ export function holdersOf(statement: Statement): string[] {
 }
 
 /** The speech act that a statement reports: the one its coding names, else its own. */
-export function utteranceOf(statement: Statement): string {
+export function utteranceOf(
+  statement: Pick<Statement, 'id'> & { coding: Pick<Statement['coding'], 'utterance'> },
+): string {
   return statement.coding.utterance ?? statement.id;
 }
 

@@ -14,7 +14,7 @@ import {
 } from '#testing';
 import { dayOfInstant } from './days.js';
 import { FACETS, isStrong } from './scale.js';
-import { diffShifts, type Shift, shiftsOf } from './shifts.js';
+import { diffShifts, type ReferringShift, type ReferringSide, type Shift, shiftsOf, withWords } from './shifts.js';
 import { stanceOf } from './stance.js';
 import { holdersOf, type Statement, statementSchema, utteranceOf } from './statement.js';
 import { type Entry, type Report, reportOf, timelineOf } from './timeline.js';
@@ -89,10 +89,19 @@ describe('timelines, against a brute-force reading of the rules', () => {
         for (const holder of ACTORS) {
           for (const facet of FACETS) {
             const held = new Map<string, Shift>();
-            let before: Shift[] = [];
+            let before: ReferringShift[] = [];
+            const statementOf = ({ version }: ReferringSide) => statementIn(events[version]);
+            const quotesTheSame = (a: ReferringSide, b: ReferringSide) => {
+              const [{ quote, source }, other] = [statementOf(a), statementOf(b)];
+              return (
+                quote === other.quote && source.url === other.source.url && source.reference === other.source.reference
+              );
+            };
             for (const [i] of events.entries()) {
               const after = shiftsAt(events.slice(0, i + 1), holder, facet);
-              for (const { type, shift, replacedBy } of diffShifts(before, after)) {
+              for (const change of diffShifts(before, after, quotesTheSame)) {
+                const { type, replacedBy } = change;
+                const shift = withWords(change.shift, statementOf);
                 if (type === 'shift-revoked') {
                   expect(held.delete(shift.id)).toBe(true);
                   for (const id of replacedBy ?? []) expect(after.map((one) => one.id)).toContain(id);
@@ -102,7 +111,8 @@ describe('timelines, against a brute-force reading of the rules', () => {
                   held.set(shift.id, shift);
                 }
               }
-              expect([...held.values()].map(published).sort()).toEqual(after.map(published).sort());
+              const now = after.map((shift) => withWords(shift, statementOf));
+              expect([...held.values()].map(published).sort()).toEqual(now.map(published).sort());
               before = after;
             }
           }
@@ -113,11 +123,16 @@ describe('timelines, against a brute-force reading of the rules', () => {
   });
 });
 
-function reportsOf(events: LoggedEvent[], holder: string): Report[] {
+function statementIn(event: Pick<LoggedEvent, 'type' | 'data'> | undefined): Statement {
+  const data = event?.data as Statement | { statement: Statement };
+  return 'statement' in data ? data.statement : data;
+}
+
+function reportsOf(events: LoggedEvent[], holder: string): (Report & { statement: Statement })[] {
   const first = new Map<string, string>();
   const live = new Map<string, Statement>();
   for (const { type, data, recordedAt } of events) {
-    const statement = (type === 'StatementVoided' ? (data as { statement: Statement }).statement : data) as Statement;
+    const statement = statementIn({ type, data });
     if (!first.has(statement.id)) first.set(statement.id, dayOfInstant(recordedAt));
     if (type === 'StatementVoided') live.delete(statement.id);
     else live.set(statement.id, statement);
@@ -127,10 +142,15 @@ function reportsOf(events: LoggedEvent[], holder: string): Report[] {
     .map((statement) => reportOf(statement, first.get(statement.id) ?? ''));
 }
 
-function shiftsAt(events: LoggedEvent[], holder: string, facet: (typeof FACETS)[number]): Shift[] {
-  const reports = reportsOf(events, holder);
-  const statements = new Map(reports.map(({ statement }) => [statement.id, statement]));
-  return shiftsOf(holder, 'bridge', timelineOf(facet, reports).entries, (id) => statements.get(id));
+/** Each statement as of its last event, whose place in the log stands for the version. */
+function shiftsAt(events: LoggedEvent[], holder: string, facet: (typeof FACETS)[number]): ReferringShift[] {
+  const revisions = new Map(
+    events.map((event, version) => {
+      const { id, speaker } = statementIn(event);
+      return [id, { speaker, version }];
+    }),
+  );
+  return shiftsOf(holder, 'bridge', timelineOf(facet, reportsOf(events, holder)).entries, (id) => revisions.get(id));
 }
 
 function published(shift: Shift): string {

@@ -14,12 +14,19 @@ import {
 } from './scale.js';
 import { saidBetween, type Statement, utteranceOf } from './statement.js';
 
-/** A statement with the days between which it was said: what a timeline is made from. */
-export interface Report extends Bounds {
-  statement: Statement;
+/** What of a statement a timeline is made from: its coding, and whether there are words, but none of them. A statement is one. */
+export interface CodedStatement extends Pick<Statement, 'id' | 'kind' | 'attribution' | 'saidOn'> {
+  /** null: there is none. */
+  quote: unknown;
+  coding: Pick<Statement['coding'], 'position' | 'status' | 'utterance' | 'coder'> & { conditions: { length: number } };
 }
 
-export function reportOf(statement: Statement, firstRecordedOn: Day): Report {
+/** A statement with the days between which it was said. */
+export interface Report extends Bounds {
+  statement: CodedStatement;
+}
+
+export function reportOf(statement: Statement, firstRecordedOn: Day): Report & { statement: Statement } {
   return { statement, ...saidBetween(statement, firstRecordedOn) };
 }
 
@@ -88,7 +95,7 @@ interface Utterance extends Bounds {
   kind: StatementKind;
   attribution: Attribution;
   conditional: boolean;
-  representative: Statement;
+  representative: CodedStatement;
   alsoCodedAs: Entry['alsoCodedAs'];
 }
 

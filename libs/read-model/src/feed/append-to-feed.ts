@@ -1,7 +1,8 @@
 /** Publishing: records get the next dense sequences of their partition, in the transaction that changed the timelines. */
 import type { RecordedEvent } from '#event-log';
-import { RULES_VERSION, type ShiftChange, type Stance } from '#stance';
+import { RULES_VERSION, type ShiftChange, type Stance, withWords } from '#stance';
 import type { Tx } from '#postgres';
+import { type Reference, readReferred, type Referred } from './references.js';
 
 /** A shift to publish, or the stance of a pair after a change. */
 export type FeedEntry =
@@ -27,6 +28,11 @@ export async function appendToFeed(tx: Tx, partition: number, publications: Publ
   );
   const shifts = all.flatMap(({ entry, ...rest }) => ('change' in entry ? [{ ...entry, ...rest }] : []));
   const stances = all.flatMap(({ entry, ...rest }) => ('change' in entry ? [] : [{ ...entry, ...rest }]));
+  const sides = shifts.flatMap(({ change: { shift } }) => (shift.from ? [shift.from, shift.to] : [shift.to]));
+  const referred = await readReferred(
+    tx,
+    sides.map(({ statement: stream, version }) => ({ stream, version })),
+  );
   const names = await namesOf(
     tx,
     shifts.flatMap(({ change: { shift } }) => [`actor:${shift.holder}`, `proposal:${shift.proposal}`]),
@@ -56,7 +62,7 @@ export async function appendToFeed(tx: Tx, partition: number, publications: Publ
       shifts.map(({ change }) => change.shift.change),
       shifts.map(({ news }) => news),
       shifts.map(({ recordedAt }) => recordedAt),
-      shifts.map((entry) => JSON.stringify(dataOf(entry, names))),
+      shifts.map((entry) => JSON.stringify(dataOf(entry, names, referred))),
       shifts.map(({ correlationId }) => correlationId),
       shifts.map(({ causationId }) => causationId),
     ],
@@ -106,8 +112,10 @@ function causesOf(because: Publication['because']): { correlationId: string | nu
 function dataOf(
   { change, lagDays, because }: { change: ShiftChange; lagDays: number; because: Publication['because'] },
   names: Map<string, string>,
+  referred: (reference: Reference) => Referred,
 ) {
-  const { id: _, holder, proposal, facet, toward, from, to } = change.shift;
+  const shift = withWords(change.shift, ({ statement: stream, version }) => referred({ stream, version }).words);
+  const { id: _, holder, proposal, facet, toward, from, to } = shift;
   return {
     holderName: names.get(`actor:${holder}`) ?? holder,
     proposalTitle: names.get(`proposal:${proposal}`) ?? proposal,

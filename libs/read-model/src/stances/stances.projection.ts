@@ -7,6 +7,7 @@ import {
   holdersOf,
   isStrong,
   newsOf,
+  type ReferringSide,
   readEvent,
   reportOf,
   shiftsOf,
@@ -20,7 +21,15 @@ import { appendToFeed, type FeedEntry, type Publication } from '../feed/append-t
 import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
 import { firstRecordedOf, isStatementEvent } from '../statements/statement-events.js';
-import { loadTimelines, type Reading, reviseTimeline, saveTimelines, stanceNow, type Timelines } from './timelines.js';
+import {
+  loadTimelines,
+  type Reading,
+  reviseTimeline,
+  revisionOf,
+  saveTimelines,
+  stanceNow,
+  type Timelines,
+} from './timelines.js';
 
 export const stancesProjection: Projection = {
   name: 'stances',
@@ -31,10 +40,10 @@ export const stancesProjection: Projection = {
       const event = readEvent(stored);
       if (isStatementEvent(event)) statementEvents.set(stored, event);
     });
-    const [first] = statementEvents.keys();
-    if (!first) return;
+    if (statementEvents.size === 0) return;
     const firstRecorded = await firstRecordedOf(tx, [...statementEvents.keys()]);
     const batch = new Batch(tx, place, await holdersBefore(tx, place, [...statementEvents.values()]));
+    const requoted = await readRequoted(tx, [...statementEvents.keys()]);
     const publications: Publication[] = [];
     await foldEach([...statementEvents.keys()], async (stored) => {
       const event = statementEvents.get(stored);
@@ -44,11 +53,12 @@ export const stancesProjection: Projection = {
       const reading = event.type === 'StatementVoided' ? null : readingOf(statement, stored, recordedOn);
       const entries: FeedEntry[] = [];
       for (const holder of batch.touchedBy(statement, reading)) {
-        entries.push(...fold(await batch.timelines(holder, statement.proposal), statement, reading, stored));
+        const timelines = await batch.timelines(holder, statement.proposal);
+        entries.push(...fold(timelines, statement, reading, stored, requoted.has(stored)));
       }
       publications.push({ entries, because: { event: stored }, recordedAt: stored.recordedAt });
     });
-    await saveTimelines(tx, place, batch.loaded(), first.sequence - 1);
+    await saveTimelines(tx, place, batch.loaded());
     if (publish) await appendToFeed(tx, place.partition, publications);
   },
 };
@@ -56,16 +66,27 @@ export const stancesProjection: Projection = {
 function readingOf(statement: Statement, stored: RecordedEvent, recordedOn: string): Reading {
   return {
     ...reportOf(statement, recordedOn),
+    speaker: statement.speaker,
     streamVersion: stored.streamVersion,
     utterance: utteranceOf(statement),
     strong: isStrong(statement.attribution),
     knownFrom: stored.sequence,
     knownTo: null,
+    isSaved: false,
   };
 }
 
-/** One event's effect on one pair: the new timelines, and what of it is published. */
-function fold(timelines: Timelines, statement: Statement, reading: Reading | null, stored: RecordedEvent): FeedEntry[] {
+/**
+ * One event's effect on one pair: the new timelines, and what of it is published. `isRequoted`: its statement is quoted otherwise than the
+ * revision before.
+ */
+function fold(
+  timelines: Timelines,
+  statement: Statement,
+  reading: Reading | null,
+  stored: RecordedEvent,
+  isRequoted: boolean,
+): FeedEntry[] {
   const { holder, proposal, readings } = timelines;
   const stanceBefore = timelines.stance;
   const entriesBefore = timelines.entries;
@@ -78,18 +99,20 @@ function fold(timelines: Timelines, statement: Statement, reading: Reading | nul
   const wasKnown = (utterance: string) =>
     utterance === replaced?.utterance ||
     readings.values().some((other) => other.utterance === utterance && other.statement.id !== statement.id);
-  const statementNow = (id: string) => readings.get(id)?.statement;
-  const statementBefore = (id: string) => (id === statement.id ? replaced?.statement : statementNow(id));
+  const now = (id: string) => revisionOf(readings.get(id));
+  const before = (id: string) => (id === statement.id ? revisionOf(replaced) : now(id));
+  const quotesTheSame = (a: ReferringSide, b: ReferringSide) =>
+    a.version === b.version || (a.version === stored.streamVersion - 1 && !isRequoted);
   timelines.entries = { ...entriesBefore };
   const changes = FACETS.flatMap((facet) => {
     const timeline = timelineOf(facet, [...readings.values()]);
     const touched = reviseTimeline(timelines, facet, timeline, stored.sequence);
     // The words of a shift may change while its place stays.
     for (const one of [replaced, counts ? reading : undefined]) if (one) touched.add(one.utterance);
-    const before = shiftsOf(holder, proposal, entriesBefore[facet], statementBefore, touched);
-    const after = shiftsOf(holder, proposal, timeline.entries, statementNow, touched);
+    const shiftsBefore = shiftsOf(holder, proposal, entriesBefore[facet], before, touched);
+    const shiftsNow = shiftsOf(holder, proposal, timeline.entries, now, touched);
     const lastUtterance = timeline.entries.at(-1)?.utterance;
-    return diffShifts(before, after).map((change) => ({
+    return diffShifts(shiftsBefore, shiftsNow, quotesTheSame).map((change) => ({
       change,
       ...newsOf(change, stored.recordedAt, { wasKnown, lastUtterance }),
     }));
@@ -97,6 +120,21 @@ function fold(timelines: Timelines, statement: Statement, reading: Reading | nul
   timelines.stance = stanceNow(timelines);
   const isSame = JSON.stringify(timelines.stance) === JSON.stringify(stanceBefore);
   return isSame ? changes : [...changes, { holder, proposal, stance: timelines.stance }];
+}
+
+/** Those events after which a statement is quoted otherwise than after the event before. The words are compared where they are. */
+async function readRequoted(tx: Tx, events: RecordedEvent[]): Promise<Set<RecordedEvent>> {
+  const later = events.filter(({ streamVersion }) => streamVersion > 1);
+  if (later.length === 0) return new Set();
+  const quoted = (data: string) => `(${data}->>'quote', ${data}->'source'->>'url', ${data}->'source'->>'reference')`;
+  const { rows } = await tx.query<{ i: number }>(
+    `SELECT i FROM unnest($1::uuid[], $2::int[]) WITH ORDINALITY AS revision (stream_id, stream_version, i)
+     JOIN event e USING (stream_id, stream_version)
+     JOIN event b ON b.stream_id = e.stream_id AND b.stream_version = e.stream_version - 1
+     WHERE ${quoted('e.data')} IS DISTINCT FROM ${quoted('b.data')}`,
+    [later.map(({ streamId }) => streamId), later.map(({ streamVersion }) => streamVersion)],
+  );
+  return new Set(rows.flatMap(({ i }) => later[i - 1] ?? []));
 }
 
 async function holdersBefore(tx: Tx, { version }: Place, events: StatementEvent[]): Promise<Map<string, string[]>> {

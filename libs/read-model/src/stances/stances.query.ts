@@ -6,6 +6,7 @@ import {
   FACETS,
   type Facet,
   inTimelineOrder,
+  NO_WORDS,
   type Note,
   type Shift,
   type Spoken,
@@ -14,6 +15,7 @@ import {
   shiftsOf,
   stanceOf,
   type Voiding,
+  withWords,
 } from '#stance';
 import { partitionOf } from '#event-log';
 import type { Tx } from '#postgres';
@@ -190,9 +192,14 @@ export async function readShiftsBehind(tx: Tx, sight: Sight, stance: Stance): Pr
     const entries = rows
       .map(({ entry }) => entry)
       .filter((entry): entry is Entry => isEntry(entry) && entry.facet === facet);
-    const statements = new Map(rows.map(({ statement: { statement } }) => [statement.id, statement]));
+    const statements = new Map(rows.map(({ statement }) => [statement.statement.id, statement]));
     const times = stance[facet]?.reaffirmed.times ?? 0;
-    return shiftsOf(stance.holder, stance.proposal, entries, (id) => statements.get(id)).at(-1 - times) ?? null;
+    const revision = (id: string) => {
+      const known = statements.get(id);
+      return known && { speaker: known.statement.speaker, version: known.version };
+    };
+    const found = shiftsOf(stance.holder, stance.proposal, entries, revision).at(-1 - times);
+    return found ? withWords(found, ({ statement }) => statements.get(statement)?.statement ?? NO_WORDS) : null;
   };
   return { position: shift('position'), status: shift('status') };
 }

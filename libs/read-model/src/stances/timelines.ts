@@ -1,5 +1,6 @@
 /** The timelines of one pair (holder, proposal) as the tables hold them, loaded and saved around a fold. */
 import {
+  type CodedStatement,
   type Entry,
   FACETS,
   type Facet,
@@ -8,7 +9,6 @@ import {
   type Report,
   type Spoken,
   type Stance,
-  type Statement,
   stanceOf,
   type Timeline,
 } from '#stance';
@@ -22,9 +22,12 @@ export interface Pair {
 
 /** A revision of a statement that counts for the pair, not voided, from one event of the partition to another. */
 export interface Reading extends Report, Spoken {
+  speaker: string;
   streamVersion: number;
   knownFrom: number;
   knownTo: number | null;
+  /** Whether the tables have it, as of `knownFrom`. */
+  isSaved: boolean;
 }
 
 /** A row of the timelines, from one event of the partition to another. */
@@ -34,17 +37,24 @@ export interface Row {
   knownTo: number | null;
 }
 
+type FoldedRow = Row & { isSaved: boolean };
+
 export interface Timelines extends Pair {
   readings: Map<string, Reading>;
   /** What holds, by facet: the entries in timeline order. */
   entries: Record<Facet, Entry[]>;
   /** The rows that hold, by facet and then by utterance. */
-  rows: Record<Facet, Map<string, Row>>;
+  rows: Record<Facet, Map<string, FoldedRow>>;
   /** The stance that follows from them, as the lists show it. */
   stance: Stance | null;
-  /** What this fold closed; of these the tables know those that were there before. */
+  /** What this fold closed. */
   closedReadings: Reading[];
-  closedRows: Row[];
+  closedRows: FoldedRow[];
+}
+
+/** What a shift refers to. */
+export function revisionOf(reading: Reading | undefined): { speaker: string; version: number } | undefined {
+  return reading && { speaker: reading.speaker, version: reading.streamVersion };
 }
 
 export function isEntry(entry: Entry | Note): entry is Entry {
@@ -83,13 +93,7 @@ export function stanceNow(timelines: Omit<Timelines, 'stance'>): Stance | null {
 
 export async function loadTimelines(tx: Tx, { version }: Place, { holder, proposal }: Pair): Promise<Timelines> {
   const pair = [proposal, holder, version];
-  const readings = await tx.query<ReadingRow>({
-    name: 'current-readings',
-    text: `SELECT ${READING_COLUMNS} FROM reading r
-           JOIN event e ON e.stream_id = r.statement AND e.stream_version = r.stream_version
-           WHERE r.proposal = $1 AND r.holder = $2 AND r.version = $3 AND r.known_to IS NULL`,
-    values: pair,
-  });
+  const readings = await readReadings(tx, pair);
   const rows = await tx.query<EntryRow>({
     name: 'current-entries',
     text: `SELECT ${ENTRY_COLUMNS} FROM timeline_entry t
@@ -99,7 +103,7 @@ export async function loadTimelines(tx: Tx, { version }: Place, { holder, propos
   const timelines: Timelines = {
     holder,
     proposal,
-    readings: new Map(readings.rows.map((row) => [row.statement, readingOf(row)])),
+    readings: new Map(readings.map((reading) => [reading.statement.id, reading])),
     entries: { position: [], status: [] },
     rows: { position: new Map(), status: new Map() },
     stance: null,
@@ -107,12 +111,31 @@ export async function loadTimelines(tx: Tx, { version }: Place, { holder, propos
     closedRows: [],
   };
   for (const row of rows.rows.map(rowOf)) {
-    timelines.rows[row.entry.facet].set(row.entry.utterance, row);
+    timelines.rows[row.entry.facet].set(row.entry.utterance, { ...row, isSaved: true });
     if (isEntry(row.entry)) timelines.entries[row.entry.facet].push(row.entry);
   }
   for (const facet of FACETS) timelines.entries[facet].sort(inTimelineOrder);
   timelines.stance = stanceNow(timelines);
   return timelines;
+}
+
+/** Those that hold. What the release before wrote is as yet without its coding, which the database fills in on any change of the row. */
+async function readReadings(tx: Tx, pair: unknown[]): Promise<Reading[]> {
+  const read = () =>
+    tx.query<ReadingRow>({
+      name: 'current-readings',
+      text: `SELECT ${READING_COLUMNS} FROM reading r
+             WHERE r.proposal = $1 AND r.holder = $2 AND r.version = $3 AND r.known_to IS NULL`,
+      values: pair,
+    });
+  const { rows } = await read();
+  if (rows.every(isFilled)) return rows.filter(isFilled).map(readingOf);
+  await tx.query(
+    `UPDATE reading SET kind = kind WHERE proposal = $1 AND holder = $2 AND version = $3 AND known_to IS NULL AND kind IS NULL`,
+    pair,
+  );
+  // What is not filled even now was erased.
+  return (await read()).rows.filter(isFilled).map(readingOf);
 }
 
 /**
@@ -137,16 +160,15 @@ export function reviseTimeline(
   }
   for (const [utterance, entry] of now) {
     if (rows.has(utterance)) continue;
-    rows.set(utterance, { entry, knownFrom: sequence, knownTo: null });
+    rows.set(utterance, { entry, knownFrom: sequence, knownTo: null, isSaved: false });
     revised.add(utterance);
   }
   timelines.entries[facet] = entries;
   return revised;
 }
 
-/** Writes what the fold of a batch that began after `sequence` changed. */
-export async function saveTimelines(tx: Tx, place: Place, all: Timelines[], sequence: number): Promise<void> {
-  const isNew = ({ knownFrom }: { knownFrom: number }) => knownFrom > sequence;
+/** Writes what the folds since they were loaded changed. */
+export async function saveTimelines(tx: Tx, place: Place, all: Timelines[]): Promise<void> {
   const readings = all.flatMap((pair) =>
     [...pair.closedReadings, ...pair.readings.values()].map((reading) => ({ pair, reading })),
   );
@@ -156,27 +178,27 @@ export async function saveTimelines(tx: Tx, place: Place, all: Timelines[], sequ
   await closeReadings(
     tx,
     place,
-    readings.filter(({ reading }) => !isNew(reading) && reading.knownTo !== null),
+    readings.filter(({ reading }) => reading.isSaved && reading.knownTo !== null),
   );
   await closeRows(
     tx,
     place,
-    rows.filter(({ row }) => !isNew(row) && row.knownTo !== null),
+    rows.filter(({ row }) => row.isSaved && row.knownTo !== null),
   );
   await openReadings(
     tx,
     place,
-    readings.filter(({ reading }) => isNew(reading)),
+    readings.filter(({ reading }) => !reading.isSaved),
   );
   await openRows(
     tx,
     place,
-    rows.filter(({ row }) => isNew(row)),
+    rows.filter(({ row }) => !row.isSaved),
   );
 }
 
 type ReadingOf = { pair: Pair; reading: Reading };
-type RowOf = { pair: Pair; row: Row };
+type RowOf = { pair: Pair; row: FoldedRow };
 
 async function closeReadings(tx: Tx, { version }: Place, readings: ReadingOf[]): Promise<void> {
   if (readings.length === 0) return;
@@ -218,9 +240,11 @@ async function closeRows(tx: Tx, { version }: Place, rows: RowOf[]): Promise<voi
 async function openReadings(tx: Tx, { version, partition }: Place, readings: ReadingOf[]): Promise<void> {
   if (readings.length === 0) return;
   await tx.query(
-    `INSERT INTO reading (version, partition, proposal, holder, statement, stream_version, utterance, earliest, latest, strong, known_from, known_to)
+    `INSERT INTO reading (version, partition, proposal, holder, statement, stream_version, utterance, earliest, latest, strong, known_from, known_to,
+       speaker, kind, attribution, said_on, position, status, coder, quoted, conditional)
      SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::uuid[], $6::int[], $7::uuid[], $8::date[], $9::date[], $10::boolean[],
-       $11::bigint[], $12::bigint[])`,
+       $11::bigint[], $12::bigint[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[],
+       $20::boolean[], $21::boolean[])`,
     [
       version,
       partition,
@@ -234,6 +258,15 @@ async function openReadings(tx: Tx, { version, partition }: Place, readings: Rea
       readings.map(({ reading }) => reading.strong),
       readings.map(({ reading }) => reading.knownFrom),
       readings.map(({ reading }) => reading.knownTo),
+      readings.map(({ reading }) => reading.speaker),
+      readings.map(({ reading: { statement } }) => statement.kind),
+      readings.map(({ reading: { statement } }) => statement.attribution),
+      readings.map(({ reading: { statement } }) => statement.saidOn),
+      readings.map(({ reading: { statement } }) => statement.coding.position),
+      readings.map(({ reading: { statement } }) => statement.coding.status),
+      readings.map(({ reading: { statement } }) => statement.coding.coder),
+      readings.map(({ reading: { statement } }) => statement.quote !== null),
+      readings.map(({ reading: { statement } }) => statement.coding.conditions.length > 0),
     ],
   );
 }
@@ -272,8 +305,9 @@ async function openRows(tx: Tx, { version, partition }: Place, rows: RowOf[]): P
   );
 }
 
-export const READING_COLUMNS = `r.statement, r.stream_version, r.utterance, r.earliest, r.latest, r.strong, r.known_from, r.known_to, e.data`;
-export interface ReadingRow {
+const READING_COLUMNS = `r.statement, r.stream_version, r.utterance, r.earliest, r.latest, r.strong, r.known_from, r.known_to,
+  r.speaker, r.kind, r.attribution, r.said_on, r.position, r.status, r.coder, r.quoted, r.conditional`;
+interface ReadingRow {
   statement: string;
   stream_version: number;
   utterance: string;
@@ -282,12 +316,28 @@ export interface ReadingRow {
   strong: boolean;
   known_from: number;
   known_to: number | null;
-  data: Statement;
+  speaker: string | null;
+  kind: CodedStatement['kind'] | null;
+  attribution: CodedStatement['attribution'];
+  said_on: string;
+  position: CodedStatement['coding']['position'];
+  status: CodedStatement['coding']['status'];
+  coder: string | null;
+  quoted: boolean;
+  conditional: boolean;
+}
+type FilledRow = ReadingRow & { speaker: string; kind: CodedStatement['kind'] };
+
+function isFilled(row: ReadingRow): row is FilledRow {
+  return row.kind !== null;
 }
 
-function readingOf(row: ReadingRow): Reading {
+function readingOf(row: FilledRow): Reading {
+  const { statement: id, speaker, kind, attribution, said_on: saidOn, utterance, position, status, coder } = row;
+  const coding = { position, status, utterance, coder, conditions: { length: Number(row.conditional) } };
   return {
-    statement: row.data,
+    statement: { id, kind, attribution, saidOn, quote: row.quoted || null, coding },
+    speaker,
     streamVersion: row.stream_version,
     utterance: row.utterance,
     earliest: row.earliest,
@@ -295,6 +345,7 @@ function readingOf(row: ReadingRow): Reading {
     strong: row.strong,
     knownFrom: row.known_from,
     knownTo: row.known_to,
+    isSaved: true,
   };
 }
 
