@@ -113,11 +113,28 @@ const COLUMNS = {
   ],
 };
 
+/** Some readers end a row at more than CR and LF. */
+const LINE_BREAK = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/**
+ * A spreadsheet carries out a cell that begins like a formula, and it may begin a cell where the file does not: at a line break within
+ * quotes, or at another separator than the comma. An apostrophe stands before each such beginning. Quotes and apostrophes already there
+ * count as part of it, so that taking one apostrophe away wherever this pattern stands gives the text back.
+ */
+const FORMULA = /(?<=^|[,;\p{Cc}\p{Zl}\p{Zp}])(?=["']*[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=["']*[\t\r])/gu;
+
+function guarded(cell: string): string {
+  return cell.replaceAll(FORMULA, "'");
+}
+
 /** A row a stance; a row an entry of a history, or a note beside it; or a row a revision of a statement. */
 export async function* csvOf(what: keyof typeof COLUMNS, records: AsyncIterable<ExportRecord>): AsyncGenerator<string> {
   const columns = COLUMNS[what];
-  // A cell that begins like a formula would be carried out by a spreadsheet: it gets an apostrophe.
-  const text = (rows: string[][]) => stringify(rows, { record_delimiter: 'windows', escape_formulas: true });
+  const text = (rows: string[][]) =>
+    stringify(
+      rows.map((row) => row.map(guarded)),
+      { record_delimiter: 'windows', quote_record_delimiter: true, quoted_match: LINE_BREAK },
+    );
   yield text([columns]);
   for await (const record of records) {
     const rows = what === 'histories' ? entriesOf(record) : [record];

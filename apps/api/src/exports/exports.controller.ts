@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
+import { Places } from '../http/places.js';
 import { Problem } from '../http/problem.js';
 import { cuttingOffSilent } from '../http/silent-readers.js';
 import { withSight } from '../http/sight.js';
@@ -11,16 +12,24 @@ import { csvOf } from './csv.js';
 import { type ExportQuery, exportQuery } from './export-query.js';
 import { exportRecords, headOf } from './export-records.js';
 import { ndjsonOf } from './ndjson.js';
-import { type Spooled, spool } from './spool.js';
+import { Spool, type Spooled } from './spool.js';
 
 const TYPES = { ndjson: 'application/x-ndjson', csv: 'text/csv; charset=utf-8; header=present' };
-/** Being made at once: each holds a connection to the database. */
-const UNDER_WAY_MAX = 4;
+/** Being made at once: each holds a connection to the database, of 20. */
+const MAKING_MAX = 6;
+/** Being made or sent at once: each keeps a file. */
+const EXPORTS_MAX = 24;
+/** Of all these files: the statements of a million votes, with all that is said of each, are about 1.5 GiB. */
+const BYTES_MAX = 8 * 1024 ** 3;
+/** 1.5 GiB within an hour are 430 kB a second. */
+const SENDING_MAX_MS = 3_600_000;
 
 @ApiTags('export')
 @Controller('v1/export')
 export class ExportsController {
-  private underWay = 0;
+  private readonly making = new Places(MAKING_MAX);
+  private readonly underWay = new Places(EXPORTS_MAX);
+  private readonly spool = new Spool(BYTES_MAX);
 
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
@@ -37,7 +46,8 @@ export class ExportsController {
   ): Promise<void> {
     await requireActors(this.log, [query.holder, ...(query.holders ?? [])]);
     await requireProposals(this.log, [query.proposal, ...(query.proposals ?? [])]);
-    const { head, file } = await this.oneOfFew(() => this.make(query, request));
+    if (!this.underWay.take(reply.raw)) throw tooMany();
+    const { head, file } = await this.oneOfFew(reply, () => this.make(query, request));
     // Its length and checksum are told: it goes as it is.
     request.headers['x-no-compression'] = 'true';
     const { what, format } = query;
@@ -55,20 +65,20 @@ export class ExportsController {
       file.read().destroy();
       return void reply.status(304).removeHeader('content-length').send();
     }
-    await reply.send(cuttingOffSilent(file.read(), reply.raw));
+    const content = file.read();
+    if (reply.raw.destroyed) return void content.destroy();
+    const slowest = setTimeout(() => reply.raw.destroy(), SENDING_MAX_MS);
+    reply.raw.once('close', () => clearTimeout(slowest));
+    await reply.send(cuttingOffSilent(content, reply.raw));
   }
 
-  private async oneOfFew<T>(work: () => Promise<T>): Promise<T> {
-    if (this.underWay >= UNDER_WAY_MAX) {
-      throw new Problem('too-many-readers', `expected at most ${UNDER_WAY_MAX} exports at once: try again`, {
-        headers: { 'retry-after': '5' },
-      });
-    }
-    this.underWay += 1;
+  private async oneOfFew<T>(reply: FastifyReply, work: () => Promise<T>): Promise<T> {
+    const giveBack = this.making.take(reply.raw);
+    if (!giveBack) throw tooMany();
     try {
       return await work();
     } finally {
-      this.underWay -= 1;
+      giveBack();
     }
   }
 
@@ -80,7 +90,7 @@ export class ExportsController {
         const head = await headOf(tx, sight, query, snapshot);
         const records = exportRecords(tx, sight, query);
         const content = query.format === 'csv' ? csvOf(query.what, records) : ndjsonOf(head, records);
-        file = await spool(content, () => request.raw.socket.destroyed);
+        file = await this.spool.write(content, () => request.raw.socket.destroyed);
         return { head, file };
       });
       return result;
@@ -89,6 +99,11 @@ export class ExportsController {
       throw error;
     }
   }
+}
+
+function tooMany(): Problem {
+  const detail = `expected at most ${MAKING_MAX} exports being made and ${EXPORTS_MAX} under way, and half of these from one address: try again`;
+  return new Problem('too-many-exports', detail, { headers: { 'retry-after': '5' } });
 }
 
 function isKnown({ headers }: FastifyRequest, sha256: string): boolean {

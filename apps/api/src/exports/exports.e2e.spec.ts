@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { PROJECTIONS, rebuild } from '#read-model';
@@ -207,6 +210,33 @@ describe('an export', () => {
       },
     );
     expect(statements).toMatchObject([{ speaker: 'china', saidOn: '2023-05', 'coding.position': 'oppose' }]);
+  });
+
+  it('of one client leaves places to others, and gives its own back when it goes', async () => {
+    const quote = 'x'.repeat(9_000);
+    await api.import(
+      Array.from({ length: 700 }, (_, i) => sampleStatement({ proposal: 'long-ones', quote: `${i} ${quote}` })),
+    );
+    await api.projected();
+    const { port } = new URL(api.base);
+    const sockets: Socket[] = [];
+    const answers: string[] = [];
+    for (let i = 0; i < 13; i += 1) {
+      const socket = connect(Number(port), '127.0.0.1');
+      sockets.push(socket);
+      socket.write('GET /v1/export?what=statements&proposal=long-ones HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
+      // It takes the head, and no more of what is some 6 MB.
+      const [head] = (await once(socket, 'data')) as [Buffer];
+      socket.pause();
+      answers.push(head.toString().slice(9, 12));
+    }
+    expect(answers).toEqual([...Array.from({ length: 12 }, () => '200'), '503']);
+    const { status, headers, body } = await api.ask('GET', '/v1/export?holder=mozilla');
+    expect([status, headers.get('retry-after'), body.type]).toEqual([503, '5', '/problems/too-many-exports']);
+    for (const socket of sockets) socket.destroy();
+    for (let answer = status; answer !== 200; await sleep(20)) {
+      answer = (await api.ask('GET', '/v1/export?holder=mozilla&format=csv')).status;
+    }
   });
 
   it.each([

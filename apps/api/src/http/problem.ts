@@ -28,6 +28,8 @@ const HTTP_PROBLEMS = {
   'internal-error': [500, 'Something went wrong here'],
   'database-unavailable': [503, 'The database is away, full or busy'],
   'database-gave-up': [503, 'The database gave up: it took too long or needed too much memory'],
+  'too-many-exports': [503, 'Too many exports are under way'],
+  'too-many-imports': [503, 'Too many imports are under way'],
   'too-many-readers': [503, 'Too many readers are being served'],
   'projection-behind': [503, 'The read models are not there yet'],
 } as const satisfies Record<string, readonly [number, string]>;
