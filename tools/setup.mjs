@@ -16,7 +16,7 @@ const INSTALLED = join(ROOT, 'node_modules', '.stancebook-installed');
 export function install() {
   const wanted = hashOf(['package.json', 'package-lock.json'].map((name) => join(ROOT, name)).filter(existsSync));
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === wanted) return;
-  console.log('Installing packages …');
+  console.error('Installing packages …');
   // Not npm ci: it refuses a lock that a registry without other systems' binaries left incomplete.
   run('npm', ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'], 'npm install failed: see above');
   writeFileSync(INSTALLED, wanted);
@@ -31,7 +31,7 @@ export function browser() {
       'the tests of the page need Chromium: install it (Debian: apt-get install chromium), or name it in CHROMIUM_PATH',
     );
   }
-  console.log('Installing Chromium …');
+  console.error('Installing Chromium …');
   const quietly = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
   run('apt-get', [...quietly, 'update'], 'apt-get update failed: see above');
   const packages = ['chromium', 'fonts-liberation', 'fonts-noto-core'];
@@ -64,7 +64,7 @@ function buildWhereChanged(what, sources, command) {
   const mark = join(ROOT, 'dist', `.stancebook-built-${what.split(' ').at(-1)}`);
   const wanted = hashOf(sources.map((path) => join(ROOT, path)));
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
-  console.log(`Building ${what} …`);
+  console.error(`Building ${what} …`);
   run(nodePath(), command, `the build of ${what} failed: see above`);
   writeFileSync(mark, wanted);
 }
@@ -99,7 +99,8 @@ function run(command, args, failure) {
   const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   const { status, error } = spawnSync(command, args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    // What is installed or built on the way is no part of a command's answer.
+    stdio: ['inherit', process.stderr, 'inherit'],
     env: { ...process.env, PATH: path },
   });
   if (error) fail(`${command} could not be run (${error.message}): install Node 20 or later with npm`);

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -133,6 +133,12 @@ async function all<T>(path: string): Promise<T[]> {
   return items;
 }
 
+/** For what no service may do. */
+function superuserUrl(): string {
+  const [, port] = /^Postgres: .*@127\.0\.0\.1:(\d+)/m.exec(stack.output()) ?? [];
+  return `postgres://stancebook:${readFileSync(join(data, 'postgres-password'), 'utf8')}@127.0.0.1:${port}/stancebook`;
+}
+
 function brokers(): string {
   return /Kafka: (\S+)/.exec(stack.output())?.[1] ?? '';
 }
@@ -144,10 +150,28 @@ describe('npm start', () => {
     expect(stack.output()).toMatch(new RegExp(`^  ${base} +the page`, 'm'));
     expect(await (await fetch(base)).text()).toContain('<title>Stancebook');
     expect(stack.output()).toMatch(/^Kafka: 127\.0\.0\.1:\d+$/m);
-    expect(stack.output()).toMatch(/^Postgres: postgres:\/\/\S+$/m);
+    const [, role, file = ''] =
+      /^Postgres: postgres:\/\/(\w+)@127\.0\.0\.1:\d+\/stancebook, its password in (.*)$/m.exec(stack.output()) ?? [];
+    expect(role).toBe('stancebook_service');
+    const password = readFileSync(file, 'utf8');
+    expect(password).toHaveLength(24);
+    expect(stack.output()).not.toContain(password);
+    expect(stack.output()).not.toContain(readFileSync(join(data, 'postgres-password'), 'utf8'));
     expect(stack.output()).toMatch(/Who says what on a NATO office in Tokyo\?[^]*emmanuel-macron[^]*strongly-oppose/);
     expect(await get('/health/ready')).toMatchObject({ status: 'ready', kafka: 'up' });
     expect((await get<{ items: Stance[] }>('/v1/stances?proposal=nato-liaison-office-tokyo')).items).toHaveLength(6);
+  });
+
+  it('closes its data folder to others, and its files of passwords and logs to all but their owner', async () => {
+    const modes = (names: string[]) => names.map((name) => [name, statSync(join(data, name)).mode & 0o777]);
+    expect(statSync(data).mode & 0o767).toBe(0o700);
+    const logs = ['postgres.log', 'kafka.log', 'api.log', 'projector.log', 'relay.log'];
+    const passwords = ['postgres-password', 'service-password'];
+    expect(modes([...logs, ...passwords])).toEqual([...logs, ...passwords].map((name) => [name, 0o600]));
+    expect(modes(['postgres', 'kafka'])).toEqual([
+      ['postgres', 0o700],
+      ['kafka', 0o700],
+    ]);
   });
 
   it("answers the README's question as the README says", async () => {
@@ -316,7 +340,7 @@ describe('npm start', () => {
       status: 0,
       stdout: expect.stringMatching(/^verified: \d+ events in 8 partitions/),
     });
-    const client = new pg.Client({ connectionString: /Postgres: (\S+)/.exec(stack.output())?.[1] });
+    const client = new pg.Client({ connectionString: superuserUrl() });
     await client.connect();
     await client.query("SET session_replication_role = 'replica'");
     const { rows } = await client.query<{ partition: number; sequence: string }>(

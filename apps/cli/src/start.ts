@@ -1,18 +1,21 @@
 /** Everything on this machine: Postgres, Kafka, the API, the projector and the relay, with the samples loaded. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
   checkDataFolder,
+  closeDataFolder,
   type Folders,
   hasExited,
   kafkaMissing,
   type LocalServer,
   localFolders,
+  openLog,
+  servicePasswordFile,
   startKafka,
   startPostgres,
 } from '#local-stack';
@@ -53,6 +56,7 @@ export async function start(): Promise<void> {
 function foldersFor({ STANCEBOOK_DATA_DIR }: Settings): Folders {
   const folders = localFolders(STANCEBOOK_DATA_DIR);
   checkDataFolder(folders.data);
+  closeDataFolder(folders.data);
   return folders;
 }
 
@@ -70,11 +74,11 @@ class Stack {
   async start(): Promise<void> {
     const { HOST, PORT, STANCEBOOK_SAMPLE, STANCEBOOK_PARTITIONS } = this.settings;
     print('Starting Postgres and Kafka …');
-    const [databaseUrl, kafka] = await Promise.all([this.postgres(), this.kafka()]);
-    await setUpDatabase(databaseUrl, STANCEBOOK_PARTITIONS);
+    const [postgres, kafka] = await Promise.all([this.postgres(), this.kafka()]);
+    await setUpDatabase(postgres.url, STANCEBOOK_PARTITIONS);
     this.env = {
       ...process.env,
-      DATABASE_URL: databaseUrl,
+      DATABASE_URL: postgres.url,
       KAFKA_BROKERS: kafka.brokers ?? '',
       // One port cannot be that of both.
       HEALTH_PORT: '',
@@ -89,7 +93,9 @@ class Stack {
     const base = `http://${addressOf(HOST)}:${port}`;
     print(`API: ${base}`);
     print(`Kafka: ${kafka.brokers ?? 'absent'}`);
-    print(`Postgres: ${databaseUrl}`);
+    print(
+      `Postgres: ${withoutPassword(postgres.url)}${postgres.passwordFile ? `, its password in ${postgres.passwordFile}` : ''}`,
+    );
     if (kafka.brokers === null) print(kafka.missing);
     if (STANCEBOOK_SAMPLE === 'on') await this.loadSamples(base);
     this.processes.get('api')?.send({ done: 'samples' });
@@ -97,12 +103,12 @@ class Stack {
     print(await this.welcome(base));
   }
 
-  private async postgres(): Promise<string> {
-    if (this.settings.DATABASE_URL) return this.settings.DATABASE_URL;
+  private async postgres(): Promise<{ url: string; passwordFile?: string }> {
+    if (this.settings.DATABASE_URL) return { url: this.settings.DATABASE_URL };
     const begin = (port?: number) => startPostgres({ ...this.folders, ...(port === undefined ? {} : { port }) });
     const postgres = await begin();
     this.supervise('Postgres', postgres, begin);
-    return postgres.url;
+    return { url: postgres.serviceUrl, passwordFile: servicePasswordFile(this.folders.data) };
   }
 
   private async kafka(): Promise<{ brokers: string; missing: '' } | { brokers: null; missing: string }> {
@@ -147,12 +153,13 @@ class Stack {
 
   /** A process of ours, in a group of its own so that Ctrl-C reaches this one alone; begun again should it fall over. */
   private run(name: 'api' | 'projector' | 'relay', env: Record<string, string> = {}): ChildProcess {
-    const log = openSync(join(this.folders.data, `${name}.log`), 'a');
+    const log = openLog(join(this.folders.data, `${name}.log`));
     const child = spawn(process.execPath, [fileURLToPath(new URL(`../../${name}/src/main.js`, import.meta.url))], {
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],
       env: { ...this.env, ...env },
     });
+    closeSync(log);
     this.processes.set(name, child);
     void once(child, 'exit').then(async () => {
       if (this.isStopping || this.processes.get(name) !== child) return;
@@ -209,6 +216,10 @@ class Stack {
     releaseDataFolder(this.folders.data);
     process.exit(exitStatus);
   }
+}
+
+function withoutPassword(url: string): string {
+  return Object.assign(new URL(url), { password: '' }).href;
 }
 
 /** As an address to ask: a server that listens on all of them is asked on loopback. */

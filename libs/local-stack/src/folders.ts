@@ -1,6 +1,16 @@
 /** Where the local stack keeps its binaries and its data. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,14 +37,24 @@ export function localFolders(dataDir?: string): Folders {
   const root = repositoryRoot();
   const home = !isRoot() || canEnter(root) ? join(root, '.stancebook') : join('/var/lib/stancebook', nameOf(root));
   const data = dataDir ? resolve(dataDir) : home;
-  mkdirSync(data, { recursive: true });
-  mkdirSync(home, { recursive: true });
-  if (isRoot() && !canEnter(data)) {
+  for (const folder of [data, home]) mkdirSync(dirname(folder), { recursive: true });
+  for (const folder of [data, home]) if (!existsSync(folder)) mkdirSync(folder, { mode: 0o711 });
+  const parent = dirname(data);
+  if (isRoot() && !canEnter(parent)) {
     throw new Error(
-      `STANCEBOOK_DATA_DIR: as root, Postgres runs as user ${UNPRIVILEGED.uid}, who cannot enter ${data}: choose a folder open to all users`,
+      `STANCEBOOK_DATA_DIR: as root, Postgres runs as user ${UNPRIVILEGED.uid}, who cannot enter ${parent}: choose a folder below one that is open to all users`,
     );
   }
   return { root, data, cache: home };
+}
+
+/**
+ * Closes a data folder to all others: it has passwords, and the logs. As root, Postgres's own user may pass through it to its own folder,
+ * by its group, and no more.
+ */
+export function closeDataFolder(data: string): void {
+  chmodSync(data, isRoot() ? 0o710 : 0o700);
+  if (isRoot()) chownSync(data, 0, UNPRIVILEGED.gid);
 }
 
 /** Refuses a data folder that is of another version, or on a full disk. */
@@ -65,8 +85,9 @@ export function binariesFrom(original: string, cache: string): string {
 
 function canEnter(path: string): boolean {
   for (let folder = path; ; folder = dirname(folder)) {
-    const { mode, uid } = statSync(folder);
-    if (!(mode & 0o001) && !(uid === UNPRIVILEGED.uid && mode & 0o100)) return false;
+    const { mode, uid, gid } = statSync(folder);
+    const ours = uid === UNPRIVILEGED.uid ? 0o100 : gid === UNPRIVILEGED.gid ? 0o010 : 0o001;
+    if (!(mode & ours)) return false;
     if (folder === dirname(folder)) return true;
   }
 }

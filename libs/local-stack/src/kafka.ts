@@ -53,7 +53,7 @@ export async function startKafka({ root, data, cache, port, proxied, cluster }: 
   const logFile = join(data, 'kafka.log');
   const pidFile = join(data, 'kafka.pid');
   const jars = await fetchJars(root, cache);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   await endLeftOver(pidFile, folder, 'SIGTERM');
   const usedPort = port ?? (await freePort());
   const properties = join(folder, 'server.properties');

@@ -8,9 +8,13 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { binariesFrom, isRoot, UNPRIVILEGED } from './folders.js';
 import { endLeftOver, freePort, hasExited, type LocalServer, lastLines, launch, serverOf } from './process.js';
+import { handOver, makeServiceRole, SERVICE_ROLE, servicePassword } from './service-role.js';
 
 export interface LocalPostgres extends LocalServer {
+  /** As the superuser. */
   url: string;
+  /** As the role of the services, which owns the database. */
+  serviceUrl: string;
 }
 
 export interface PostgresOptions {
@@ -23,7 +27,7 @@ export interface PostgresOptions {
 
 const READY_MAX_MS = 30_000;
 const STOP_MAX_MS = 3_000;
-const USER = 'stancebook';
+const SUPERUSER = 'stancebook';
 const DATABASE = 'stancebook';
 
 export async function startPostgres({ data, cache, port, settings = [] }: PostgresOptions): Promise<LocalPostgres> {
@@ -48,7 +52,7 @@ export async function startPostgres({ data, cache, port, settings = [] }: Postgr
     ...as,
   });
   const server = serverOf(child, usedPort, 'SIGINT', STOP_MAX_MS);
-  const url = (database: string) => `postgres://${USER}:${password}@127.0.0.1:${usedPort}/${database}`;
+  const url = (database: string) => urlOf({ user: SUPERUSER, password, port: usedPort, database });
   const deadline = Date.now() + READY_MAX_MS;
   while (!(await accepts(url('postgres')))) {
     if (hasExited(child) || Date.now() > deadline) {
@@ -57,8 +61,11 @@ export async function startPostgres({ data, cache, port, settings = [] }: Postgr
     }
     await sleep(50);
   }
-  await createDatabase(url('postgres'));
-  return { ...server, url: url(DATABASE) };
+  const servicesOwn = servicePassword(servicePasswordFile(data));
+  await makeServiceRole(url('postgres'), DATABASE, servicesOwn);
+  await handOver(url(DATABASE));
+  const serviceUrl = urlOf({ user: SERVICE_ROLE, password: servicesOwn, port: usedPort, database: DATABASE });
+  return { ...server, url: url(DATABASE), serviceUrl };
 }
 
 async function locateBinaries(cache: string): Promise<string> {
@@ -85,7 +92,17 @@ async function initialise(folder: string, passwordFile: string, binaries: string
   if (isRoot()) for (const path of [folder, passwordFile]) chownSync(path, UNPRIVILEGED.uid, UNPRIVILEGED.gid);
   await promisify(execFile)(
     join(binaries, 'initdb'),
-    ['-D', folder, '-U', USER, '--pwfile', passwordFile, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'],
+    [
+      '-D',
+      folder,
+      '-U',
+      SUPERUSER,
+      '--pwfile',
+      passwordFile,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+    ],
     isRoot() ? UNPRIVILEGED : {},
   );
   return password;
@@ -104,23 +121,28 @@ async function accepts(url: string): Promise<boolean> {
   }
 }
 
-async function createDatabase(adminUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
-  } finally {
-    await client.end();
-  }
+interface Address {
+  user: string;
+  password: string;
+  port: number;
+  database: string;
 }
 
-/** The address of the Postgres that runs on this data folder; null where none does. */
+function urlOf({ user, password, port, database }: Address): string {
+  return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** Holds the password of the role that the services use. */
+export function servicePasswordFile(data: string): string {
+  return join(data, 'service-password');
+}
+
+/** The address of the Postgres that runs on this data folder, for the services' role; null where none does. */
 export function runningPostgres(data: string): string | null {
   const pidFile = join(data, 'postgres', 'postmaster.pid');
-  if (!existsSync(pidFile)) return null;
+  const passwordFile = servicePasswordFile(data);
+  if (!existsSync(pidFile) || !existsSync(passwordFile)) return null;
   // The fourth line is the port.
-  const port = readFileSync(pidFile, 'utf8').split('\n')[3];
-  const password = readFileSync(join(data, 'postgres-password'), 'utf8');
-  return `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
+  const port = Number(readFileSync(pidFile, 'utf8').split('\n')[3]);
+  return urlOf({ user: SERVICE_ROLE, password: readFileSync(passwordFile, 'utf8'), port, database: DATABASE });
 }

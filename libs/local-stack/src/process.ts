@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fchmodSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -28,7 +28,7 @@ export interface Launch {
 
 /** In a process group of its own: Ctrl-C in a terminal reaches the supervisor alone, which ends the rest in order. */
 export function launch({ command, args, logFile, as, env }: Launch): ChildProcess & { pid: number } {
-  const log = openSync(logFile, 'a');
+  const log = openLog(logFile);
   const child = spawn(command, args, {
     detached: true,
     stdio: ['ignore', log, log],
@@ -41,6 +41,13 @@ export function launch({ command, args, logFile, as, env }: Launch): ChildProces
   running.add(pid);
   child.once('exit', () => running.delete(pid));
   return Object.assign(child, { pid });
+}
+
+/** To be added to; for its owner alone, whatever its mode was. */
+export function openLog(file: string): number {
+  const log = openSync(file, 'a', 0o600);
+  fchmodSync(log, 0o600);
+  return log;
 }
 
 const running = new Set<number>();
