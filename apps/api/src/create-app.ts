@@ -6,6 +6,7 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { MAXIMA } from '#stance';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { serveDocs } from './docs.js';
@@ -21,6 +22,7 @@ export async function createApp(log: EventLog, config: Config): Promise<NestFast
     new FastifyAdapter({
       bodyLimit: BODY_BYTES_MAX,
       exposeHeadRoutes: true,
+      routerOptions: { maxParamLength: MAXIMA.queryText },
       forceCloseConnections: 'idle',
       // Where Fastify itself refuses, before Nest is asked.
       frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>

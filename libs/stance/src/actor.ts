@@ -1,35 +1,39 @@
 /** Who speaks, and for whom. */
 import { z } from 'zod';
-import { edtf, list, oneOf, optional, slug, text, uri } from './fields.js';
+import { edtf, list, oneOf, optional, slug, textUpTo, uri, WHOLE_EXPECTED, wholeOf, wordsUpTo } from './fields.js';
+import { MAXIMA } from './maxima.js';
 
 export const ACTOR_KINDS = ['person', 'organisation', 'state', 'group', 'outlet', 'unknown'] as const;
 
 export const membershipSchema = z.strictObject({
   organisation: slug,
-  role: optional(text),
+  role: optional(textUpTo(MAXIMA.role)),
   speaksFor: z.boolean().default(false),
   during: optional(edtf),
 });
 
 const members = {
   kind: oneOf(ACTOR_KINDS).default('unknown'),
-  aliases: list(text),
-  sameAs: list(uri),
+  aliases: list(wordsUpTo(MAXIMA.name), MAXIMA.aliases),
+  sameAs: list(uri, MAXIMA.sameAs),
   unnamed: z.boolean().default(false),
-  memberships: list(membershipSchema),
+  memberships: list(membershipSchema, MAXIMA.memberships),
 };
 
-/** The body of a description: `id` is the address's, and a name left out is the id. */
-export const actorBodySchema = z
-  .strictObject({ id: slug.optional(), name: text.optional(), ...members })
-  .meta({ id: 'ActorBody' });
+/** The body of a description: `id` is the address's, and a name left out or blank is the id. */
+export const actorBodySchema = wholeOf(
+  z.strictObject({ id: slug.optional(), name: textUpTo(MAXIMA.name).optional(), ...members }),
+).meta({ id: 'ActorBody', description: WHOLE_EXPECTED });
 export type ActorBody = z.infer<typeof actorBodySchema>;
 
-export const actorSchema = z.strictObject({ id: slug, name: text, ...members }).meta({ id: 'Actor' });
+export const actorSchema = wholeOf(z.strictObject({ id: slug, name: wordsUpTo(MAXIMA.name), ...members })).meta({
+  id: 'Actor',
+  description: WHOLE_EXPECTED,
+});
 export type Actor = z.infer<typeof actorSchema>;
 
 export function actorFrom(id: string, body: ActorBody): Actor {
-  return { ...body, id, name: body.name ?? id };
+  return { ...body, id, name: body.name?.trim() ? body.name : id };
 }
 
 /** An actor of whom nothing is known but the id. */

@@ -1,7 +1,8 @@
 /** The stored format of the log's data. Change by adding only: what was written stays readable for good. */
 import { z } from 'zod';
 import { actorSchema } from './actor.js';
-import { oneOf, optional, text } from './fields.js';
+import { oneOf, optional, textUpTo } from './fields.js';
+import { MAXIMA } from './maxima.js';
 import { proposalSchema } from './proposal.js';
 import { statementSchema } from './statement.js';
 
@@ -10,7 +11,7 @@ export const SCHEMA_VERSION = 1;
 export const VOID_REASONS = ['report-wrong', 'recorded-in-error', 'duplicate', 'moved'] as const;
 
 export const voidingSchema = z
-  .strictObject({ reason: oneOf(VOID_REASONS), note: optional(text) })
+  .strictObject({ reason: oneOf(VOID_REASONS), note: optional(textUpTo(MAXIMA.note)) })
   .meta({ id: 'Voiding' });
 export type Voiding = z.infer<typeof voidingSchema>;
 

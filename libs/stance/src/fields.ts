@@ -1,10 +1,17 @@
-/** The kinds of field that the schemas are made of. Absent optional members are stored as null, absent lists as []. */
+/**
+ * The kinds of field that the schemas are made of. Absent optional members are stored as null, absent lists as []. Each has its maximum,
+ * and a value beyond it is looked at no further: what a check may cost is bounded by what is accepted.
+ */
 import { z } from 'zod';
+import { canonicalText } from './canonical.js';
 import { boundsOf, EDTF_EXPECTED } from './days.js';
+import { MAXIMA } from './maxima.js';
 
 export const slug = z
   .string()
-  .regex(/^[a-z0-9-]{1,128}$/, { error: (issue) => `expected a slug [a-z0-9-]{1,128}, got ${shown(issue.input)}` })
+  .regex(new RegExp(`^[a-z0-9-]{1,${MAXIMA.slug}}$`), {
+    error: (issue) => `expected a slug [a-z0-9-]{1,${MAXIMA.slug}}, got ${shown(issue.input)}`,
+  })
   .meta({ id: 'Slug', description: 'The id of an actor or a proposal.' });
 
 export const uuid = z
@@ -13,56 +20,98 @@ export const uuid = z
   .meta({ description: 'A UUID.' });
 
 /** Text, as it came. Postgres cannot keep U+0000, and UTF-8 no lone surrogate: both are refused, not mended. */
-export const text = z
-  .string()
-  .refine((value) => !value.includes('\u0000'), { error: 'U+0000 cannot be stored: take it out' })
-  .refine((value) => value.isWellFormed(), { error: 'a lone surrogate is not Unicode text: take it out' });
+export function textUpTo(max: number) {
+  return z
+    .string()
+    .max(max, {
+      error: (issue) => `expected at most ${max} characters, got ${(issue.input as string).length}: shorten it`,
+    })
+    .refine((value) => value.length > max || !value.includes('\u0000'), {
+      error: 'U+0000 cannot be stored: take it out',
+    })
+    .refine((value) => value.length > max || value.isWellFormed(), {
+      error: 'a lone surrogate is not Unicode text: take it out',
+    });
+}
 
 /** Text that says something. */
-export const words = text.refine((value) => value.trim() !== '', { error: 'expected words, got an empty string' });
+export function wordsUpTo(max: number) {
+  return textUpTo(max).refine((value) => value.length > max || value.trim() !== '', {
+    error: 'expected words, got an empty string',
+  });
+}
 
-export const edtf = z
-  .string()
-  .refine((value) => boundsOf(value) !== null, {
-    error: (issue) => `expected ${EDTF_EXPECTED}; got ${shown(issue.input)}`,
-  })
-  .meta({ id: 'Edtf', description: `Day, month, year or interval, as imprecise as the source is: ${EDTF_EXPECTED}.` });
+/** Text of a query. */
+export const text = textUpTo(MAXIMA.queryText);
 
-export const webUrl = text
-  .refine((value) => isUrl(value, ['http:', 'https:']), {
-    error: (issue) => `expected an http or https URL, got ${shown(issue.input)}`,
-  })
-  .meta({ format: 'uri' });
-
-export const uri = text
-  .refine((value) => isUrl(value), { error: (issue) => `expected a URI, got ${shown(issue.input)}` })
-  .meta({ format: 'uri' });
-
-export const language = z
-  .string()
-  .refine(isLanguageTag, { error: (issue) => `expected a BCP 47 language tag such as en, got ${shown(issue.input)}` })
-  .meta({ description: 'BCP 47 language tag.' });
-
-export const instant = z.iso.datetime({
-  offset: true,
-  error: (issue) => `expected an instant such as 2023-07-12T10:00:00Z, got ${shown(issue.input)}`,
+export const edtf = checkedText(MAXIMA.edtf, (value) => boundsOf(value) !== null, EDTF_EXPECTED).meta({
+  id: 'Edtf',
+  description: `Day, month, year or interval, as imprecise as the source is: ${EDTF_EXPECTED}.`,
 });
+
+export const webUrl = checkedText(
+  MAXIMA.url,
+  (value) => isUrl(value, ['http:', 'https:']),
+  'an http or https URL',
+).meta({ format: 'uri' });
+
+export const uri = checkedText(MAXIMA.url, (value) => isUrl(value), 'a URI').meta({ format: 'uri' });
+
+export const language = checkedText(MAXIMA.language, isLanguageTag, 'a BCP 47 language tag such as en').meta({
+  description: 'BCP 47 language tag.',
+});
+
+export const instant = z.iso
+  .datetime({
+    offset: true,
+    error: (issue) => `expected an instant such as 2023-07-12T10:00:00Z, got ${shown(issue.input)}`,
+  })
+  .max(MAXIMA.instant, { error: `expected at most ${MAXIMA.instant} characters: leave fractions of a second out` });
 
 export function optional<T extends z.ZodType>(schema: T) {
   return schema.nullable().default(null);
 }
 
-export function list<T extends z.ZodType>(schema: T) {
-  return z.array(schema).default([]);
+/** Its length is looked at before its items are: zod makes an error of each that is wrong. */
+export function list<T extends z.ZodType>(schema: T, max: number) {
+  return z
+    .preprocess((value, context) => {
+      if (!Array.isArray(value) || value.length <= max) return value;
+      context.addIssue({ code: 'custom', message: `expected at most ${max} items, got ${value.length}`, input: null });
+      return z.NEVER;
+    }, z.array(schema).max(max))
+    .default([]);
 }
 
 export function oneOf<const T extends readonly string[]>(values: T) {
   return z.enum(values, { error: (issue) => `expected one of ${values.join(', ')}; got ${shown(issue.input)}` });
 }
 
+/** A whole statement, actor or proposal: where its fields are right, it must still fit as one. */
+export function wholeOf<T extends z.ZodType<object>>(schema: T): T {
+  return schema.refine((value) => bytesOf(value) <= MAXIMA.thingBytes, {
+    error: (issue) =>
+      `expected at most ${MAXIMA.thingBytes} bytes as canonical JSON (RFC 8785) in UTF-8, got ${bytesOf(issue.input as object)}: shorten its texts`,
+    when: ({ issues }) => issues.length === 0,
+  });
+}
+
+/** What the schemas of whole things say in words, as JSON Schema has none for it. */
+export const WHOLE_EXPECTED = `At most ${MAXIMA.thingBytes} bytes as canonical JSON (RFC 8785) in UTF-8.`;
+
 /** White space folded and Unicode composed (NFC): how quotes are compared. */
 export function foldWords(words: string): string {
   return words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function checkedText(max: number, holds: (value: string) => boolean, expected: string) {
+  return textUpTo(max).refine((value) => value.length > max || holds(value), {
+    error: (issue) => `expected ${expected}; got ${shown(issue.input)}`,
+  });
+}
+
+function bytesOf(value: object): number {
+  return new TextEncoder().encode(canonicalText(value)).length;
 }
 
 function isUrl(value: string, protocols?: string[]): boolean {
@@ -79,6 +128,8 @@ function isLanguageTag(value: string): boolean {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const json = JSON.stringify(value);
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const json = JSON.stringify(typeof value === 'string' ? value.slice(0, 80) : value);
   return json.length > 80 ? `${json.slice(0, 77)}…` : json;
 }

@@ -7,8 +7,11 @@ export const MAXIMA = {
   thingBytes: 131_072,
   /** How deep JSON may nest: a statement needs 3. */
   nesting: 16,
-  /** Errors told of one request. */
+  /** Errors told of one request, and the characters of the sentence that sums them up. */
   errors: 100,
+  detail: 4_000,
+  /** One parameter of a query: a URL is the longest. */
+  queryText: 2_048,
 
   slug: 128,
   /** A name, a title of a proposal, an alias, a publisher. */
@@ -28,6 +31,8 @@ export const MAXIMA = {
   /** Two pages of print. A longer passage is several statements. */
   quote: 10_000,
   paraphrase: 10_000,
+  /** The quote as its page has it: letters may be decomposed, and line breaks and indents come on top. */
+  exact: 20_000,
   /** The text before and after a quote in a selector. */
   context: 1_000,
   /** A bare citation, the title of a source. */
@@ -35,7 +40,7 @@ export const MAXIMA = {
   contentHash: 256,
   /** The longest registered BCP 47 tag has 35. */
   language: 64,
-  /** An interval of two instants with offsets and qualifiers has 60. */
+  /** An interval of two instants with milliseconds and offsets has 59. */
   edtf: 64,
   instant: 40,
   /** A joint statement of a large alliance. Each holder gets a timeline and a shift of its own. */

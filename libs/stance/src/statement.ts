@@ -11,31 +11,34 @@ import {
   oneOf,
   optional,
   slug,
-  text,
+  textUpTo,
   uuid,
   webUrl,
-  words,
+  WHOLE_EXPECTED,
+  wholeOf,
+  wordsUpTo,
 } from './fields.js';
+import { MAXIMA } from './maxima.js';
 import { ATTRIBUTIONS, POSITIONS, STATEMENT_KINDS, STATUSES } from './scale.js';
 
 export const sourceSchema = z
   .strictObject({
     url: optional(webUrl),
-    reference: optional(words),
-    publisher: optional(text),
-    title: optional(text),
+    reference: optional(wordsUpTo(MAXIMA.citation)),
+    publisher: optional(textUpTo(MAXIMA.name)),
+    title: optional(textUpTo(MAXIMA.citation)),
     publishedOn: optional(edtf),
     retrievedAt: optional(instant),
     archivedUrl: optional(webUrl),
-    contentHash: optional(text),
+    contentHash: optional(textUpTo(MAXIMA.contentHash)),
     language: optional(language),
   })
   .meta({ id: 'Source' });
 
 export const selectorSchema = z.strictObject({
-  exact: words,
-  prefix: optional(z.string()),
-  suffix: optional(z.string()),
+  exact: wordsUpTo(MAXIMA.exact),
+  prefix: optional(textUpTo(MAXIMA.context)),
+  suffix: optional(textUpTo(MAXIMA.context)),
   start: optional(z.int().min(0)),
   end: optional(z.int().min(0)),
 });
@@ -44,25 +47,25 @@ export const codingSchema = z
   .strictObject({
     position: optional(oneOf(POSITIONS)),
     status: optional(oneOf(STATUSES)),
-    conditions: list(words),
-    hedges: list(words),
-    native: optional(z.strictObject({ scale: text, value: text })),
+    conditions: list(wordsUpTo(MAXIMA.condition), MAXIMA.conditions),
+    hedges: list(wordsUpTo(MAXIMA.condition), MAXIMA.hedges),
+    native: optional(z.strictObject({ scale: textUpTo(MAXIMA.native), value: textUpTo(MAXIMA.native) })),
     utterance: optional(uuid),
-    coder: optional(text),
+    coder: optional(textUpTo(MAXIMA.coder)),
     confidence: optional(z.number().min(0).max(1)),
-    note: optional(text),
-    tags: list(words),
+    note: optional(textUpTo(MAXIMA.note)),
+    tags: list(wordsUpTo(MAXIMA.tag), MAXIMA.tags),
   })
   .meta({ id: 'Coding' });
 
 const members = {
   speaker: slug,
-  onBehalfOf: list(slug),
+  onBehalfOf: list(slug, MAXIMA.onBehalfOf),
   proposal: slug,
   kind: oneOf(STATEMENT_KINDS),
   saidOn: edtf,
-  quote: optional(words),
-  paraphrase: optional(words),
+  quote: optional(wordsUpTo(MAXIMA.quote)),
+  paraphrase: optional(wordsUpTo(MAXIMA.paraphrase)),
   selector: optional(selectorSchema),
   language: optional(language),
   translatedFrom: optional(language),
@@ -97,12 +100,12 @@ const RULES: Rule[] = [
   },
   {
     path: ['selector', 'exact'],
-    holds: (s) => typeof s.selector?.exact !== 'string' || sameWords(s.selector.exact, s.quote),
+    holds: (s) => !fits(s.selector?.exact, MAXIMA.exact) || sameWords(s.selector.exact, s.quote),
     error: 'expected the selector to be the quote itself (after NFC and folding of white space); it is not',
   },
   {
     path: ['selector', 'end'],
-    holds: (s) => (s.selector?.start ?? 0) <= (s.selector?.end ?? Number.POSITIVE_INFINITY),
+    holds: (s) => !isNumber(s.selector?.start) || !isNumber(s.selector.end) || s.selector.start <= s.selector.end,
     error: 'expected an end that is not before the start',
   },
   {
@@ -148,8 +151,8 @@ const RULES: Rule[] = [
   {
     path: ['saidOn'],
     holds: (s) => {
-      const said = boundsOf(s.saidOn ?? '');
-      const published = boundsOf(s.source?.publishedOn ?? '');
+      const said = fits(s.saidOn, MAXIMA.edtf) && boundsOf(s.saidOn);
+      const published = fits(s.source?.publishedOn, MAXIMA.edtf) && boundsOf(s.source.publishedOn);
       return !said || !published || said.earliest <= addDays(published.latest, 1);
     },
     error:
@@ -171,12 +174,27 @@ function withRules<T extends Partial<StatementBody>>(schema: z.ZodType<T>): z.Zo
 }
 
 /** What a caller sends: `id` may be left to the server. */
-export const statementBodySchema: z.ZodType<StatementBody> = withRules(bodyShape).meta({ id: 'StatementBody' });
+export const statementBodySchema: z.ZodType<StatementBody> = wholeOf(withRules(bodyShape)).meta({
+  id: 'StatementBody',
+  description: WHOLE_EXPECTED,
+});
 
-export const statementSchema: z.ZodType<Statement> = withRules(shape).meta({ id: 'Statement' });
+export const statementSchema: z.ZodType<Statement> = wholeOf(withRules(shape)).meta({
+  id: 'Statement',
+  description: WHOLE_EXPECTED,
+});
 
 function sameWords(exact: string, quote: string | null | undefined): boolean {
-  return typeof quote === 'string' && foldWords(exact) === foldWords(quote);
+  return typeof quote === 'string' && (quote.length > MAXIMA.quote || foldWords(exact) === foldWords(quote));
+}
+
+// The rules see members that are at fault: of any type, and of any size.
+function fits(value: unknown, max: number): value is string {
+  return typeof value === 'string' && value.length <= max;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
 }
 
 /** The speaker and all on whose behalf it was said, each once. */

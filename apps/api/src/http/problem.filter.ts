@@ -61,6 +61,7 @@ const SLUGS: Record<number, ProblemSlug> = {
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'too-large',
+  414: 'bad-request',
   415: 'unsupported-media-type',
 };
 

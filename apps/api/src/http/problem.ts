@@ -1,5 +1,5 @@
 /** Every refusal that a client can meet: `/problems/<slug>`, its status and its title. */
-import { type FieldError, REFUSAL_REASONS, type RefusalReason } from '#stance';
+import { type FieldError, MAXIMA, REFUSAL_REASONS, type RefusalReason } from '#stance';
 
 const REFUSAL_STATUS: Record<RefusalReason, number> = {
   'invalid-body': 422,
@@ -64,7 +64,7 @@ export class Problem extends Error {
     detail: string,
     readonly more: { errors?: FieldError[]; headers?: Record<string, string>; extensions?: object } = {},
   ) {
-    super(detail);
+    super(detail.length > MAXIMA.detail ? `${detail.slice(0, MAXIMA.detail)}… and more` : detail);
     this.status = entryOf(slug).status;
   }
 
@@ -76,7 +76,7 @@ export class Problem extends Error {
       title,
       status,
       detail: this.message,
-      ...(errors?.length ? { errors } : {}),
+      ...(errors?.length ? { errors: errors.slice(0, MAXIMA.errors) } : {}),
       ...extensions,
     };
   }

@@ -1,6 +1,6 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
-import type { FieldError } from '#stance';
+import { type FieldError, MAXIMA } from '#stance';
 import { Problem } from './problem.js';
 
 /** Checks what a controller names a schema for: a body (422), a path or a query (400), every field's error at once. */
@@ -35,19 +35,29 @@ function sentence(error: z.ZodError): string {
     .join('; ');
 }
 
+/** As many as a problem tells: an error of zod's may name as many members as the body has. */
 export function fieldErrors(error: z.ZodError): FieldError[] {
-  return error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        pointer: pointerOf([...issue.path, key]),
-        detail: 'expected no such member; its name is unknown',
-      }));
-    }
-    return [{ pointer: pointerOf(issue.path), detail: issue.message }];
-  });
+  return error.issues
+    .slice(0, MAXIMA.errors)
+    .flatMap((issue) => {
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.slice(0, MAXIMA.errors).map((key) => ({
+          pointer: pointerOf([...issue.path, key]),
+          detail: 'expected no such member; its name is unknown',
+        }));
+      }
+      return [{ pointer: pointerOf(issue.path), detail: issue.message }];
+    })
+    .slice(0, MAXIMA.errors);
 }
 
-/** RFC 6901. */
+/** RFC 6901. The name of an unknown member may be of any length. */
 function pointerOf(path: PropertyKey[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return path
+    .map((step) => String(step))
+    .map((name) => (name.length > NAME_SHOWN ? `${name.slice(0, NAME_SHOWN).toWellFormed()}…` : name.toWellFormed()))
+    .map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
 }
+
+const NAME_SHOWN = 80;

@@ -5,6 +5,7 @@ import {
   type ActorBody,
   actorBodySchema,
   actorFrom,
+  MAXIMA,
   type ProposalBody,
   proposalBodySchema,
   proposalFrom,
@@ -73,7 +74,8 @@ export async function importLine(
   describeMissing: boolean,
 ): Promise<LineAnswer & { sequences?: string }> {
   const { record, body } = parsed;
-  const id = typeof body.id === 'string' ? body.id : null;
+  // What is too long to be one is not told back.
+  const id = typeof body.id === 'string' && body.id.length <= MAXIMA.slug ? body.id : null;
   try {
     const { changed, sequences, body: thing } = await execute(commands, parsed, contextOf(parsed, describeMissing));
     return { line, status: changed ? DONE[record] : 'exists', id: thing.id, sequences };

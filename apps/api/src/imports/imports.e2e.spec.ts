@@ -117,6 +117,49 @@ describe('importing', () => {
     ]);
   });
 
+  it('refuses a line that cannot be kept or gone through, whatever it records, and goes on', async () => {
+    const known = sampleStatement();
+    await api.import([known]);
+    const { id } = known;
+    const line = (changes: Record<string, unknown>) => JSON.stringify(sampleStatement(changes));
+    const selector = (part: string, text: string) => line({ quote: 'So.', selector: { exact: 'So.', [part]: text } });
+    const deep = `${'['.repeat(40_000)}${']'.repeat(40_000)}`;
+    const odd = { toString: 1, valueOf: 1 };
+    const bad = [
+      selector('prefix', 'a\u0000'),
+      selector('suffix', 'a\u0000'),
+      selector('prefix', 'a\ud800'),
+      `{"record":"recoding","id":"${id}","coding":${deep}}`,
+      `{"record":"recoding","id":"${id}","quote":"\\u0000"}`,
+      `{"record":"recoding","id":"${id}","__proto__":{"quote":"Injected."}}`,
+      `{"record":"recoding","id":"${id}","coding":{"confidence":1e999}}`,
+      `{"record":"statement","__proto__":{"speaker":"ada"}}`,
+      `{"record":"actor","id":"b","x":${deep}}`,
+      deep,
+      line({ coding: { position: 'support', confidence: '1e999' } }).replace('"1e999"', '1e999'),
+      line({ id: odd }),
+      line({ proposal: odd }),
+      line({ speaker: odd }),
+      line({ onBehalfOf: [odd] }),
+      line({ reportedBy: odd }),
+      line({ saidOn: odd }),
+      line({ saidOn: `Y${'1'.repeat(32_000)}` }),
+      line({ coding: { conditions: Array.from({ length: 60_000 }, () => 1) } }),
+      ...['actor', 'proposal', 'void', 'reinstatement', 'recoding'].flatMap((record) =>
+        [odd, 1, null, [], 'a\u0000', 'x'.repeat(100_000)].map((wrong) => JSON.stringify({ record, id: wrong })),
+      ),
+      JSON.stringify({ record: odd }),
+      JSON.stringify({ record: 'x'.repeat(200_000) }),
+    ];
+    const answers = await api.import([...bad, line({})].join('\n'));
+    expect(answers.map(({ line: number, status }) => [number, status])).toEqual([
+      ...bad.map((_, i) => [i + 1, 'refused']),
+      [bad.length + 1, 'recorded'],
+      [undefined, 'summary'],
+    ]);
+    expect(Math.max(...answers.map((answer) => JSON.stringify(answer).length))).toBeLessThan(20_000);
+  });
+
   it('recodes, voids and reinstates, each line once', async () => {
     const statement = sampleStatement();
     const lines = [

@@ -114,10 +114,15 @@ class Order {
 
 /** What a line waits for, and what others wait for it by; null: everything. */
 function keysOf({ record, body }: ImportLine): { needs: string[]; holds: string[] } | null {
-  const own = `${record}:${String(body.id)}`;
-  if (record === 'actor' || record === 'proposal') return { needs: [own], holds: [own] };
+  const own = keyOf(record, body.id);
+  if (record === 'actor' || record === 'proposal') return { needs: own, holds: own };
   if (record !== 'statement') return null;
   const actors = [body.speaker, body.reportedBy, ...(Array.isArray(body.onBehalfOf) ? body.onBehalfOf : [])];
-  const holds = [`proposal:${String(body.proposal)}`, ...(body.id === undefined ? [] : [own])];
-  return { needs: [...holds, ...actors.map((id) => `actor:${String(id)}`)], holds };
+  const holds = [...keyOf('proposal', body.proposal), ...own];
+  return { needs: [...holds, ...actors.flatMap((id) => keyOf('actor', id))], holds };
+}
+
+/** None where it is no id: that line is refused, and touches nothing. */
+function keyOf(kind: string, id: unknown): string[] {
+  return typeof id === 'string' ? [`${kind}:${id}`] : [];
 }

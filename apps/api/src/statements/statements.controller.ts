@@ -17,6 +17,7 @@ import {
 import {
   actorsNamedByStatement,
   boundsOf,
+  endOf,
   STATEMENT_KINDS,
   type StatementBody,
   slug,
@@ -42,13 +43,17 @@ import { RecordStatement } from './record-statement.handler.js';
 import { ReinstateStatement } from './reinstate-statement.handler.js';
 import { VoidStatement } from './void-statement.handler.js';
 
-const day = z
-  .string()
-  .refine(
-    (value) => boundsOf(value) !== null && /^[\d-]+$/.test(value),
-    'expected a date such as 2023, 2023-07 or 2023-07-12',
-  );
-const mergePatch = z.record(z.string(), z.unknown());
+const day = z.string().refine((value) => endOf(value) !== null, 'expected a date such as 2023, 2023-07 or 2023-07-12');
+const mergePatch = z.preprocess(
+  (value, context) => {
+    // A record leaves it out; it is as unknown as any other that a statement does not have.
+    if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')) {
+      context.addIssue({ code: 'unrecognized_keys', keys: ['__proto__'] });
+    }
+    return value;
+  },
+  z.record(z.string(), z.unknown()),
+);
 const reinstatement = z.strictObject({}).optional();
 const move = z.strictObject({ proposal: slug });
 const single = z.strictObject({ 'min-sequence': minSequence });
