@@ -6,7 +6,9 @@ import { createPool, migrate, type Pool } from '#postgres';
 import {
   PROJECTIONS,
   prepareReadModel,
+  type Projection,
   projectionNamed,
+  readNotLive,
   readParkedKeys,
   rebuild,
   retryParked,
@@ -21,7 +23,7 @@ export async function rebuildProjections(
   { check = false }: { check?: boolean },
 ): Promise<void> {
   await withDatabase(async (pool) => {
-    const projections = name === undefined ? PROJECTIONS : [named(name)];
+    const projections = name === undefined ? await liveProjections(pool) : [named(name)];
     let differing = 0;
     for (const projection of projections) {
       const bar = new SingleBar({ format: `${projection.name} {bar} {value}/{total} partitions`, hideCursor: true });
@@ -60,12 +62,12 @@ export async function showParked({ json }: { json?: boolean }): Promise<void> {
     else if (parked.length === 0) print('Nothing is parked.');
     else {
       const table = new Table({
-        head: ['what', 'events', 'since', 'because of'],
+        head: ['what', 'in the views', 'events', 'since', 'because of'],
         wordWrap: true,
-        colWidths: [30, 8, 29, 60],
+        colWidths: [30, 14, 8, 29, 60],
       });
-      for (const { key, events, since, error } of parked)
-        table.push([key, events, since, error ?? 'an event before these']);
+      for (const { key, projections, events, since, error } of parked)
+        table.push([key, projections.join(' '), events, since, error ?? 'an event before these']);
       print(table.toString());
       print('stancebook parked retry folds them in order, once what kept them from it is mended.');
     }
@@ -104,7 +106,7 @@ export async function verify({ heads, saveHeads }: VerifyOptions): Promise<void>
       found(`${feed}: partition ${partition}: ${problem}`);
     // Where the log itself is not sound, a fold of it proves nothing.
     if (findings === 0) {
-      for (const projection of PROJECTIONS) {
+      for (const projection of await liveProjections(pool)) {
         for (const { table, partition, only, row } of await rebuild(pool, projection, { check: true })) {
           found(`${table}: partition ${partition}, in the ${only} rows only: ${row}`);
         }
@@ -128,6 +130,16 @@ function readSavedHeads(file: string, logId: string): SavedHeads {
   if (parsed.data.log !== logId)
     throw new CommandError(`the heads in ${file} are of log ${parsed.data.log}; this is ${logId}`);
   return parsed.data;
+}
+
+/** Those that answer in some partition. The others are said, as there is nothing yet to compare. */
+async function liveProjections(pool: Pool): Promise<Projection[]> {
+  const notLive = await readNotLive(pool);
+  const { length: partitions } = await readHeads(pool);
+  for (const { projection, partitions: missing } of notLive)
+    print(`${projection}: not live yet in ${missing} of ${partitions} partitions; the projector brings it up`);
+  const absent = new Set(notLive.filter((one) => one.partitions === partitions).map(({ projection }) => projection));
+  return PROJECTIONS.filter(({ name }) => !absent.has(name));
 }
 
 function named(name: string) {

@@ -3,6 +3,7 @@ import { serveHealth } from '#health';
 import { createPool, migrate, whenAvailable } from '#postgres';
 import { prepareReadModel } from '#read-model';
 import { readSettings } from '#settings';
+import { runDuties } from './duties.js';
 import { runProjector } from './projector.js';
 
 async function main(): Promise<void> {
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
   let waiting: string | null = 'postgres';
   if (port !== undefined) await serveHealth({ port, host, health: () => ({ waitingFor: waiting }) });
   const report = (message: string) => console.error(`projector: ${message}`);
-  const pool = createPool({ url, applicationName: 'stancebook-projector', connectionsMax: 4, silenceMaxMs });
+  const pool = createPool({ url, applicationName: 'stancebook-projector', connectionsMax: 6, silenceMaxMs });
   await whenAvailable(
     async () => {
       await migrate(url);
@@ -22,13 +23,17 @@ async function main(): Promise<void> {
     (why) => report(`waiting for Postgres: ${why}`),
   );
   process.send?.({ running: true });
-  await runProjector(pool, {
-    signal: stopping.signal,
-    report,
-    waitingFor: (what) => {
-      waiting = what;
-    },
-  });
+  const { signal } = stopping;
+  await Promise.all([
+    runProjector(pool, {
+      signal,
+      report,
+      waitingFor: (what) => {
+        waiting = what;
+      },
+    }),
+    runDuties(pool, { signal, report }),
+  ]);
   await pool.end();
   process.exit(0);
 }

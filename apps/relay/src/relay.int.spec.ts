@@ -207,7 +207,7 @@ describe('the relay', () => {
       [4, 'set STANCEBOOK_TOPIC_PREFIX to another'],
       [3, 'with 3 partitions, as the log has, got 4'],
     ] as const) {
-      if (partitions === 3) await otherPool.query('TRUNCATE log, partition_head, feed_head, checkpoint');
+      if (partitions === 3) await otherPool.query('TRUNCATE log, partition_head, feed_head, projection_checkpoint');
       const of = await openEventLog(otherPool, { partitions });
       await prepareReadModel(otherPool, partitions);
       const relay = start({ of });

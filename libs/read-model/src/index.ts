@@ -1,3 +1,4 @@
+export { bringUp, type BringUpOptions, readNotLive } from './bring-up.js';
 export { type ActorFilter, type ActorResource, readActor, readActors } from './actors/actors.query.js';
 export {
   ProjectionBehind,
@@ -28,6 +29,7 @@ export { retryParked } from './parked/retry-parked.js';
 export { projectPartition, type ProjectOptions, readPartitionsBehind } from './project-partition.js';
 export { verifyFeeds } from './feed/verify-feed.js';
 export { projectionNamed, PROJECTIONS } from './projections.js';
+export type { Projection } from './projection.js';
 export { type Difference, type RebuildOptions, rebuild } from './rebuild.js';
 export {
   type ProposalFilter,

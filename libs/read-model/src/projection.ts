@@ -10,10 +10,15 @@ export interface Place {
 /** A fold of the log into tables. All of them have the columns `version` and `partition`. */
 export interface Projection {
   name: string;
+  /**
+   * 1 unless given. Raised where what it folds changes: the projector then makes its rows anew beside those that there are, and puts them
+   * in their place. Until then it folds into the old ones as well, so their tables must still do.
+   */
+  codeVersion?: number;
   tables: string[];
   /**
    * Folds `events`, which come next in the place's partition, into its rows. With `publish` it also writes what changed to the feed; a
-   * rebuild publishes nothing.
+   * rebuild publishes nothing. Erased events are left out.
    */
   project(tx: Tx, place: Place, events: RecordedEvent[], options: { publish: boolean }): Promise<void>;
 }

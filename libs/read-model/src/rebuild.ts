@@ -1,9 +1,12 @@
 /** Makes a projection anew from the log, beside the live one, and puts it in its place partition by partition. */
 import { canonicalText, diffShifts, FACETS, newsOf, shiftsOf } from '#stance';
 import { type Pool, type Tx, transaction } from '#postgres';
+import { type Checkpoint, lockLive } from './checkpoints/lock.js';
 import { appendToFeed, type FeedEntry } from './feed/append-to-feed.js';
-import { BATCH_SIZE_MAX, type Checkpoint, foldNext, lockLive } from './project-partition.js';
+import { BATCH_SIZE_MAX, foldNext } from './fold.js';
+import { copyNamed } from './parked/units.js';
 import type { Projection } from './projection.js';
+import { codeVersionOf } from './projections.js';
 import { stancesProjection } from './stances/stances.projection.js';
 import { loadTimelines, type Pair, revisionOf, type Timelines } from './stances/timelines.js';
 
@@ -25,7 +28,7 @@ export interface Difference {
 /** Of each table and partition no more differences than these are told. */
 const DIFFERENCES_MAX = 20;
 
-/** Returns the differences between the live rows and the rebuilt ones. Readers see the one or the other whole, never anything between. */
+/** Of the partitions where it is live. Returns the differences between the live rows and the rebuilt ones. Readers see the one or the other whole, never anything between. */
 export async function rebuild(
   pool: Pool,
   projection: Projection,
@@ -41,23 +44,30 @@ export async function rebuild(
       differences.push(...found);
       progress?.(i + 1, partitions.length);
     }
-    await removeOldVersions(pool, projection);
+    await transaction(pool, (tx) => removeCopies(tx, projection));
     return differences;
   });
+}
+
+/** SQL: the advisory lock of whoever makes copies. */
+const REBUILD_LOCK = "hashtext('stancebook rebuild')";
+
+/** Whether no rebuild is under way elsewhere, nor will be while the transaction is. */
+export async function mayRebuild(tx: Tx): Promise<boolean> {
+  const { rows } = await tx.query<{ free: boolean }>(`SELECT pg_try_advisory_xact_lock(${REBUILD_LOCK}) AS free`);
+  return rows[0]?.free ?? false;
 }
 
 /** One rebuild at a time: the lock ends with its connection, also where the process is killed. */
 async function alone<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
-    const { rows } = await client.query<{ free: boolean }>(
-      "SELECT pg_try_advisory_lock(hashtext('stancebook rebuild')) AS free",
-    );
+    const { rows } = await client.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(${REBUILD_LOCK}) AS free`);
     if (!rows[0]?.free) throw new Error('another rebuild is under way: wait for it to end');
     try {
       return await work();
     } finally {
-      await client.query("SELECT pg_advisory_unlock(hashtext('stancebook rebuild'))");
+      await client.query(`SELECT pg_advisory_unlock(${REBUILD_LOCK})`);
     }
   } finally {
     client.release();
@@ -66,21 +76,29 @@ async function alone<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
 
 async function prepareVersion(pool: Pool, projection: Projection): Promise<{ version: number; partitions: number[] }> {
   // What a rebuild that was cut off left behind.
-  await removeOldVersions(pool, projection);
+  await transaction(pool, (tx) => removeCopies(tx, projection));
   const { rows } = await pool.query<{ version: number; partition: number }>(
-    `INSERT INTO checkpoint (projection, version, partition, sequence, live)
-     SELECT $1, (SELECT max(version) + 1 FROM checkpoint WHERE projection = $1), partition, 0, false
-     FROM checkpoint WHERE projection = $1 AND live RETURNING version, partition`,
-    [projection.name],
+    `INSERT INTO projection_checkpoint (projection, version, partition, sequence, live, code_version)
+     SELECT $1, (SELECT max(version) + 1 FROM projection_checkpoint WHERE projection = $1), partition, 0, false, $2
+     FROM projection_checkpoint WHERE projection = $1 AND live AND code_version <= $2 RETURNING version, partition`,
+    [projection.name, codeVersionOf(projection)],
   );
   const [first] = rows;
-  if (!first) throw new Error(`expected a live version of ${projection.name}, found none: start the projector first`);
+  if (!first)
+    throw new Error(
+      `expected ${projection.name} to be live, and it is not, or of a later release: the projector of this release brings it up`,
+    );
   return { version: first.version, partitions: rows.map(({ partition }) => partition).sort((a, b) => a - b) };
 }
 
-async function lockVersion(tx: Tx, projection: Projection, version: number, partition: number): Promise<Checkpoint> {
+export async function lockCopy(
+  tx: Tx,
+  projection: Projection,
+  version: number,
+  partition: number,
+): Promise<Checkpoint> {
   const { rows } = await tx.query<{ sequence: number }>(
-    'SELECT sequence FROM checkpoint WHERE projection = $1 AND version = $2 AND partition = $3 FOR UPDATE',
+    'SELECT sequence FROM projection_checkpoint WHERE projection = $1 AND version = $2 AND partition = $3 FOR UPDATE',
     [projection.name, version, partition],
   );
   if (!rows[0]) throw new Error(`version ${version} of ${projection.name} was removed while it was being made`);
@@ -89,16 +107,18 @@ async function lockVersion(tx: Tx, projection: Projection, version: number, part
 
 function foldBatch(pool: Pool, projection: Projection, version: number, partition: number): Promise<number> {
   return transaction(pool, async (tx) => {
-    const upTo = await readLiveSequence(tx, partition);
-    const next = await lockVersion(tx, projection, version, partition);
-    return foldNext(tx, partition, [next], { publish: false, upTo });
+    const upTo = await readGoal(tx, projection, partition);
+    const copy = await lockCopy(tx, projection, version, partition);
+    return foldNext(tx, partition, [copy], { publish: false, upTo });
   });
 }
 
-async function readLiveSequence(tx: Tx, partition: number): Promise<number> {
+/** How far a copy is to come: as far as the live one, or where there is none yet, as any that is live. */
+export async function readGoal(tx: Tx, { name }: Projection, partition: number): Promise<number> {
   const { rows } = await tx.query<{ sequence: number }>(
-    'SELECT min(sequence) AS sequence FROM checkpoint WHERE partition = $1 AND live',
-    [partition],
+    `SELECT coalesce(max(sequence) FILTER (WHERE projection = $1), max(sequence), 0) AS sequence
+     FROM projection_checkpoint WHERE partition = $2 AND live`,
+    [name, partition],
   );
   return rows[0]?.sequence ?? 0;
 }
@@ -112,29 +132,37 @@ interface Finish {
 
 /** Brings both versions to the same event, compares them, and puts the new one in the old one's place. */
 async function finish(tx: Tx, { projection, version, partition, check }: Finish): Promise<Difference[]> {
-  const live = await lockLive(tx, partition);
-  const next = await lockVersion(tx, projection, version, partition);
-  const upTo = Math.max(next.sequence, ...live.map(({ sequence }) => sequence));
+  const all = await lockLive(tx, partition);
+  const live = all.find((checkpoint) => checkpoint.projection === projection);
+  if (!live) throw new Error(`expected a live version of ${projection.name} in partition ${partition}`);
+  const copy = await lockCopy(tx, projection, version, partition);
   // The live version decides what is parked; the new one leaves the same aside.
-  while ((await foldNext(tx, partition, live, { publish: true, upTo, unfoldable: [] })) > 0);
-  while ((await foldNext(tx, partition, [next], { publish: false, upTo })) > 0);
-  const current = live.find((checkpoint) => checkpoint.projection === projection);
-  if (!current) throw new Error(`expected a live version of ${projection.name} in partition ${partition}`);
-  const differences = await compareRows(tx, projection, partition, current.version, version);
+  while ((await foldNext(tx, partition, [copy], { publish: false, upTo: live.sequence })) > 0);
+  const differences = await compareRows(tx, projection, partition, live.version, version);
   if (check) return differences;
   if (differences.length > 0 && projection === stancesProjection)
-    await publishDifferences(tx, partition, current.version, version);
-  await tx.query('UPDATE checkpoint SET live = false WHERE projection = $1 AND partition = $2 AND version = $3', [
-    projection.name,
-    partition,
-    current.version,
-  ]);
-  await tx.query('UPDATE checkpoint SET live = true WHERE projection = $1 AND partition = $2 AND version = $3', [
-    projection.name,
-    partition,
-    version,
-  ]);
+    await publishDifferences(tx, partition, live.version, version);
+  await swap(tx, partition, live, copy);
   return differences;
+}
+
+/** Makes the copy live, in the place of `live` where there is one. Both are locked, and at the same event. */
+export async function swap(tx: Tx, partition: number, live: Checkpoint | undefined, copy: Checkpoint): Promise<void> {
+  const { name } = copy.projection;
+  const setLive = (version: number, isLive: boolean) =>
+    tx.query('UPDATE projection_checkpoint SET live = $4 WHERE projection = $1 AND partition = $2 AND version = $3', [
+      name,
+      partition,
+      version,
+      isLive,
+    ]);
+  if (live) await setLive(live.version, false);
+  await setLive(copy.version, true);
+  await tx.query('UPDATE parked SET projection = $1 WHERE partition = $2 AND projection = $3', [
+    name,
+    partition,
+    copyNamed(name, copy.version),
+  ]);
 }
 
 async function compareRows(
@@ -159,7 +187,7 @@ async function compareRows(
 }
 
 /** What subscribers have to be told where rules changed between the versions. */
-async function publishDifferences(tx: Tx, partition: number, live: number, rebuilt: number): Promise<void> {
+export async function publishDifferences(tx: Tx, partition: number, live: number, rebuilt: number): Promise<void> {
   const { rows: pairs } = await tx.query<Pair>(
     `SELECT DISTINCT holder, proposal FROM (
        SELECT holder, proposal FROM timeline_entry WHERE partition = $1 AND version IN ($2, $3) AND known_to IS NULL
@@ -199,13 +227,21 @@ function differencesOf(before: Timelines, after: Timelines, recordedAt: string):
   ];
 }
 
-async function removeOldVersions(pool: Pool, { name, tables }: Projection): Promise<void> {
-  await pool.query('DELETE FROM checkpoint WHERE projection = $1 AND NOT live', [name]);
+/** As long as it takes: it holds up nobody. */
+const REMOVAL_MAX_MS = 2 ** 31 - 1;
+
+/** Takes away what no live version has: copies that were replaced, or never finished. */
+export async function removeCopies(tx: Tx, { name, tables }: Projection): Promise<void> {
+  await tx.query(`SET LOCAL statement_timeout = 0`);
   for (const table of tables) {
-    await pool.query(
-      `DELETE FROM ${table} t WHERE NOT EXISTS
-         (SELECT FROM checkpoint c WHERE c.projection = $1 AND c.partition = t.partition AND c.version = t.version)`,
-      [name],
-    );
+    const removal = {
+      text: `DELETE FROM ${table} t WHERE NOT EXISTS (SELECT FROM projection_checkpoint c
+               WHERE c.projection = $1 AND c.partition = t.partition AND c.version = t.version AND c.live)`,
+      values: [name],
+      query_timeout: REMOVAL_MAX_MS,
+    };
+    await tx.query(removal);
   }
+  await tx.query('DELETE FROM projection_checkpoint WHERE projection = $1 AND NOT live', [name]);
+  await tx.query("DELETE FROM parked WHERE starts_with(projection, $1 || '@')", [name]);
 }

@@ -1,28 +1,35 @@
 /** How far the live read models are, and waiting for them. */
 import type { Db } from '#postgres';
-import { PROJECTIONS } from '../projections.js';
+import type { Projection } from '../projection.js';
+import { ANSWERS, codeVersionOf, PROJECTIONS } from '../projections.js';
 
 /** Partition to sequence: a place in the log, one number a partition. */
 export type Sequences = ReadonlyMap<number, number>;
 
-/** Makes the checkpoints of projections that have none yet, and the feed's heads. Safe to call from several processes at once. */
+/**
+ * Makes the checkpoints, where nothing is folded yet, and the feed's heads. A projection that comes later has none: the projector brings it up
+ * beside the others. Safe to call from several processes at once.
+ */
 export async function prepareReadModel(db: Db, partitions: number): Promise<void> {
   await db.query(
-    `INSERT INTO checkpoint (projection, version, partition, sequence, live)
-     SELECT name, 1, partition, 0, true FROM unnest($1::text[]) AS name, generate_series(0, $2::int - 1) AS partition
-     WHERE NOT EXISTS (SELECT FROM checkpoint c WHERE c.projection = name AND c.partition = partition AND c.live)
+    `INSERT INTO projection_checkpoint (projection, version, partition, sequence, live, code_version)
+     SELECT p.name, 1, n.partition, 0, true, p.code_version
+     FROM unnest($1::text[], $2::int[]) AS p (name, code_version), generate_series(0, $3::int - 1) AS n (partition)
+     WHERE NOT EXISTS (SELECT FROM projection_checkpoint c WHERE c.partition = n.partition AND (c.projection = p.name OR c.sequence > 0))
      ON CONFLICT DO NOTHING`,
-    [PROJECTIONS.map(({ name }) => name), partitions],
+    [PROJECTIONS.map(({ name }) => name), PROJECTIONS.map(codeVersionOf), partitions],
   );
   await db.query('INSERT INTO feed_head (partition) SELECT generate_series(0, $1::int - 1) ON CONFLICT DO NOTHING', [
     partitions,
   ]);
 }
 
-/** What every live projection has folded. */
-export async function readProjected(db: Db): Promise<Map<number, number>> {
+/** What all of these projections have folded, where they are live; by default those that all answers are made from. */
+export async function readProjected(db: Db, projections: Projection[] = ANSWERS): Promise<Map<number, number>> {
   const { rows } = await db.query<{ partition: number; sequence: number }>(
-    'SELECT partition, min(sequence) AS sequence FROM checkpoint WHERE live GROUP BY partition ORDER BY partition',
+    `SELECT partition, min(sequence) AS sequence FROM projection_checkpoint
+     WHERE live AND projection = ANY ($1) GROUP BY partition ORDER BY partition`,
+    [projections.map(({ name }) => name)],
   );
   return new Map(rows.map(({ partition, sequence }) => [partition, sequence]));
 }
@@ -44,10 +51,15 @@ const WAIT_MAX_MS = 5_000;
 const POLL_INTERVAL_MS = 20;
 
 /** Resolves once the live read models have folded `wanted`; throws ProjectionBehind after a bounded wait. */
-export async function waitUntilProjected(db: Db, wanted: Sequences, waitMaxMs = WAIT_MAX_MS): Promise<void> {
+export async function waitUntilProjected(
+  db: Db,
+  wanted: Sequences,
+  waitMaxMs = WAIT_MAX_MS,
+  projections: Projection[] = ANSWERS,
+): Promise<void> {
   const deadline = Date.now() + waitMaxMs;
   for (;;) {
-    const projected = await readProjected(db);
+    const projected = await readProjected(db, projections);
     const behind = [...wanted].filter(([partition, sequence]) => (projected.get(partition) ?? 0) < sequence);
     if (behind.length === 0) return;
     if (Date.now() >= deadline) {

@@ -119,6 +119,7 @@ describe('an event that cannot be folded', () => {
       {
         key: 'proposal:tunnel',
         partition: PARTITION,
+        projections: ['actors', 'proposals', 'statements', 'stances'],
         sequence: 10,
         error: expect.stringContaining('event-0-10 (StatementRecorded) cannot be folded'),
         since: expect.any(String),

@@ -2,13 +2,18 @@
 import { partitionOf } from '#event-log';
 import type { Db, Tx } from '#postgres';
 import type { Cut } from '../checkpoints/cut.js';
+import type { Projection } from '../projection.js';
+import { ANSWERS } from '../projections.js';
 import { wholePartition } from './parked.js';
+import { FOR_ANSWERS } from './units.js';
 
 /** Everything parked under one key. */
 export interface ParkedKey {
   /** `proposal:<id>`, `actor:<id>` or `partition:<n>`. */
   key: string;
   partition: number;
+  /** The views that lack it; `<name>@<version>` is a copy of one that is being made. */
+  projections: string[];
   /** The first event that could not be folded; null where its events wait for one that could be about anything. */
   sequence: number | null;
   error: string | null;
@@ -20,12 +25,15 @@ export interface ParkedKey {
 
 /** The longest parked first. */
 export async function readParkedKeys(db: Db): Promise<ParkedKey[]> {
-  const { rows } = await db.query<ParkedKey>(
-    `SELECT key, partition, min(sequence) FILTER (WHERE error IS NOT NULL) AS sequence,
+  const { rows } = await db.query<Omit<ParkedKey, 'projections'> & { projection: string }>(
+    `SELECT projection, key, partition, min(sequence) FILTER (WHERE error IS NOT NULL) AS sequence,
        (array_agg(error ORDER BY sequence) FILTER (WHERE error IS NOT NULL))[1] AS error, min(parked_at) AS since, count(*) AS events
-     FROM parked_event GROUP BY key, partition ORDER BY since, key`,
+     FROM parked GROUP BY projection, key, partition ORDER BY since, key, projection`,
   );
-  return rows;
+  return rows.map(({ projection, ...parked }) => ({
+    ...parked,
+    projections: projection === FOR_ANSWERS ? ANSWERS.map(({ name }) => name) : [projection],
+  }));
 }
 
 /** Says of a proposal whether answers at the cut lack something about it; `any` of all of them together, `actors` of descriptions of actors. */
@@ -35,9 +43,12 @@ export interface Stale {
   actors: boolean;
 }
 
-export async function readStale(tx: Tx, cut: Cut): Promise<Stale> {
+/** Of answers that are made from these projections; by default from those that all answers are made from. */
+export async function readStale(tx: Tx, cut: Cut, projections: Projection[] = ANSWERS): Promise<Stale> {
+  const names = projections.map(({ name }) => name);
   const { rows } = await tx.query<{ key: string; partition: number; sequence: number }>(
-    'SELECT key, partition, min(sequence) AS sequence FROM parked_event GROUP BY key, partition',
+    'SELECT key, partition, min(sequence) AS sequence FROM parked WHERE projection = ANY ($1::text[]) GROUP BY key, partition',
+    [projections.some((projection) => ANSWERS.includes(projection)) ? [FOR_ANSWERS, ...names] : names],
   );
   const parked = rows.filter(({ partition, sequence }) => sequence <= (cut.sequences.get(partition) ?? 0));
   const all = parked.map(({ key }) => key);

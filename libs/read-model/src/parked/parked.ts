@@ -43,40 +43,57 @@ export function wholePartition(partition: number): string {
   return `partition:${partition}`;
 }
 
-/** From which sequence on the events of a key are parked. */
+export interface ParkedFor {
+  /** For whom something is parked: for the views that answers are made from (`''`), a projection, or a copy of one. */
+  parkedFor: string;
+  /** What is parked for any of these is left aside. */
+  heeds: string[];
+}
+
+/** From which sequence on the events of a key are parked, for each of those for whom they are. */
 export class Parked {
   private readonly since = new Map<string, number>();
 
-  isWaiting(event: RecordedEvent): boolean {
-    const since = (key: string) => this.since.get(key) ?? Infinity;
-    return Math.min(since(keyOf(event)), since(wholePartition(event.partition))) <= event.sequence;
+  /** Whether the event is parked, or waits for one that is, for any of `forWhom`. */
+  isWaiting(event: RecordedEvent, forWhom: readonly string[]): boolean {
+    const keys = [keyOf(event), wholePartition(event.partition)];
+    return forWhom.some((who) => keys.some((key) => (this.since.get(`${who} ${key}`) ?? Infinity) <= event.sequence));
   }
 
-  add(key: string, sequence: number): void {
-    this.since.set(key, Math.min(sequence, this.since.get(key) ?? Infinity));
+  add(who: string, key: string, sequence: number): void {
+    this.since.set(`${who} ${key}`, Math.min(sequence, this.since.get(`${who} ${key}`) ?? Infinity));
   }
 }
 
 /** What is parked in the partition up to a sequence, of what the events are about. */
 export async function readParked(tx: Tx, partition: number, events: RecordedEvent[], upTo: number): Promise<Parked> {
-  const { rows } = await tx.query<{ key: string; sequence: number }>({
+  const { rows } = await tx.query<{ projection: string; key: string; sequence: number }>({
     name: 'parked-since',
-    text: `SELECT key, min(sequence) AS sequence FROM parked_event WHERE key = ANY ($1::text[]) AND partition = $2 AND sequence <= $3
-           GROUP BY key`,
+    text: `SELECT projection, key, min(sequence) AS sequence FROM parked
+           WHERE key = ANY ($1::text[]) AND partition = $2 AND sequence <= $3 GROUP BY projection, key`,
     values: [[...new Set(events.map(keyOf)), wholePartition(partition)], partition, upTo],
   });
   const parked = new Parked();
-  for (const { key, sequence } of rows) parked.add(key, sequence);
+  for (const { projection, key, sequence } of rows) parked.add(projection, key, sequence);
   return parked;
 }
 
-/** `error` null: it waits for an earlier one. What is parked already stays as it is. */
-export async function park(tx: Tx, events: { event: RecordedEvent; error: string | null }[]): Promise<void> {
+/** `error` null: it waits for an earlier one. What is parked already, for any of those that the unit heeds, stays as it is. */
+export async function park(
+  tx: Tx,
+  { parkedFor, heeds }: ParkedFor,
+  events: { event: RecordedEvent; error: string | null }[],
+): Promise<void> {
   if (events.length === 0) return;
   await tx.query(
-    `INSERT INTO parked_event (partition, sequence, key, error) SELECT * FROM unnest($1::int[], $2::bigint[], $3::text[], $4::text[])
+    `INSERT INTO parked (projection, partition, sequence, key, error)
+     SELECT $1, * FROM unnest($3::int[], $4::bigint[], $5::text[], $6::text[]) AS new (partition, sequence, key, error)
+     WHERE NOT EXISTS (SELECT FROM parked p
+       WHERE p.partition = new.partition AND p.projection = ANY ($2::text[]) AND p.sequence = new.sequence)
      ON CONFLICT DO NOTHING`,
     [
+      parkedFor,
+      heeds,
       events.map(({ event }) => event.partition),
       events.map(({ event }) => event.sequence),
       events.map(({ event }) => keyOf(event)),

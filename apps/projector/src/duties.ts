@@ -1,0 +1,29 @@
+/** What a projector does beside the folding: it brings up views that are new or changed. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from '#postgres';
+import { bringUp } from '#read-model';
+
+const IDLE_MS = 1_000;
+const BACKOFF_MS = 5_000;
+
+export async function runDuties(
+  pool: Pool,
+  { signal, report }: { signal: AbortSignal; report: (message: string) => void },
+): Promise<void> {
+  const options = {
+    parked: ({ message }: Error) => report(`parked: ${message}; see stancebook parked`),
+    live: (projection: string, partition: number) => report(`${projection}: live in partition ${partition}`),
+  };
+  while (!signal.aborted) {
+    try {
+      if (!(await bringUp(pool, options))) await pause(IDLE_MS, signal);
+    } catch (error) {
+      report(`a view cannot be brought up for now: ${(error as Error).message}`);
+      await pause(BACKOFF_MS, signal);
+    }
+  }
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => {});
+}

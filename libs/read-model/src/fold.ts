@@ -1,0 +1,123 @@
+/** A batch of a partition's events, folded into projections that have come equally far; what cannot be folded is parked. */
+import { type RecordedEvent, readEventsAfter } from '#event-log';
+import { attempt, type Tx } from '#postgres';
+import { type Checkpoint, moveCheckpoint } from './checkpoints/lock.js';
+import { keyOf, park, type Parked, readParked, Unfoldable } from './parked/parked.js';
+import { type Unit, unitsOf } from './parked/units.js';
+
+/** How many events a batch holds at most. */
+export const BATCH_SIZE_MAX = 500;
+
+/** How many timelines it touches at most, as events of many holders take their number of times as long. */
+const BATCH_TIMELINES_MAX = 2_000;
+
+export interface FoldOptions {
+  publish: boolean;
+  /** The last sequence. */
+  upTo?: number;
+  /** At most this many events. */
+  limit?: number;
+  /** Those that cannot be folded are parked, and put here. Without it they are thrown. */
+  unfoldable?: Unfoldable[];
+}
+
+/** Folds the next events after the checkpoints, which are at one sequence, into each of them, and moves them on. Returns how many. */
+export async function foldNext(
+  tx: Tx,
+  partition: number,
+  checkpoints: Checkpoint[],
+  { publish, upTo = Number.MAX_SAFE_INTEGER, limit = BATCH_SIZE_MAX, unfoldable }: FoldOptions,
+): Promise<number> {
+  const from = checkpoints[0]?.sequence ?? 0;
+  const size = Math.min(BATCH_SIZE_MAX, limit, upTo - from);
+  const events = size > 0 ? bounded(await readEventsAfter(tx, partition, from, size)) : [];
+  const last = events.at(-1);
+  if (!last) return 0;
+  const parked = await readParked(tx, partition, events, last.sequence);
+  for (const unit of await unitsOf(tx, partition, checkpoints)) {
+    await foldOrPark({ tx, partition, unit, publish, parked, unfoldable }, events);
+  }
+  await moveCheckpoint(tx, partition, checkpoints, last.sequence);
+  return events.length;
+}
+
+function bounded(events: RecordedEvent[]): RecordedEvent[] {
+  let timelines = 0;
+  const end = events.findIndex((event, i) => {
+    timelines += holdersIn(event);
+    return i > 0 && timelines > BATCH_TIMELINES_MAX;
+  });
+  return end < 0 ? events : events.slice(0, end);
+}
+
+/** Told without reading the event as its type says, as that may be what fails. */
+function holdersIn({ data }: RecordedEvent): number {
+  const { statement, ...said } = (data ?? {}) as { statement?: unknown };
+  const { onBehalfOf } = (statement ?? said) as { onBehalfOf?: unknown };
+  return 1 + (Array.isArray(onBehalfOf) ? onBehalfOf.length : 0);
+}
+
+interface Batch {
+  tx: Tx;
+  partition: number;
+  unit: Unit;
+  publish: boolean;
+  parked: Parked;
+  unfoldable: Unfoldable[] | undefined;
+}
+
+/**
+ * Folds the events in parts: all of them at first. A part that fails is tried again up to the event at fault, where that is told, and never
+ * more than half of it, so that little is folded in vain; parts grow again as they succeed.
+ */
+async function foldOrPark(batch: Batch, events: RecordedEvent[]): Promise<void> {
+  let size = events.length;
+  let suspect = -1;
+  for (let from = 0; from < events.length; ) {
+    const upTo = suspect === from ? from + 1 : Math.min(from + size, suspect > from ? suspect : Infinity);
+    const part = events.slice(from, upTo);
+    const error = await foldPart(batch, part);
+    if (error && part.length > 1) {
+      suspect = error instanceof Unfoldable ? events.indexOf(error.event) : -1;
+      size = Math.ceil(part.length / 2);
+      continue;
+    }
+    const [only] = part;
+    if (error && only) await parkUnfoldable(batch, only, error);
+    from += part.length;
+    if (part.length === size) size *= 2;
+  }
+}
+
+/** Parks what waits, and folds the rest, or nothing of it: returns what that failed of. */
+async function foldPart(
+  { tx, partition, unit, publish, parked, unfoldable }: Batch,
+  events: RecordedEvent[],
+): Promise<Error | null> {
+  const waiting = events.filter((event) => parked.isWaiting(event, unit.heeds));
+  await park(
+    tx,
+    unit,
+    waiting.map((event) => ({ event, error: null })),
+  );
+  const foldable = events.filter((event) => event.data !== null && !parked.isWaiting(event, unit.heeds));
+  if (foldable.length === 0) return null;
+  const error = await attempt(tx, async () => {
+    for (const { projection, version } of unit.checkpoints) {
+      await projection.project(tx, { partition, version }, foldable, { publish });
+    }
+  });
+  if (error && !unfoldable) throw error;
+  return error;
+}
+
+async function parkUnfoldable(
+  { tx, unit, parked, unfoldable }: Batch,
+  event: RecordedEvent,
+  error: Error,
+): Promise<void> {
+  const failure = error instanceof Unfoldable ? error : new Unfoldable(event, error);
+  unfoldable?.push(failure);
+  parked.add(unit.parkedFor, keyOf(event), event.sequence);
+  await park(tx, unit, [{ event, error: failure.message }]);
+}

@@ -1,0 +1,61 @@
+/** What is folded all or nothing, and parked together. */
+import type { Tx } from '#postgres';
+import type { Checkpoint } from '../checkpoints/lock.js';
+import { ANSWERS } from '../projections.js';
+import type { ParkedFor } from './parked.js';
+
+export interface Unit extends ParkedFor {
+  checkpoints: Checkpoint[];
+}
+
+/** Parked for all the views that answers are made from. The release before parks everything so. */
+export const FOR_ANSWERS = '';
+
+/**
+ * The live views that answers are made from are one unit, so that no answer has of an event one half. Each other view, and each copy, is one of
+ * its own. So are those four where one of them has parked something alone (a changed one, that came to be live with it).
+ */
+export async function unitsOf(tx: Tx, partition: number, checkpoints: Checkpoint[]): Promise<Unit[]> {
+  const answers = checkpoints.filter(({ live, projection }) => live && ANSWERS.includes(projection));
+  const isOne = answers.length === ANSWERS.length && !(await anyParkedAlone(tx, partition));
+  const alone = checkpoints.filter((checkpoint) => !isOne || !answers.includes(checkpoint));
+  return [
+    ...(isOne ? [{ checkpoints: answers, ...unitNamed(FOR_ANSWERS) }] : []),
+    ...alone.map((checkpoint) => ({ checkpoints: [checkpoint], ...unitNamed(nameOf(checkpoint)) })),
+  ];
+}
+
+/** `parkedFor`: FOR_ANSWERS, a projection's name, or `<name>@<version>` of a copy that is being made. */
+export function unitNamed(parkedFor: string): ParkedFor {
+  if (parkedFor === FOR_ANSWERS) return { parkedFor, heeds: [FOR_ANSWERS, ...ANSWERS.map(({ name }) => name)] };
+  const [name = ''] = parkedFor.split('@');
+  const isAnswer = ANSWERS.some((projection) => projection.name === name);
+  return { parkedFor, heeds: [...new Set([...(isAnswer ? [FOR_ANSWERS] : []), name, parkedFor])] };
+}
+
+export function nameOf({ projection, version, live }: Checkpoint): string {
+  return live ? projection.name : copyNamed(projection.name, version);
+}
+
+export function copyNamed(name: string, version: number): string {
+  return `${name}@${version}`;
+}
+
+/** Of these checkpoints, those into which an event that is parked for `parkedFor` is to be folded; copies fold it in their own time. */
+export function checkpointsOf(parkedFor: string, checkpoints: Checkpoint[]): Checkpoint[] {
+  return checkpoints.filter(
+    (checkpoint) =>
+      nameOf(checkpoint) === parkedFor ||
+      checkpoint.projection.name === parkedFor ||
+      (parkedFor === FOR_ANSWERS && ANSWERS.includes(checkpoint.projection)),
+  );
+}
+
+async function anyParkedAlone(tx: Tx, partition: number): Promise<boolean> {
+  const { rowCount } = await tx.query({
+    name: 'any-parked-alone',
+    text: 'SELECT FROM parked WHERE partition = $1 AND projection = ANY ($2::text[]) LIMIT 1',
+    values: [partition, ANSWERS.map(({ name }) => name)],
+  });
+  return rowCount === 1;
+}
