@@ -78,6 +78,32 @@ describe('appending', () => {
     expect(results.filter(({ outcome }) => outcome === 'version-conflict')).toHaveLength(15);
   });
 
+  it('refuses a version that another append, in another partition, has taken at the same time', async () => {
+    const streamId = randomUUID();
+    const results = await Promise.all(
+      Array.from({ length: 8 }, (_, partition) => appendEvents(log, toStream(streamId, 0, { partition }, partition))),
+    );
+    expect(results.map(({ outcome }) => outcome).sort()).toEqual(['appended', ...Array(7).fill('version-conflict')]);
+    expect(await readStream(pool, streamId)).toHaveLength(1);
+  });
+
+  it('carries one out of two that wait for each other, and refuses the other', async () => {
+    const [a, b] = [randomUUID(), randomUUID()];
+    // Long enough between the rows of an append for the other to come between.
+    await pool.query(
+      `CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.2); RETURN NULL; END $$;
+       CREATE TRIGGER linger AFTER INSERT ON event FOR EACH ROW EXECUTE FUNCTION linger()`,
+    );
+    const both = (first: string, second: string, partition: number) =>
+      appendEvents(log, {
+        ...NOTHING,
+        streams: [first, second].flatMap((streamId) => toStream(streamId, 0, {}, partition).streams),
+      });
+    const results = await Promise.all([both(a, b, 1), both(b, a, 2)]);
+    await pool.query('DROP TRIGGER linger ON event');
+    expect(results.map(({ outcome }) => outcome).sort()).toEqual(['appended', 'version-conflict']);
+  });
+
   it('carries a key out once, also when it is sent 8 times at once', async () => {
     const send = () => {
       const streamId = randomUUID();

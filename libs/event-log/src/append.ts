@@ -1,6 +1,6 @@
 /** The one way into the log. */
 import { randomBytes } from 'node:crypto';
-import { type Tx, transaction } from '#postgres';
+import { PostgresUnavailable, type Tx, transaction } from '#postgres';
 import { canonicalText, hashOfData, hashOfEvent } from './chain.js';
 import type { Metadata, NewEvent, RecordedEvent } from './event.js';
 import type { EventLog } from './open-log.js';
@@ -41,18 +41,31 @@ export type AppendResult =
 /** Past this the server ends an append; so what was recorded longer ago than this is all there is. */
 export const APPEND_MAX_MS = 5_000;
 
+const TRIES_MAX = 5;
+
 /**
  * Appends to all the streams, takes and gives back the reservations and keeps the receipt, or does nothing of it. A conflict is a result.
- * Locks are always taken in one order (heads by partition, the receipt, reservations by key), so that writers cannot deadlock.
+ * Locks are always taken in one order (heads by partition, the receipt, reservations by key). A stream has no lock of its own: where two
+ * append to one in different partitions, the later finds its version taken, or Postgres ends one of two that wait for each other. That one
+ * looks again, and finds what stands.
  */
 export async function appendEvents(log: EventLog, request: AppendRequest): Promise<AppendResult> {
-  try {
-    const events = await transaction(log.pool, (tx) => append(tx, request), { timeoutMs: APPEND_MAX_MS });
-    return { outcome: 'appended', events };
-  } catch (error) {
-    if (error instanceof Conflict) return error.result;
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const events = await transaction(log.pool, (tx) => append(tx, request), { timeoutMs: APPEND_MAX_MS });
+      return { outcome: 'appended', events };
+    } catch (error) {
+      if (error instanceof Conflict) return error.result;
+      if (tries >= TRIES_MAX || !isRaced(error)) throw error;
+    }
   }
+}
+
+/** Whether another append was quicker in a way that Postgres told first. */
+function isRaced(error: unknown): boolean {
+  if (error instanceof PostgresUnavailable) return (error.cause as { code?: string }).code === '40P01';
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  return code === '23505' && constraint === 'one_event_for_each_version_of_a_stream';
 }
 
 /** Rolls the transaction back. */

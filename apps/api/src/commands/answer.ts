@@ -14,10 +14,9 @@ export interface Answer {
   body: StatementResource | ActorResource | ProposalResource;
 }
 
-/** `streamVersion` picks an earlier state; the last, where it is not given. */
 export async function answerFrom(
   log: EventLog,
-  made: { status: number; streamId: string; streamVersion?: number; sequences: string; changed?: boolean },
+  made: { status: number; streamId: string; streamVersion: number; sequences: string; changed?: boolean },
 ): Promise<Answer> {
   const stream = (await readStream(log.pool, made.streamId)).slice(0, made.streamVersion);
   const last = stream.at(-1);

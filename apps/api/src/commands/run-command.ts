@@ -33,9 +33,10 @@ export interface CommandContext {
 
 /** What a handler decided; no streams: there is nothing to do. */
 export interface Decision extends Pick<AppendRequest, 'streams' | 'claims' | 'releases'> {
-  /** The answer's status, and the stream that it shows. */
+  /** The answer's status, and what it shows: the stream, as it stands once this is carried out. */
   status: number;
   streamId: string;
+  streamVersion: number;
 }
 
 const TRIES_MAX = 20;
@@ -73,11 +74,7 @@ async function carryOut(log: EventLog, context: CommandContext, decide: () => Pr
     const result = await appendEvents(log, requestOf(context, decision));
     switch (result.outcome) {
       case 'appended':
-        return answerFrom(log, {
-          ...decision,
-          streamVersion: versionAfter(decision),
-          sequences: sequencesText(result.events),
-        });
+        return answerFrom(log, { ...decision, sequences: sequencesText(result.events) });
       case 'repeated':
         return repeat(log, context, result.receipt);
       case 'reserved':
@@ -94,29 +91,23 @@ async function carryOut(log: EventLog, context: CommandContext, decide: () => Pr
   }
 }
 
+/** The answer shows what the decision was made on, and nothing that came later. */
 async function nothingToDo(log: EventLog, context: CommandContext, decision: Decision): Promise<Answer | null> {
   if (decision.streams.length > 0) return null;
-  const stream = await readStream(log.pool, decision.streamId);
-  const [last] = stream.slice(-1);
-  const sequences = last ? sequencesText([last]) : '';
+  const { streamId, streamVersion } = decision;
+  const [shown] = (await readStream(log.pool, streamId)).slice(streamVersion - 1);
+  const made = { status: 200, streamId, streamVersion, sequences: shown ? sequencesText([shown]) : '' };
   if (context.idempotency) {
     const { idempotency, caller } = context;
-    const receipt = {
-      caller,
-      ...idempotency,
-      status: 200,
-      streamId: decision.streamId,
-      streamVersion: stream.length,
-      sequences,
-    };
+    const receipt = { caller, ...idempotency, ...made };
     const result = await appendEvents(log, { ...requestOf(context, decision), receipt });
     if (result.outcome === 'repeated') return repeat(log, context, result.receipt);
   }
-  return answerFrom(log, { status: 200, streamId: decision.streamId, sequences, changed: false });
+  return answerFrom(log, { ...made, changed: false });
 }
 
 function requestOf(context: CommandContext, decision: Decision): AppendRequest {
-  const { streams, claims, releases, status, streamId } = decision;
+  const { streams, claims, releases, status, streamId, streamVersion } = decision;
   const metadata: Metadata = { correlationId: context.correlationId, causationId: null, caller: context.caller };
   if (context.traceparent) metadata.traceparent = context.traceparent;
   const { idempotency, caller } = context;
@@ -125,16 +116,8 @@ function requestOf(context: CommandContext, decision: Decision): AppendRequest {
     metadata,
     claims,
     releases,
-    ...(idempotency
-      ? { receipt: { caller, ...idempotency, status, streamId, streamVersion: versionAfter(decision) } }
-      : {}),
+    ...(idempotency ? { receipt: { caller, ...idempotency, status, streamId, streamVersion } } : {}),
   };
-}
-
-/** The version of the stream that the answer shows, once the decision is carried out. */
-function versionAfter({ streams, streamId }: Decision): number {
-  const shown = streams.find((stream) => stream.streamId === streamId);
-  return (shown?.expectedVersion ?? 0) + (shown?.events.length ?? 0);
 }
 
 async function repeat(log: EventLog, { idempotency }: CommandContext, receipt: Receipt): Promise<Answer> {

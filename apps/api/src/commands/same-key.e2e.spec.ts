@@ -36,12 +36,12 @@ async function askTwice(ask: () => Promise<Reply>): Promise<[Reply, Reply]> {
     await Promise.all(clients.map((client) => client.connect()));
     await commits.query('SELECT pg_advisory_lock(1)');
     const first = ask();
-    await untilWaiting(commits, "wait_event = 'advisory'", 1);
+    await untilWaiting("wait_event = 'advisory'");
     await reads.query('BEGIN');
     const reading = reads.query('LOCK TABLE event IN ACCESS EXCLUSIVE MODE');
-    await untilWaiting(commits, "query LIKE 'LOCK TABLE%' AND wait_event_type = 'Lock'", 1);
+    await untilWaiting("query LIKE 'LOCK TABLE%' AND wait_event_type = 'Lock'");
     const second = ask();
-    await untilWaiting(commits, "query LIKE '%FROM event WHERE stream_id%' AND wait_event_type = 'Lock'", 1);
+    await untilWaiting("query LIKE '%FROM event WHERE stream_id%' AND wait_event_type = 'Lock'");
     await commits.query('SELECT pg_advisory_unlock(1)');
     await reading;
     await reads.query('ROLLBACK');
@@ -51,9 +51,9 @@ async function askTwice(ask: () => Promise<Reply>): Promise<[Reply, Reply]> {
   }
 }
 
-async function untilWaiting(client: pg.Client, which: string, count: number): Promise<void> {
-  for (let waiting = 0; waiting < count; await sleep(5)) {
-    const { rowCount } = await client.query(
+async function untilWaiting(which: string): Promise<void> {
+  for (let waiting = 0; waiting < 1; await sleep(5)) {
+    const { rowCount } = await api.log.pool.query(
       `SELECT FROM pg_stat_activity WHERE datname = current_database() AND ${which}`,
     );
     waiting = rowCount ?? 0;
@@ -133,4 +133,41 @@ describe('the same key twice at once takes effect once, and gives both the same 
     expect(first.status).toBe(201);
     expect(second).toMatchObject({ status: 422, body: { type: '/problems/key-reused' } });
   });
+});
+
+it('what changes nothing shows the version that it was decided on, also where the next one came before its answer', async () => {
+  const statement = sampleStatement();
+  await api.ask('POST', '/v1/statements', statement);
+  const patch = (position: string, headers: Record<string, string>) =>
+    api.ask('PATCH', `/v1/statements/${statement.id}`, { coding: { position } }, { 'if-match': '"1"', ...headers });
+  const key = { 'idempotency-key': randomUUID() };
+  const holder = new pg.Client(api.url);
+  await holder.connect();
+  // Receipts can be looked for, and not kept.
+  await holder.query('BEGIN; LOCK TABLE command_receipt IN SHARE MODE');
+  const asked = patch('support', key);
+  await untilWaiting("query LIKE 'INSERT INTO command_receipt%' AND wait_event_type = 'Lock'");
+  expect((await patch('oppose', {})).headers.get('etag')).toBe('"2"');
+  await holder.query('ROLLBACK');
+  await holder.end();
+  for (const reply of [await asked, await patch('support', key)]) {
+    expect(reply).toMatchObject({ status: 200, body: { version: 1, coding: { position: 'support' } } });
+    expect(reply.headers.get('etag')).toBe('"1"');
+  }
+});
+
+it('one id for several proposals at once names one statement, and is taken for the others', async () => {
+  const proposals = Array.from({ length: 8 }, (_, i) => `plan-${i}`);
+  for (const proposal of proposals) await api.ask('PUT', `/v1/proposals/${proposal}`, { title: proposal });
+  for (let round = 0; round < 5; round += 1) {
+    const id = randomUUID();
+    const replies = await Promise.all(
+      proposals.map((proposal) => {
+        const coding = { position: 'support', utterance: randomUUID() };
+        return api.ask('POST', '/v1/statements', sampleStatement({ id, proposal, coding }));
+      }),
+    );
+    expect(replies.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, ...Array(7).fill(409)]);
+    for (const { status, body } of replies) if (status === 409) expect(body.type).toBe('/problems/id-taken');
+  }
 });

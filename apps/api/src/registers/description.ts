@@ -38,7 +38,8 @@ export async function decideDescription(
   }
   // Sent again without a version it is no harm: nothing changes.
   if (last && (events.length > 0 || versionAsked)) requireVersion(context, last.streamVersion);
-  if (events.length === 0) return { streams: [], claims: [], releases: [], status: 200, streamId };
+  const shown = { streamId, streamVersion: stream.length + events.length };
+  if (events.length === 0) return { streams: [], claims: [], releases: [], status: 200, ...shown };
   // A thing may name itself: it is described by this very command.
   const others = named.filter((thing) => keyOf(thing) !== key);
   const missing = await describeMissing(log, context, others);
@@ -48,6 +49,6 @@ export async function decideDescription(
     claims: [...missing.claims, ...(last ? [] : [{ key, owner: streamId }])],
     releases: [],
     status: last ? 200 : 201,
-    streamId,
+    ...shown,
   };
 }

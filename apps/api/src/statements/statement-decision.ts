@@ -25,9 +25,9 @@ export async function decisionOf(
   context: CommandContext,
   { id, before, events, status }: Decided,
 ): Promise<Decision> {
-  const [event] = events;
-  if (!event) return { streams: [], claims: [], releases: [], status, streamId: id };
   const expectedVersion = before?.version ?? 0;
+  const shown = { streamId: id, streamVersion: expectedVersion + events.length };
+  if (events.length === 0) return { streams: [], claims: [], releases: [], status, ...shown };
   const after = events.reduce<StatementState | null>(
     (state, next, i) => evolveStatement(state, next, { streamVersion: expectedVersion + i + 1, recordedAt: '' }),
     before,
@@ -41,7 +41,7 @@ export async function decisionOf(
     claims: [...missing.claims, ...claims],
     releases,
     status,
-    streamId: id,
+    ...shown,
   };
 }
 
