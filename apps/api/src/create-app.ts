@@ -1,7 +1,6 @@
 /** The API as a Nest application on Fastify, not listening yet. */
 import { createHash } from 'node:crypto';
 import compress from '@fastify/compress';
-import cors from '@fastify/cors';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -12,6 +11,10 @@ import type { Config } from './config.js';
 import { serveDocs } from './docs.js';
 import type { EventLog } from './event-log.provider.js';
 import { addBodyParsers, BODY_BYTES_MAX } from './http/body-parsers.js';
+import { refuseBytes } from './http/broken-requests.js';
+import { expectTypes } from './http/content-types.js';
+import { tellMethods } from './http/methods.js';
+import { refuseForeign } from './http/own-hosts.js';
 import { problemOf, sendProblem } from './http/problem.filter.js';
 import { secure } from './http/security.js';
 import { servePage } from './page/serve-page.js';
@@ -24,6 +27,8 @@ export async function createApp(log: EventLog, config: Config): Promise<NestFast
       exposeHeadRoutes: true,
       routerOptions: { maxParamLength: MAXIMA.queryText },
       forceCloseConnections: 'idle',
+      // Where Node itself refuses: what came is no request.
+      clientErrorHandler: refuseBytes,
       // Where Fastify itself refuses, before Nest is asked.
       frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
         sendProblem(reply, problemOf(error, request)),
@@ -34,20 +39,9 @@ export async function createApp(log: EventLog, config: Config): Promise<NestFast
   addBodyParsers(fastify);
   fastify.addHook('onSend', async (request, reply, payload) => tagged(request, reply, payload));
   await secure(app);
-  await app.register(cors, {
-    origin: true,
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH'],
-    exposedHeaders: [
-      'Content-Disposition',
-      'ETag',
-      'Location',
-      'Link',
-      'Retry-After',
-      'Stancebook-Checksum',
-      'Stancebook-Sequence',
-      'Stancebook-Snapshot',
-    ],
-  });
+  refuseForeign(fastify, config);
+  tellMethods(fastify);
+  expectTypes(fastify);
   await app.register(compress, {
     global: true,
     customTypes: COMPRESSED,

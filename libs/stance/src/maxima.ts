@@ -55,4 +55,10 @@ export const MAXIMA = {
   note: 4_000,
   /** Other codings of one utterance that an entry lists, in the order of their statements' ids. */
   alsoCodedAs: 50,
+
+  idempotencyKey: 255,
+  /** It goes with every record of a topic. */
+  correlationId: 128,
+  /** Versions in one If-Match. */
+  ifMatch: 32,
 } as const;

@@ -44,3 +44,4 @@ export {
   observeStances,
   observeTopics,
 } from './checker/observe.js';
+export { rawBytes, type RawReply, rawRequest } from './raw-request.js';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { canonicalText } from '#stance';
+import { canonicalText, MAXIMA } from '#stance';
 import { Problem } from '../http/problem.js';
 import type { Answer } from './answer.js';
 import { type CommandContext, newCorrelationId } from './run-command.js';
@@ -13,31 +13,59 @@ export type CommandQuery = z.infer<typeof commandQuery>;
 /** Until there are keys, all callers are one. */
 export const CALLER = 'anyone';
 
-const KEY_LENGTH_MAX = 255;
+const visible = (lengthMax: number) =>
+  z.string().regex(new RegExp(`^[!-~]{1,${lengthMax}}$`), `expected 1 to ${lengthMax} visible ASCII characters`);
+
+/** `*`, or entity tags: a weak one never matches (RFC 9110, section 13.1.1). */
+const versions = z
+  .string()
+  .refine(
+    (value) => value.trim() === '*' || value.split(',').every((tag) => /^\s*(W\/)?"[^"]*"\s*$/.test(tag)),
+    'expected "<version>" in quotes, as ETag gave it',
+  )
+  .refine((value) => value.split(',').length <= MAXIMA.ifMatch, `expected at most ${MAXIMA.ifMatch} versions`);
+
+/** The headers of a command. */
+export const commandHeaders = z.object({
+  'idempotency-key': visible(MAXIMA.idempotencyKey)
+    .optional()
+    .meta({ description: 'The same key and body give the first answer again.' }),
+  'if-match': versions
+    .optional()
+    .meta({ description: 'The version that the change is made to, as ETag gave it; `*`: whatever stands.' }),
+  'x-correlation-id': visible(MAXIMA.correlationId)
+    .optional()
+    .meta({ description: 'Recorded with the event, to tell what belongs together. One is made where none is sent.' }),
+  traceparent: z
+    .string()
+    .optional()
+    .meta({ description: 'W3C Trace Context. It goes with the event; one that is malformed is ignored.' }),
+});
+
+/** Version, trace, parent and flags; neither trace nor parent is all zeros. */
+const TRACEPARENT = /^(?!ff)[\da-f]{2}-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\da-f]{2}$/;
 
 export function contextOf(request: FastifyRequest, query: CommandQuery, body: unknown): CommandContext {
+  const headers = headersOf(request);
+  const { 'idempotency-key': key, 'if-match': ifMatch, 'x-correlation-id': correlationId, traceparent } = headers;
+  // The same key for another address is another request.
+  const asked = { method: request.method, path: request.url.split('?')[0], body: body ?? null };
   return {
     caller: CALLER,
-    idempotency: idempotencyOf(request, body),
-    ifMatch: versionsIn(request.headers['if-match']),
+    idempotency: key === undefined ? null : { key: `key:${key}`, requestHash: hashOf(asked) },
+    ifMatch: ifMatch === undefined ? null : versionsIn(ifMatch),
     describeMissing: query.describe === 'missing',
-    correlationId: headerOf(request, 'x-correlation-id') ?? newCorrelationId(),
-    traceparent: headerOf(request, 'traceparent'),
+    correlationId: correlationId ?? newCorrelationId(),
+    // Whoever cannot read it starts a trace of his own (W3C): a tracer that is broken keeps nobody from recording.
+    traceparent: traceparent !== undefined && TRACEPARENT.test(traceparent) ? traceparent : null,
   };
 }
 
-function idempotencyOf(request: FastifyRequest, body: unknown): CommandContext['idempotency'] {
-  const key = headerOf(request, 'idempotency-key');
-  if (key === null) return null;
-  if (key.length > KEY_LENGTH_MAX) {
-    throw new Problem(
-      'bad-request',
-      `expected an Idempotency-Key of at most ${KEY_LENGTH_MAX} characters, got ${key.length}`,
-    );
-  }
-  // The same key for another address is another request.
-  const asked = { method: request.method, path: request.url.split('?')[0], body: body ?? null };
-  return { key: `key:${key}`, requestHash: hashOf(asked) };
+function headersOf({ headers }: FastifyRequest): z.infer<typeof commandHeaders> {
+  const parsed = commandHeaders.safeParse(headers);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('')}: ${message}`);
+  throw new Problem('bad-request', `a header is malformed: ${wrong.join('; ')}`);
 }
 
 /** Tells one request from another. Refuses what JSON can write and nobody can keep. */
@@ -49,20 +77,10 @@ export function hashOf(value: object): string {
   }
 }
 
-/** RFC 9110: `*`, or entity tags. A weak one never matches. */
-function versionsIn(header: string | undefined): string[] | '*' | null {
-  if (header === undefined) return null;
+function versionsIn(header: string): string[] | '*' {
   if (header.trim() === '*') return '*';
-  const tags = header.split(',').map((tag) => /^\s*(W\/)?"([^"]*)"\s*$/.exec(tag));
-  if (tags.some((tag) => tag === null)) {
-    throw new Problem('bad-request', `expected If-Match: "<version>" in quotes, as ETag gave it, got ${header}`);
-  }
-  return tags.flatMap((tag) => (tag && !tag[1] ? [tag[2] ?? ''] : []));
-}
-
-function headerOf(request: FastifyRequest, name: string): string | null {
-  const value = request.headers[name];
-  return typeof value === 'string' && value !== '' ? value : null;
+  const tags = header.split(',').map((tag) => tag.trim());
+  return tags.filter((tag) => !tag.startsWith('W/')).map((tag) => tag.slice(1, -1));
 }
 
 export function send(reply: FastifyReply, answer: Answer): Answer['body'] {

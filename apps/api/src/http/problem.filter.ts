@@ -60,6 +60,7 @@ const SLUGS: Record<number, ProblemSlug> = {
   403: 'not-found',
   404: 'not-found',
   405: 'method-not-allowed',
+  408: 'request-timeout',
   413: 'too-large',
   414: 'bad-request',
   415: 'unsupported-media-type',

@@ -24,8 +24,8 @@ export async function secure(app: NestFastifyApplication): Promise<void> {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     // Whether there is TLS before us is for whoever put it there to say.
     strictTransportSecurity: false,
-    // The API is for other sites' pages too: see CORS.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // What pages of other origins may read says otherwise: see methods.ts.
+    crossOriginResourcePolicy: { policy: 'same-origin' },
   });
   // The browsable API is another project's page, with styles of its own in it.
   app

@@ -165,7 +165,7 @@ function namedBy(records: ShiftRecord[]) {
   };
 }
 
-/** Where the reader found us. */
+/** Where the reader found us: the Host is one of our own names, others are refused (see own-hosts.ts). */
 function originOf({ protocol, host }: FastifyRequest): string {
   const asked = `${protocol}://${host}`;
   return URL.canParse(asked) ? new URL(asked).origin : `${protocol}://localhost`;

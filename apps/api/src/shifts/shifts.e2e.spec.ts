@@ -164,7 +164,7 @@ describe('the event stream', () => {
     for (let n = 0; n < 40; n += 1) await record({ proposal: `long-${n}`, quote: `${n} ${words}`, paraphrase: null });
     const { port } = new URL(api.base);
     const socket = connect(Number(port), '127.0.0.1');
-    socket.write('GET /v1/shifts/stream HTTP/1.1\r\nhost: x\r\n\r\n');
+    socket.write(`GET /v1/shifts/stream HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n\r\n`);
     socket.pause();
     const closed = new Promise<number>((resolve) => {
       const began = Date.now();

@@ -1,0 +1,25 @@
+/** A body is of the type that its address takes, or refused: a browser sends what it calls plain text anywhere, without asking first. */
+import type { FastifyInstance } from 'fastify';
+import { READS } from './own-hosts.js';
+import { Problem } from './problem.js';
+
+const JSON_TYPE = 'application/json';
+
+export function expectTypes(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', async ({ is404, headers, method, routeOptions: { url } }) => {
+    const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+    if (is404 || !hasBody || READS.includes(method)) return;
+    const expected =
+      url === '/v1/imports'
+        ? ['application/x-ndjson']
+        : method === 'PATCH'
+          ? ['application/merge-patch+json', JSON_TYPE]
+          : [JSON_TYPE];
+    const [type = ''] = (headers['content-type'] ?? '').split(';');
+    if (expected.includes(type.trim().toLowerCase())) return;
+    throw new Problem(
+      'unsupported-media-type',
+      `expected a body of type ${expected.join(' or ')}, got ${type.trim() === '' ? 'none' : type.trim()}`,
+    );
+  });
+}

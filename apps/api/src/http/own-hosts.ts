@@ -1,0 +1,60 @@
+/**
+ * Who may ask what. There are no keys yet, so a browser on the user's computer reaches this API with all that the user may do: whatever page is
+ * open in it must not write here, and no name but ours may lead here (DNS rebinding would make a foreign page one of our own origin).
+ */
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.js';
+import { Problem } from './problem.js';
+
+/** These change nothing, and have no body that is read. */
+export const READS = ['GET', 'HEAD', 'OPTIONS'];
+/** What Sec-Fetch-Site says of our own page, and of an address that somebody typed. */
+const OWN_SITES = ['same-origin', 'none'];
+
+type Names = Pick<Config, 'HOST' | 'STANCEBOOK_HOSTS'>;
+
+export function refuseForeign(fastify: FastifyInstance, names: Names): void {
+  fastify.addHook('onRequest', async ({ headers, method, raw: { socket } }) => {
+    const host = parsedHost(headers.host);
+    if (host === null || !isOwnHost(host, socket, names)) {
+      throw new Problem(
+        'foreign-origin',
+        'expected a Host that is ours: a loopback name or address with our port, or one that HOST or STANCEBOOK_HOSTS names',
+      );
+    }
+    if (READS.includes(method)) return;
+    const { origin, 'sec-fetch-site': site } = headers;
+    if (origin !== undefined && !isOwnOrigin(origin, host, names)) {
+      throw new Problem('foreign-origin', 'expected no Origin, or our own: pages of other origins may read, not write');
+    }
+    if (site !== undefined && !OWN_SITES.includes(site)) {
+      throw new Problem(
+        'foreign-origin',
+        'expected Sec-Fetch-Site: same-origin, or none: pages of other origins may read, not write',
+      );
+    }
+  });
+}
+
+function isOwnHost(host: URL, { localAddress, localPort }: Socket, { HOST, STANCEBOOK_HOSTS = [] }: Names): boolean {
+  if (STANCEBOOK_HOSTS.some((name) => name.toLowerCase() === host.hostname)) return true;
+  // Where we are reached over IPv6 by an IPv4 address, the address is written so.
+  const address = localAddress?.replace(/^::ffff:(?=[\d.]+$)/, '');
+  return ['localhost', '127.0.0.1', '::1', HOST, address].some(
+    (name) => name && parsedHost(`${name.includes(':') ? `[${name}]` : name}:${localPort}`)?.host === host.host,
+  );
+}
+
+/** As the Host says, or under one of our names at its scheme's own port: a proxy may have written another Host. */
+function isOwnOrigin(origin: string, { host }: URL, { STANCEBOOK_HOSTS = [] }: Names): boolean {
+  if (!URL.canParse(origin)) return false;
+  const asked = new URL(origin).host;
+  return asked === host || STANCEBOOK_HOSTS.some((name) => name.toLowerCase() === asked);
+}
+
+/** Names come in lower case, addresses in their one form, and port 80 is left out. Null for what is no host. */
+function parsedHost(host: string | undefined): URL | null {
+  if (host === undefined || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) return null;
+  return new URL(`http://${host}`);
+}
