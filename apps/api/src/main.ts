@@ -10,15 +10,13 @@ const SHUTDOWN_MAX_MS = 3_000;
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const pool = createPool({ url: config.DATABASE_URL, applicationName: 'stancebook-api', connectionsMax: 20 });
-  const log = await whenAvailable(
-    async () => {
-      await migrate(config.DATABASE_URL);
-      const opened = await openEventLog(pool, { partitions: config.STANCEBOOK_PARTITIONS });
-      await prepareReadModel(pool, opened.partitions);
-      return opened;
-    },
-    (why) => console.error(`waiting for Postgres: ${why}`),
-  );
+  const waiting = (why: string) => console.error(`waiting for Postgres: ${why}`);
+  const log = await whenAvailable(async () => {
+    await migrate(config.DATABASE_URL, { waiting });
+    const opened = await openEventLog(pool, { partitions: config.STANCEBOOK_PARTITIONS });
+    await prepareReadModel(pool, opened.partitions);
+    return opened;
+  }, waiting);
   const app = await createApp(log, config);
   const stop = () => {
     setTimeout(() => process.exit(1), SHUTDOWN_MAX_MS).unref();

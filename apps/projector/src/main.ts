@@ -11,17 +11,18 @@ async function main(): Promise<void> {
   const { DATABASE_URL: url, STANCEBOOK_LEASE_MS: silenceMaxMs, HEALTH_PORT: port, HOST: host } = settings;
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => stopping.abort());
-  let waiting: string | null = 'postgres';
-  if (port !== undefined) await serveHealth({ port, host, health: () => ({ waitingFor: waiting }) });
+  let waitingFor: string | null = 'postgres';
+  if (port !== undefined) await serveHealth({ port, host, health: () => ({ waitingFor }) });
   const report = (message: string) => console.error(`projector: ${message}`);
   const pool = createPool({ url, applicationName: 'stancebook-projector', connectionsMax: 6, silenceMaxMs });
-  await whenAvailable(
-    async () => {
-      await migrate(url);
-      await prepareReadModel(pool, (await openEventLog(pool)).partitions);
-    },
-    (why) => report(`waiting for Postgres: ${why}`),
-  );
+  const waiting = (why: string) => {
+    waitingFor = `postgres: ${why}`;
+    report(`waiting for Postgres: ${why}`);
+  };
+  await whenAvailable(async () => {
+    await migrate(url, { waiting });
+    await prepareReadModel(pool, (await openEventLog(pool)).partitions);
+  }, waiting);
   process.send?.({ running: true });
   const { signal } = stopping;
   await Promise.all([
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
       signal,
       report,
       waitingFor: (what) => {
-        waiting = what;
+        waitingFor = what;
       },
     }),
     runDuties(pool, { signal, report }),

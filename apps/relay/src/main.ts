@@ -17,15 +17,16 @@ async function main(): Promise<void> {
   if (port !== undefined) await serveHealth({ port, host, health: () => state });
   const report = (message: string) => console.error(`relay: ${message}`);
   const pool = createPool({ url, applicationName: 'stancebook-relay', connectionsMax: 4 });
-  const log = await whenAvailable(
-    async () => {
-      await migrate(url);
-      const opened = await openEventLog(pool);
-      await prepareReadModel(pool, opened.partitions);
-      return opened;
-    },
-    (why) => report(`waiting for Postgres: ${why}`),
-  );
+  const waiting = (why: string) => {
+    state = { role: 'standby', waitingFor: `postgres: ${why}` };
+    report(`waiting for Postgres: ${why}`);
+  };
+  const log = await whenAvailable(async () => {
+    await migrate(url, { waiting });
+    const opened = await openEventLog(pool);
+    await prepareReadModel(pool, opened.partitions);
+    return opened;
+  }, waiting);
   process.send?.({ running: true });
   const relay = runRelay(log, {
     brokers: settings.KAFKA_BROKERS,

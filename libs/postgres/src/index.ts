@@ -7,6 +7,6 @@ export {
   whenAvailable,
 } from './failure.js';
 export { createLease, type Lease } from './lease.js';
-export { migrate } from './migrate.js';
+export { migrate, type MigrateOptions, requireUsableSchema, SchemaTooNew } from './migrate.js';
 export { createPool, type Db, type Pool, type PoolOptions, type Tx } from './pool.js';
 export { attempt, type TransactionOptions, transaction } from './transaction.js';

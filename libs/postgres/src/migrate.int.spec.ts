@@ -1,0 +1,112 @@
+import { cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runner } from 'node-pg-migrate';
+import { administer, type TestDatabase, testDatabase } from '#testing';
+import { migrate, SchemaTooNew } from './migrate.js';
+import { createPool, type Pool } from './pool.js';
+import { transaction } from './transaction.js';
+
+/** The migrations that commit 4261012 has. */
+const NEWEST_OF_RELEASE_BEFORE = 301;
+
+let database: TestDatabase;
+let pool: Pool;
+let folder: string;
+
+beforeEach(async () => {
+  database = await testDatabase();
+  pool = createPool({ url: database.url, applicationName: 'test' });
+  folder = mkdtempSync(join(tmpdir(), 'stancebook-migrations-'));
+  // Its own come after those that the database has had.
+  for (const file of sources()) cpSync(file, join(folder, basename(file)));
+});
+
+afterEach(async () => {
+  await pool.end();
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+function sources(): string[] {
+  return globSync(['libs/*/migrations/*.sql', 'libs/*/src/*/migrations/*.sql']);
+}
+
+function write(name: string, sql: string): void {
+  writeFileSync(join(folder, name), sql);
+}
+
+function migrateFolder(waiting: (why: string) => void = () => {}): Promise<void> {
+  return migrate(database.url, { files: [join(folder, '*.sql')], waiting });
+}
+
+/** Resolves when it is called the first time. */
+function once(): { called: Promise<string>; call: (why: string) => void } {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  return { called: promise, call: resolve };
+}
+
+describe('a migration', () => {
+  it('gives way to a long reader, behind whom it would keep others waiting, and is done when he has finished', async () => {
+    await pool.query('CREATE TABLE thing (id integer)');
+    write('9001_more.sql', 'ALTER TABLE thing ADD COLUMN more integer;');
+    const { called, call } = once();
+    let done: Promise<void> | undefined;
+    await transaction(pool, async (reader) => {
+      await reader.query('SELECT FROM thing');
+      done = migrateFolder(call);
+      expect(await called).toContain('gave way: canceling statement due to lock timeout');
+      expect((await pool.query('SELECT FROM thing')).rowCount).toBe(0);
+    });
+    await done;
+    expect((await pool.query('SELECT more FROM thing')).rowCount).toBe(0);
+  });
+
+  it('stays where a later one fails', async () => {
+    write('9001_good.sql', 'CREATE TABLE good (id integer);');
+    write('9002_bad.sql', 'CREATE TABLE half (id integer); SELECT 1 / 0;');
+    await expect(migrateFolder()).rejects.toThrow('division by zero');
+    expect((await pool.query('SELECT FROM good')).rowCount).toBe(0);
+    await expect(pool.query('SELECT FROM half')).rejects.toMatchObject({ code: '42P01' });
+    write('9002_bad.sql', 'CREATE TABLE half (id integer);');
+    await migrateFolder();
+    expect((await pool.query('SELECT FROM half')).rowCount).toBe(0);
+  });
+
+  it('is run by one process; the others say that they wait for it', async () => {
+    write('9001_slow.sql', 'SELECT pg_sleep(1); CREATE TABLE slow (id integer);');
+    const said: string[] = [];
+    await Promise.all([migrateFolder((why) => said.push(why)), migrateFolder((why) => said.push(why))]);
+    expect(new Set(said)).toEqual(new Set(['another process is bringing the schema up to date']));
+    expect((await pool.query('SELECT FROM slow')).rowCount).toBe(0);
+  });
+});
+
+describe('a database of a later release', () => {
+  it('is used by the release before, whose start finds nothing to do', async () => {
+    for (const file of globSync(join(folder, '*.sql'))) {
+      if (Number.parseInt(basename(file), 10) > NEWEST_OF_RELEASE_BEFORE) rmSync(file);
+    }
+    const ran = await runner({
+      databaseUrl: database.url,
+      dir: [join(folder, '*.sql')],
+      useGlob: true,
+      direction: 'up',
+      migrationsTable: 'migration',
+      noLock: true,
+      singleTransaction: true,
+      log: () => {},
+    });
+    expect(ran).toEqual([]);
+  });
+
+  it('that asks for more than this one knows is not used, and it is said which', async () => {
+    await administer(database.url, "UPDATE schema_floor SET least = 9901, release = '7.0.0'");
+    const refused = migrate(database.url);
+    await expect(refused).rejects.toBeInstanceOf(SchemaTooNew);
+    await expect(refused).rejects.toThrow(
+      /^this database is of a later release \(7\.0\.0\): expected a process that knows of migration 9901, and this one knows of those up to 0\d{3}: update it$/,
+    );
+  });
+});
