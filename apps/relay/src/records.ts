@@ -26,7 +26,8 @@ export function eventRecord(topic: string, source: string, event: RecordedEvent)
     topic,
     partition: event.partition,
     key: event.streamId,
-    value: JSON.stringify(event.data),
+    // What was erased is null in the topic, too.
+    value: event.data === null ? null : JSON.stringify(event.data),
     headers: headersOf({
       id: eventId(event),
       source,

@@ -53,9 +53,9 @@ async function deleteTopic(topic: string): Promise<void> {
 async function record(count: number, words = 'No.'): Promise<void> {
   for (let i = 0; i < count; i += 1) {
     const proposal = `plan-${i % 9}`;
-    const statement = statementSchema.parse(
-      sampleStatement({ proposal, quote: words, speaker: `speaker-${i}`, coding: { position: 'oppose' } }),
-    );
+    const said = sampleStatement({ proposal, speaker: `speaker-${i}`, coding: { position: 'oppose' } });
+    // Longer words than are accepted now: the log has them from the releases before.
+    const statement = { ...statementSchema.parse(said), quote: words };
     await appendEvents(log, {
       streams: [
         {
@@ -167,7 +167,7 @@ describe('the relay', () => {
     await relay.stop();
   });
 
-  it('copies what is too much for one batch, and statements of the largest size', async () => {
+  it('copies what is too much for one batch, and statements larger than are accepted now', async () => {
     await record(40, 'a'.repeat(100_000));
     await record(3, 'b'.repeat(1_000_000));
     const relay = start();

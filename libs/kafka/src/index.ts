@@ -1,4 +1,6 @@
 export { type ClientOptions, createClient, type KafkaClient } from './client.js';
 export { createExactlyOnceProducer, type ExactlyOnceProducer, type OutgoingRecord } from './exactly-once-producer.js';
 export { readTopicUntil } from './read-topic.js';
+export { batchBytesOf, bytesOf } from './record-bytes.js';
+export { ConfigRefused, readTopicConfig, setTopicConfig, type TopicConfig } from './topic-config.js';
 export { ensureTopics, readTopicEnds, type TopicEnds, type TopicSpec } from './topics.js';

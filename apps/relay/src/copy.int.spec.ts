@@ -1,0 +1,180 @@
+/** What rows of any size the relay meets: those of the releases before may be larger than anything that is accepted now. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Kafka, logLevel } from 'kafkajs';
+import { appendEvents, type EventLog, openEventLog, partitionOf, readHeads } from '#event-log';
+import { createPool, type Pool } from '#postgres';
+import { prepareReadModel, projectPartition, readPartitionsBehind } from '#read-model';
+import {
+  readTopics,
+  sampleStatement,
+  sequencesByPartition,
+  type TestDatabase,
+  testDatabase,
+  testKafka,
+} from '#testing';
+import { statementSchema } from '#stance';
+import { topicsWith } from './records.js';
+import { type RelayState, runRelay } from './relay.js';
+
+const PARTITIONS = 24;
+
+let database: TestDatabase;
+let pool: Pool;
+let log: EventLog;
+let brokers: string;
+let topicPrefix: string;
+
+beforeEach(async () => {
+  ({ brokers, topicPrefix } = testKafka());
+  database = await testDatabase();
+  pool = createPool({ url: database.url, applicationName: 'test' });
+  log = await openEventLog(pool, { partitions: PARTITIONS });
+  await prepareReadModel(pool, log.partitions);
+});
+
+afterEach(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+/** Puts events into every partition named that nothing that is accepted now could make, and no view has folded. */
+async function insertEvents(
+  partitions: number[],
+  {
+    count = 1,
+    dataBytes = 10,
+    correlationBytes = 10,
+  }: { count?: number; dataBytes?: number; correlationBytes?: number },
+): Promise<void> {
+  await pool.query(
+    `INSERT INTO event (partition, sequence, stream_id, stream_version, type, schema_version, data, data_salt, data_hash, metadata,
+       recorded_at, hash)
+     SELECT partition, sequence + n, gen_random_uuid(), 1, 'StatementRecorded', 1, json_build_object('note', repeat('n', $3)), '\\x00', '\\x00',
+       json_build_object('correlationId', repeat('c', $4), 'causationId', null, 'caller', 'test'), now(), '\\x00'
+     FROM partition_head, generate_series(1, $2::int) n WHERE partition = ANY ($1)`,
+    [partitions, count, dataBytes, correlationBytes],
+  );
+  await pool.query('UPDATE partition_head SET sequence = sequence + $2 WHERE partition = ANY ($1)', [
+    partitions,
+    count,
+  ]);
+}
+
+/** One statement, folded: one shift and one stance. Before other events, which no view could fold. */
+async function recordOne(): Promise<void> {
+  const statement = statementSchema.parse(sampleStatement());
+  await appendEvents(log, {
+    streams: [
+      {
+        streamId: statement.id,
+        partition: partitionOf(statement.proposal, log.partitions),
+        expectedVersion: 0,
+        events: [{ type: 'StatementRecorded', schemaVersion: 1, data: statement }],
+      },
+    ],
+    metadata: { correlationId: 'one', causationId: null, caller: 'test' },
+    claims: [],
+    releases: [],
+  });
+  for (const partition of await readPartitionsBehind(pool)) while ((await projectPartition(pool, partition)) > 0);
+}
+
+async function whileRelaying<T>(work: (told: { states: RelayState[]; reports: string[] }) => Promise<T>): Promise<T> {
+  const stopping = new AbortController();
+  const told = { states: [] as RelayState[], reports: [] as string[] };
+  const running = runRelay(log, {
+    brokers: [brokers],
+    topicPrefix,
+    signal: stopping.signal,
+    report: (message) => told.reports.push(message),
+    leaseMs: 5_000,
+    changed: (state) => told.states.push(state),
+  });
+  try {
+    return await work(told);
+  } finally {
+    stopping.abort();
+    await running;
+  }
+}
+
+async function readEvents(count: number) {
+  const { events } = topicsWith(topicPrefix);
+  const records = await readTopics(brokers, [events], count);
+  for (const sequences of sequencesByPartition(records, events))
+    expect(sequences).toEqual(sequences.map((_, i) => i + 1));
+  return records;
+}
+
+const all = Array.from({ length: PARTITIONS }, (_, partition) => partition);
+
+describe('the relay', () => {
+  it('counts headers and keys, too, and keeps to what a topic accepts that somebody else has made', async () => {
+    const admin = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING }).admin();
+    await admin.connect();
+    await admin.createTopics({ topics: [{ topic: topicsWith(topicPrefix).events, numPartitions: PARTITIONS }] });
+    await admin.disconnect();
+    await insertEvents([3], { count: 500, correlationBytes: 20_000 });
+    await whileRelaying(async () => expect(await readEvents(500)).toHaveLength(500));
+  });
+
+  it('makes a topic accept one record that is larger, says so, and goes on', async () => {
+    await insertEvents([3], { dataBytes: 9_437_184 });
+    await insertEvents(all, { count: 2 });
+    await whileRelaying(async ({ reports }) => {
+      const records = await readEvents(1 + 2 * PARTITIONS);
+      expect(records).toHaveLength(1 + 2 * PARTITIONS);
+      expect(reports).toContainEqual(
+        expect.stringMatching(/^raised max\.message\.bytes of topic .*events\.v1 from 8388608 to 9437\d{3},/),
+      );
+    });
+  });
+
+  it('keeps waiting in one partition, by name, what no topic is made to accept: all others go on', async () => {
+    await recordOne();
+    await insertEvents(all, { count: 2 });
+    const [{ sequence: reached } = { sequence: 0 }] = (await readHeads(pool)).filter(
+      ({ partition }) => partition === 3,
+    );
+    await insertEvents([3], { dataBytes: 34_000_000 });
+    await insertEvents(all, { count: 3 });
+    const heads = await readHeads(pool);
+    const others = heads.reduce((sum, { partition, sequence }) => sum + (partition === 3 ? reached : sequence), 0);
+    await whileRelaying(async ({ states, reports }) => {
+      expect(await readEvents(others)).toHaveLength(others);
+      expect(await readTopics(brokers, [topicsWith(topicPrefix).shifts], 1)).toHaveLength(1);
+      expect(states.at(-1)?.role).toBe('active');
+      expect(states.at(-1)?.waitingFor).toMatch(
+        new RegExp(
+          `events.v1, partition 3 waits at sequence ${reached + 1}, and the others go on: the record needs a batch of 340\\d{5} bytes, the topic accepts 8388608, .*: set its max.message.bytes to 340\\d{5}$`,
+        ),
+      );
+      expect(reports.filter((report) => report === states.at(-1)?.waitingFor)).toHaveLength(1);
+    });
+  });
+
+  it('gives each topic its turn: a shift does not wait until all events have been caught up', async () => {
+    await recordOne();
+    await insertEvents(all, { count: 200, dataBytes: 9_000 });
+    const { events, shifts, checkpoint } = topicsWith(topicPrefix);
+    const total = (await readHeads(pool)).reduce((sum, { sequence }) => sum + sequence, 0);
+    await whileRelaying(async () => {
+      await readTopics(brokers, [shifts], 1);
+      // The checkpoint tells the order of the transactions.
+      const moves = await readTopics(brokers, [checkpoint], 1);
+      const first = moves.findIndex(({ key, value }) => key.startsWith(shifts) && Number(value?.sequence) > 0);
+      expect(first).toBeGreaterThanOrEqual(0);
+      const before = moves.slice(0, first).filter(({ key }) => key.startsWith(events));
+      const reached = new Map(before.map(({ key, value }) => [key, Number(value?.sequence)]));
+      expect([...reached.values()].reduce((sum, sequence) => sum + sequence, 0)).toBeLessThan(total / 4);
+    });
+  });
+
+  it('writes null for an event that was erased, under its key and sequence', async () => {
+    await insertEvents([0], { count: 3 });
+    await pool.query('ALTER TABLE event DISABLE TRIGGER USER');
+    await pool.query('UPDATE event SET data = null, data_salt = null WHERE sequence = 2');
+    const records = await whileRelaying(() => readEvents(3));
+    expect(records.map(({ value }) => value)).toEqual([expect.anything(), null, expect.anything()]);
+  });
+});
