@@ -7,9 +7,33 @@ export async function get<T>(base: string, path: string, query: Record<string, s
   const response = await fetch(url).catch((error: Error) => {
     throw unreachable(base, error);
   });
-  const body = (await response.json()) as T & { detail?: string };
-  if (!response.ok) throw new CommandError(body.detail ?? `the API answered ${response.status}`);
-  return body;
+  const text = await response.text().catch((error: Error) => {
+    throw unreachable(base, error);
+  });
+  if (!response.ok) throw refusalOf(base, response.status, text);
+  return parsed(base, text) as T;
+}
+
+/** What an answer that is no success says. Other servers than ours answer with anything. */
+export function refusalOf(base: string, status: number, text: string): CommandError {
+  const { detail } = parsed(base, text, status) as { detail?: unknown };
+  return typeof detail === 'string' ? new CommandError(detail) : notOurs(base, status);
+}
+
+function parsed(base: string, text: string, status = 200): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // No JSON: the same as JSON that is no object.
+  }
+  throw notOurs(base, status);
+}
+
+function notOurs(base: string, status: number): CommandError {
+  return new CommandError(
+    `${base} answered ${status}, and not as the Stancebook API does: check STANCEBOOK_URL and PORT`,
+  );
 }
 
 export function unreachable(base: string, error: Error): CommandError {

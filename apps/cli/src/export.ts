@@ -4,7 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { unreachable } from './api-client.js';
+import { refusalOf, unreachable } from './api-client.js';
 import { apiUrl, CommandError, readSettings } from './settings.js';
 
 export interface ExportOptions {
@@ -24,10 +24,7 @@ export async function exportRecord(what: string, { output, ...query }: ExportOpt
   const response = await fetch(`${base}/v1/export?${parameters.toString()}`).catch((error: Error) => {
     throw unreachable(base, error);
   });
-  if (!response.ok || !response.body) {
-    const { detail } = (await response.json()) as { detail?: string };
-    throw new CommandError(detail ?? `the API answered ${response.status}`);
-  }
+  if (!response.ok || !response.body) throw refusalOf(base, response.status, await response.text());
   const hash = createHash('sha256');
   const summed = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -41,17 +38,17 @@ export async function exportRecord(what: string, { output, ...query }: ExportOpt
   } else {
     await pipeline(source, summed, createWriteStream(output, { flags: 'wx' })).catch(async (error: unknown) => {
       // Never over a file that is there.
-      if (isCode(error, 'EEXIST')) throw new CommandError(`${output} is there already: name another file`);
+      if (isCode(error, 'EEXIST')) throw new CommandError(`${output} exists already: name another file`);
       await rm(output, { force: true });
       throw new CommandError(
-        `the export broke off (${error instanceof Error ? error.message : String(error)}): try again`,
+        `the export stopped (${error instanceof Error ? error.message : String(error)}): try again`,
       );
     });
   }
   const [expected, got] = [response.headers.get('stancebook-checksum'), `sha256=${hash.digest('hex')}`];
   if (expected === got) return;
   if (output !== undefined) await rm(output);
-  throw new CommandError(`expected ${expected}, got ${got}: the file did not arrive whole; export it again`);
+  throw new CommandError(`expected the checksum ${expected}, got ${got}: the export is incomplete; try again`);
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -5,7 +5,7 @@ import { request as secureRequest } from 'node:https';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { SingleBar } from 'cli-progress';
-import { unreachable } from './api-client.js';
+import { refusalOf, unreachable } from './api-client.js';
 import { CommandError } from './settings.js';
 
 interface Answer {
@@ -28,13 +28,13 @@ export interface ImportOptions {
   refused: (file: string, answer: Answer) => void;
 }
 
-/** Throws where the import was broken off: sending the file again is safe. */
+/** Throws where the import stopped: sending the file again is safe. */
 export async function importFile(
   base: string,
   file: string,
   { progress, refused }: ImportOptions,
 ): Promise<ImportReport> {
-  if (!existsSync(file)) throw new CommandError(`expected a file to import, found none at ${file}`);
+  if (!existsSync(file)) throw new CommandError(`there is no file ${file}: check its name`);
   const bar = new SingleBar({
     format: `${file} {bar} {percentage}% | {value}/{total} lines | {rate} lines/s | ETA {eta_formatted}`,
     etaBuffer: 1_000,
@@ -45,21 +45,20 @@ export async function importFile(
   try {
     const response = await post(base, file);
     for await (const text of createInterface({ input: response })) {
-      const answer = JSON.parse(text) as Answer & ImportReport & { detail?: string };
-      if (response.statusCode !== 200)
-        throw new CommandError(answer.detail ?? `the API answered ${response.statusCode}`);
+      if (response.statusCode !== 200) throw refusalOf(base, response.statusCode ?? 0, text);
+      const answer = JSON.parse(text) as Answer & ImportReport;
       if (answer.status === 'summary')
         return { file, lines: answer.lines, counts: answer.counts, sequence: answer.sequence };
       if (answer.status === 'aborted') {
         throw new CommandError(
-          `${file} was broken off at line ${answer.line}: ${answer.problem?.detail}: send it again, nothing is recorded twice`,
+          `the import of ${file} stopped at line ${answer.line}: ${answer.problem?.detail}. Import it again: nothing is recorded twice`,
         );
       }
       if (answer.status === 'refused') refused(file, answer);
       bar.update(answer.line, { rate: Math.round((answer.line * 1000) / Math.max(1, Date.now() - startedAt)) });
     }
     throw new CommandError(
-      `${file} was broken off: the API closed the connection. Send it again, nothing is recorded twice`,
+      `the import of ${file} stopped: the API closed the connection. Import it again: nothing is recorded twice`,
     );
   } finally {
     bar.stop();

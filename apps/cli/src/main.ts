@@ -6,36 +6,40 @@ import { rebuildProjections, retryAllParked, showParked, verify } from './mainte
 import { showHistory, showMixedSignals, showShifts, showStances } from './queries.js';
 import { apiUrl, CommandError, readSettings } from './settings.js';
 import { start } from './start.js';
+import { withoutControls } from './tables.js';
 
-const JSON_OPTION = ['--json', 'for a program: JSON, one object a line'] as const;
-const AS_OF = ['--as-of <date>', 'what was certainly said by the end of 2023, 2023-07 or 2023-07-12'] as const;
-const KNOWN_AT = ['--known-at <instant>', 'what was recorded by then'] as const;
+const JSON_OPTION = ['--json', 'print JSON, one object per line'] as const;
+const AS_OF = ['--as-of <date>', 'only what was certainly said by then: 2023, 2023-07 or 2023-07-12'] as const;
+const KNOWN_AT = ['--known-at <instant>', 'only what was recorded by then, for example 2023-07-12T09:00:00Z'] as const;
 const REFUSED_SHOWN_MAX = 50;
 
 const program = new Command('stancebook')
   .description('Who stands where on what, since when, and how that moved.')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text) })
-  .showHelpAfterError('(stancebook help shows what there is)');
+  .showHelpAfterError('Run stancebook help to see all commands.');
 
-program.command('start').description('start everything on this machine').action(start);
+program
+  .command('start')
+  .description('start Postgres, Kafka, the API, the page, the projector and the relay on this machine')
+  .action(start);
 
 program
   .command('import')
-  .description('record the lines of files; safe to run again')
-  .argument('<files...>')
-  .addOption(new Option('--format <format>', 'the format of the files').choices(['ndjson']).default('ndjson'))
+  .description('record every line of the files; importing a file again records nothing twice')
+  .argument('<files...>', 'files with one JSON object per line')
+  .addOption(new Option('--format <format>', 'format of the files').choices(['ndjson']).default('ndjson'))
   .option(...JSON_OPTION)
   .action(importFiles);
 
 program
   .command('stances')
-  .description('who stands where')
-  .option('--holder <id>')
-  .option('--proposal <id>')
-  .option('--position <position>')
-  .option('--status <status>')
-  .option('--topic <topic>')
+  .description('show who stands where')
+  .option('--holder <id>', 'only this actor')
+  .option('--proposal <id>', 'only this proposal')
+  .option('--position <position>', 'only this position, for example oppose')
+  .option('--status <status>', 'only this status, for example on-the-table')
+  .option('--topic <topic>', 'only proposals of this topic')
   .option(...AS_OF)
   .option(...KNOWN_AT)
   .option(...JSON_OPTION)
@@ -43,9 +47,9 @@ program
 
 program
   .command('history')
-  .description('how a stance came to be')
-  .argument('<holder>')
-  .argument('<proposal>')
+  .description('show how a stance came to be')
+  .argument('<holder>', 'the id of an actor')
+  .argument('<proposal>', 'the id of a proposal')
   .option(...AS_OF)
   .option(...KNOWN_AT)
   .option(...JSON_OPTION)
@@ -53,9 +57,9 @@ program
 
 program
   .command('mixed-signals')
-  .description('who contradicts whom on a proposal')
-  .argument('<proposal>')
-  .option('--within <duration>', 'said no farther apart than, for example, P30D')
+  .description('show who contradicts whom on a proposal')
+  .argument('<proposal>', 'the id of a proposal')
+  .option('--within <duration>', 'only pairs said at most this far apart, for example P30D')
   .option(...AS_OF)
   .option(...KNOWN_AT)
   .option(...JSON_OPTION)
@@ -63,49 +67,49 @@ program
 
 program
   .command('export')
-  .description('the record as a file: the same snapshot gives the same bytes')
+  .description('export the record; the same snapshot gives the same bytes')
   .addArgument(new Argument('[what]').choices(['stances', 'histories', 'statements']).default('stances'))
   .addOption(new Option('--format <format>').choices(['ndjson', 'csv']).default('ndjson'))
-  .option('--holder <id>')
-  .option('--proposal <id>')
-  .option('--topic <topic>')
+  .option('--holder <id>', 'only this actor')
+  .option('--proposal <id>', 'only this proposal')
+  .option('--topic <topic>', 'only proposals of this topic')
   .option(...AS_OF)
   .option(...KNOWN_AT)
-  .option('--snapshot <token>', 'the record as an earlier answer had it')
-  .option('--output <file>', 'a new file, instead of the terminal')
+  .option('--snapshot <token>', 'the record as it was for an earlier answer')
+  .option('--output <file>', 'write to a new file instead of the terminal')
   .action((what: string, options: ExportOptions) => exportRecord(what, options));
 
 program
   .command('shifts')
-  .description('the feed of shifts from its start')
-  .option('--holder <id>')
-  .option('--proposal <id>')
-  .option('--kind <kind>')
-  .option('--topic <topic>')
-  .option('--follow', 'go on as they come')
+  .description('show the feed of shifts from its start')
+  .option('--holder <id>', 'only this actor')
+  .option('--proposal <id>', 'only this proposal')
+  .option('--kind <kind>', 'only shifts of this kind, for example reversal')
+  .option('--topic <topic>', 'only proposals of this topic')
+  .option('--follow', 'keep going, and show new shifts as they come')
   .option(...JSON_OPTION)
   .action(showShifts);
 
 program
   .command('rebuild')
-  .description('make the read models anew from the log, beside the live ones')
-  .argument('[projection]', 'all, where none is named')
-  .option('--check', 'compare with the live rows, and change nothing')
+  .description('rebuild the read models from the log, beside the live ones')
+  .argument('[projection]', 'all of them, unless one is named')
+  .option('--check', 'only compare with the live rows, and change nothing')
   .action(rebuildProjections);
 
 program
   .command('verify')
-  .description('prove the log, its chain, the feeds and the read models')
-  .option('--heads <file>', 'heads saved earlier: these also show a chain that was written anew')
-  .option('--save-heads <file>', 'save the heads, to be kept elsewhere')
+  .description('check the log, its hash chain, the feeds and the read models')
+  .option('--heads <file>', 'heads saved earlier; they also reveal a chain that was rewritten')
+  .option('--save-heads <file>', 'save the heads to a file, to keep elsewhere')
   .action(verify);
 
 const parked = program
   .command('parked')
-  .description('what could not be folded, and what waits for it')
+  .description('show events that could not be folded, and those that wait for them')
   .option(...JSON_OPTION)
   .action(showParked);
-parked.command('retry').description('fold it, in order').action(retryAllParked);
+parked.command('retry').description('fold them again, in order').action(retryAllParked);
 
 async function importFiles(files: string[], { json }: { json?: boolean }): Promise<void> {
   const base = apiUrl(readSettings());
@@ -116,14 +120,17 @@ async function importFiles(files: string[], { json }: { json?: boolean }): Promi
       refused: (name, { line, id, problem }) => {
         refused += 1;
         if (refused <= REFUSED_SHOWN_MAX)
-          process.stderr.write(`${name}:${line}: ${id ?? ''} refused: ${problem?.detail}\n`);
+          process.stderr.write(withoutControls(`${name}:${line}: ${id ?? ''} refused: ${problem?.detail}\n`));
       },
     });
     const counts = Object.entries(report.counts).map(([status, count]) => `${count} ${status}`);
     process.stdout.write(`${json ? JSON.stringify(report) : `${file}: ${report.lines} lines: ${counts.join(', ')}`}\n`);
   }
   if (refused > REFUSED_SHOWN_MAX) process.stderr.write(`… and ${refused - REFUSED_SHOWN_MAX} more\n`);
-  if (refused > 0) throw new CommandError(`${refused} lines were refused; all others are recorded`);
+  if (refused > 0)
+    throw new CommandError(
+      `${refused === 1 ? '1 line was' : `${refused} lines were`} refused; all others are recorded`,
+    );
 }
 
 await program.parseAsync().catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MixedSignal, ShiftRecord, Stance } from '#stance';
 import { get, getAll } from './api-client.js';
 import { apiUrl, readSettings } from './settings.js';
-import { type History, historyTables, mixedSignalsText, shiftLine, stanceTable } from './tables.js';
+import { type History, historyTables, mixedSignalsText, shiftLine, stanceTable, withoutControls } from './tables.js';
 
 export interface SightOptions {
   asOf?: string;
@@ -24,22 +24,30 @@ const FOLLOW_INTERVAL_MS = 1_000;
 export async function showStances({ json, ...query }: StancesOptions): Promise<void> {
   const stances = await Array.fromAsync(getAll<Stance>(apiUrl(readSettings()), '/v1/stances', { ...query }));
   if (json) for (const stance of stances) print(JSON.stringify(stance));
-  else print(stances.length > 0 ? stanceTable(stances) : 'no stance is recorded that fits');
+  else printPlain(stances.length > 0 ? stanceTable(stances) : 'No recorded stance matches.');
 }
 
 export async function showHistory(holder: string, proposal: string, { json, ...query }: SightOptions): Promise<void> {
-  const history = await get<History>(apiUrl(readSettings()), `/v1/stances/${holder}/${proposal}/history`, { ...query });
-  print(json ? JSON.stringify(history) : historyTables(history));
+  const history = await get<History>(
+    apiUrl(readSettings()),
+    `/v1/stances/${encodeURIComponent(holder)}/${encodeURIComponent(proposal)}/history`,
+    { ...query },
+  );
+  if (json) print(JSON.stringify(history));
+  else printPlain(historyTables(history));
 }
 
 export async function showMixedSignals(
   proposal: string,
   { json, ...query }: SightOptions & { within?: string },
 ): Promise<void> {
-  const path = `/v1/proposals/${proposal}/mixed-signals`;
+  const path = `/v1/proposals/${encodeURIComponent(proposal)}/mixed-signals`;
   const signals = await Array.fromAsync(getAll<MixedSignal>(apiUrl(readSettings()), path, { ...query }));
   if (json) for (const signal of signals) print(JSON.stringify(signal));
-  else print(signals.length > 0 ? signals.map(mixedSignalsText).join('\n\n') : 'nobody contradicts anybody on it');
+  else
+    print(
+      signals.length > 0 ? signals.map(mixedSignalsText).join('\n\n') : 'Nobody contradicts anybody on this proposal.',
+    );
 }
 
 export interface ShiftsOptions {
@@ -61,12 +69,19 @@ export async function showShifts({ json, follow, ...query }: ShiftsOptions): Pro
       ...query,
       cursor,
     });
-    for (const shift of items) print(json ? JSON.stringify(shift) : shiftLine(shift));
+    for (const shift of items)
+      if (json) print(JSON.stringify(shift));
+      else printPlain(shiftLine(shift));
     cursor = next;
     if (items.length > 0) continue;
     if (!follow) return;
     await sleep(FOLLOW_INTERVAL_MS);
   }
+}
+
+/** Words come from anywhere: none of them steers the terminal. */
+function printPlain(text: string): void {
+  print(withoutControls(text));
 }
 
 function print(text: string): void {

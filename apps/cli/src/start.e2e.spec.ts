@@ -244,7 +244,7 @@ describe('npm start', () => {
       /North Atlantic Treaty Organization, status:[^]*rejected: Emmanuel Macron[^]*on-the-table: Jens Stoltenberg, who speaks for/,
     );
     expect((await stancebook(['mixed-signals', 'web-mozilla-202'], env)).stdout).toBe(
-      'nobody contradicts anybody on it\n',
+      'Nobody contradicts anybody on this proposal.\n',
     );
     expect(await stancebook(['stances', '--holder', 'nobody'], env)).toMatchObject({
       status: 1,
@@ -269,7 +269,7 @@ describe('npm start', () => {
     expect(readFileSync(file, 'utf8').split('\r\n')).toHaveLength(5);
     expect(await stancebook(written, env)).toMatchObject({
       status: 1,
-      stderr: `${file} is there already: name another file\n`,
+      stderr: `${file} exists already: name another file\n`,
     });
     const lines = (await stancebook(['export', ...pair], env)).stdout.trim().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { record: string }).record)).toEqual([
@@ -289,11 +289,11 @@ describe('npm start', () => {
     const first = await stancebook(['import', file], env);
     expect(first.status).toBe(1);
     expect(first.stdout).toBe(`${file}: 3 lines: 2 recorded, 1 refused\n`);
-    expect(first.stderr).toMatch(/lines\.ndjson:2: .* refused: .*saidOn[^]*1 lines were refused/);
+    expect(first.stderr).toMatch(/lines\.ndjson:2: .* refused: .*saidOn[^]*1 line was refused/);
     expect((await stancebook(['import', file], env)).stdout).toBe(`${file}: 3 lines: 2 exists, 1 refused\n`);
     expect(await stancebook(['import', join(data, 'none')], env)).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('found none at'),
+      stderr: expect.stringContaining('there is no file'),
     });
   });
 
@@ -362,12 +362,14 @@ describe('npm start', () => {
     const second = await stancebook(['start'], { ...env, PORT: String(await freePort()) });
     expect([second.status, second.stderr]).toEqual([
       1,
-      expect.stringMatching(/is running on .* already \(process \d+\): stop it, or set STANCEBOOK_DATA_DIR/),
+      expect.stringMatching(/already runs on .* \(process \d+\): stop it, or set STANCEBOOK_DATA_DIR/),
     ]);
     const taken = await stancebook(['start'], { ...env, STANCEBOOK_DATA_DIR: join(data, 'other') });
     expect([taken.status, taken.stderr]).toEqual([
       1,
-      expect.stringContaining(`port ${env.PORT} of 127.0.0.1 is taken: stop what listens there, or choose another`),
+      expect.stringContaining(
+        `port ${env.PORT} of 127.0.0.1 is in use: stop what listens there, or choose another port`,
+      ),
     ]);
   });
 

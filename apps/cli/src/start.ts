@@ -115,7 +115,10 @@ class Stack {
     if (this.settings.KAFKA_BROKERS) return { brokers: this.settings.KAFKA_BROKERS.join(','), missing: '' };
     const missing = await kafkaMissing(this.folders.cache);
     if (missing !== null) {
-      return { brokers: null, missing: `${missing}. Shifts are kept, and published once there is a broker.` };
+      return {
+        brokers: null,
+        missing: `${missing}. Stancebook runs without it: shifts are kept, and published once there is a broker.`,
+      };
     }
     const begin = (port?: number) => startKafka({ ...this.folders, ...(port === undefined ? {} : { port }) });
     const kafka = await begin();
@@ -133,7 +136,7 @@ class Stack {
     void server.exited.then(async () => {
       if (this.isStopping) return;
       const log = `${this.folders.data}/${name.toLowerCase()}.log`;
-      print(`${name} ended unexpectedly, and is started again: see ${log}`, process.stderr);
+      print(`${name} ended unexpectedly and is being restarted: see ${log}`, process.stderr);
       for (let tries = 1; !this.isStopping; tries += 1) {
         // What the old one leaves behind, such as connections that end a moment later, may keep a new one from starting at once.
         await sleep(RESTART_AFTER_MS);
@@ -142,7 +145,7 @@ class Stack {
           return;
         } catch (error) {
           if (tries < RESTARTS_MAX) continue;
-          print(`${name} cannot be started again: ${(error as Error).message}`, process.stderr);
+          print(`${name} cannot be restarted: ${(error as Error).message}`, process.stderr);
           await this.stop(1);
         }
       }
@@ -164,7 +167,7 @@ class Stack {
     void once(child, 'exit').then(async () => {
       if (this.isStopping || this.processes.get(name) !== child) return;
       print(
-        `the ${name} ended unexpectedly, and is started again: see ${this.folders.data}/${name}.log`,
+        `the ${name} ended unexpectedly and is being restarted: see ${this.folders.data}/${name}.log`,
         process.stderr,
       );
       await sleep(RESTART_AFTER_MS);
@@ -181,7 +184,7 @@ class Stack {
       const { sequence } = await importFile(base, join(this.folders.root, 'samples', sample), {
         progress: false,
         refused: (file, { line, problem }) =>
-          print(`${file}: line ${line} is refused: ${problem?.detail}`, process.stderr),
+          print(`${file}: line ${line} was refused: ${problem?.detail}`, process.stderr),
       });
       await get(base, '/v1/stances', { limit: '1', 'min-sequence': sequence });
     }
@@ -191,7 +194,7 @@ class Stack {
   private async welcome(base: string): Promise<string> {
     const lines = [
       '',
-      'Stancebook is ready. Ctrl-C stops all of it; the data stays.',
+      'Stancebook is ready. Ctrl-C stops everything; the data stays.',
       `  ${base}         the page: who stands where, and how that moved`,
       `  ${base}/docs    the API, to browse and try`,
     ];
@@ -282,7 +285,7 @@ async function refuseTakenPort({ HOST, PORT }: Settings): Promise<void> {
   });
   if (outcome?.code === 'EADDRINUSE') {
     throw new CommandError(
-      `port ${PORT} of ${HOST} is taken: stop what listens there, or choose another, as in PORT=${PORT + 1} npm start`,
+      `port ${PORT} of ${HOST} is in use: stop what listens there, or choose another port, as in PORT=${PORT + 1} npm start`,
     );
   }
   if (outcome)
@@ -297,7 +300,7 @@ function claimDataFolder(data: string): void {
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   if (pid > 1 && pid !== process.pid && isStart(pid)) {
     throw new CommandError(
-      `Stancebook is running on ${data} already (process ${pid}): stop it, or set STANCEBOOK_DATA_DIR to another folder`,
+      `Stancebook already runs on ${data} (process ${pid}): stop it, or set STANCEBOOK_DATA_DIR to another folder`,
     );
   }
   writeFileSync(file, String(process.pid));

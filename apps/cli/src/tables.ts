@@ -88,7 +88,7 @@ export function historyTables({ position, status, notes }: History): string {
         ]
       : []),
   ];
-  return parts.length > 0 ? parts.join('\n\n') : 'nothing is recorded';
+  return parts.length > 0 ? parts.join('\n\n') : 'Nothing is recorded.';
 }
 
 export function mixedSignalsText({ body, bodyName, facet, pair }: MixedSignal): string {
@@ -114,4 +114,9 @@ export function shiftLine(shift: ShiftRecord): string {
   const moved = from ? `${from.value} -> ${to.value}` : to.value;
   const how = toward ? `${kind} toward ${toward}` : kind;
   return `${to.noLaterThan}  ${what}${holderName} on ${proposalTitle}: ${facet} ${moved} (${how})${news ? ' NEWS' : ''}`;
+}
+
+/** Line breaks stay. Any other control character, such as the one that begins a terminal's commands, is shown as a replacement character. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n]/gu, '\ufffd');
 }
