@@ -1,4 +1,3 @@
-export { readSuspects } from './attempts.js';
 export { bringUp, type BringUpOptions, readNotLive } from './bring-up.js';
 export { type ActorFilter, type ActorResource, readActor, readActors } from './actors/actors.query.js';
 export {
@@ -11,6 +10,7 @@ export {
 } from './checkpoints/checkpoints.js';
 export { type Cut, cutNow, readRecordedAt } from './checkpoints/cut.js';
 export { eventId } from './feed/append-to-feed.js';
+export { backFill } from './feed/back-fill.js';
 export {
   type Causes,
   readFeedEnds,

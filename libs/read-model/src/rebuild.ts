@@ -3,12 +3,13 @@ import { canonicalText, diffShifts, FACETS, newsOf, shiftsOf } from '#stance';
 import { type Pool, type Tx, transaction } from '#postgres';
 import { type Checkpoint, lockLive } from './checkpoints/lock.js';
 import { appendToFeed, type FeedEntry } from './feed/append-to-feed.js';
+import { referringOthers, referringStance } from './feed/references.js';
 import { BATCH_SIZE_MAX, foldNext } from './fold.js';
 import { copyNamed } from './parked/units.js';
 import type { Projection } from './projection.js';
 import { codeVersionOf } from './projections.js';
 import { stancesProjection } from './stances/stances.projection.js';
-import { loadTimelines, type Pair, revisionOf, type Timelines } from './stances/timelines.js';
+import { loadTimelines, type Pair, revisionsIn, type Timelines } from './stances/timelines.js';
 
 export interface RebuildOptions {
   /** Compare with the live rows, and change nothing. */
@@ -27,6 +28,8 @@ export interface Difference {
 
 /** Of each table and partition no more differences than these are told. */
 const DIFFERENCES_MAX = 20;
+/** Records that are held before they are published, beside those of one pair. */
+const PUBLISHED_AT_ONCE = 1_000;
 
 /** Of the partitions where it is live. Returns the differences between the live rows and the rebuilt ones. Readers see the one or the other whole, never anything between. */
 export async function rebuild(
@@ -196,34 +199,44 @@ export async function publishDifferences(tx: Tx, partition: number, live: number
     [partition, live, rebuilt],
   );
   const { rows } = await tx.query<{ now: string }>(
-    `SELECT greatest(clock_timestamp(), (SELECT max(recorded_at) FROM shift_feed WHERE partition = $1),
+    `SELECT greatest(clock_timestamp(), (SELECT max(recorded_at) FROM shift_record WHERE partition = $1),
        (SELECT recorded_at FROM partition_head WHERE partition = $1 AND sequence > 0)) AS now`,
     [partition],
   );
   const recordedAt = rows[0]?.now ?? '';
-  const entries: FeedEntry[] = [];
+  const because = { rebuild: rebuilt };
+  let entries: FeedEntry[] = [];
   for (const pair of pairs) {
     const before = await loadTimelines(tx, { partition, version: live }, pair);
     const after = await loadTimelines(tx, { partition, version: rebuilt }, pair);
     entries.push(...differencesOf(before, after, recordedAt));
+    if (entries.length < PUBLISHED_AT_ONCE) continue;
+    await appendToFeed(tx, partition, [{ entries, because, recordedAt }]);
+    entries = [];
   }
-  await appendToFeed(tx, partition, [{ entries, because: { rebuild: rebuilt }, recordedAt }]);
+  await appendToFeed(tx, partition, [{ entries, because, recordedAt }]);
 }
 
 function differencesOf(before: Timelines, after: Timelines, recordedAt: string): FeedEntry[] {
   const { holder, proposal } = after;
   const shifts = (timelines: Timelines, facet: (typeof FACETS)[number]) =>
-    shiftsOf(holder, proposal, timelines.entries[facet], (id) => revisionOf(timelines.readings.get(id)));
+    shiftsOf(holder, proposal, timelines.entries[facet], revisionsIn(timelines));
   const changes = FACETS.flatMap((facet) =>
     diffShifts(shifts(before, facet), shifts(after, facet)).map((change) => ({
       change,
+      alsoCodedAs: referringOthers(
+        change.shift.to.alsoCodedAs,
+        revisionsIn(change.type === 'shift-revoked' ? before : after),
+      ),
       ...newsOf(change, recordedAt, { wasKnown: () => true, lastUtterance: undefined }),
     })),
   );
   const [was, is] = [before.stance, after.stance];
   return [
     ...changes,
-    ...(canonicalText({ was }) === canonicalText({ was: is }) ? [] : [{ holder, proposal, stance: is }]),
+    ...(canonicalText({ was }) === canonicalText({ was: is })
+      ? []
+      : [{ holder, proposal, stance: is && referringStance(is, revisionsIn(after)) }]),
   ];
 }
 

@@ -8,9 +8,9 @@ import { type ShiftRecord, shiftRecordSchema } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
-import { linkNext, pageOf, placeOf } from '../http/paging.js';
+import { linkNext, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
-import { staleIf, staleMember } from '../http/sight.js';
+import { encode, staleIf, staleMember } from '../http/sight.js';
 import { requireActors, requireProposal } from '../registers/known.js';
 import { atomOf } from './atom.js';
 import { FeedWatch } from './feed-watch.js';
@@ -72,7 +72,7 @@ export class ShiftsController {
       { mode: 'snapshot' },
     );
     const next = cursorOf(this.log, page.next);
-    if (page.records.length === limit) linkNext(request, reply, next);
+    if (page.more) linkNext(request, reply, next);
     return { items: page.records, ...staleIf(stale, filter.proposal), ...names, next };
   }
 
@@ -100,16 +100,10 @@ export class ShiftsController {
       .header('x-accel-buffering', 'no');
     if (request.method === 'HEAD') return void reply.send();
     if (!this.watch.admit(reply.raw)) {
-      throw new Problem(
-        'too-many-readers',
-        'expected fewer readers of the stream, in all or from your address: poll GET /v1/shifts, or come back',
-        {
-          headers: { 'retry-after': '30' },
-        },
-      );
+      throw new Problem('too-many-readers', 'expected fewer readers of the stream: poll GET /v1/shifts, or come back', {
+        headers: { 'retry-after': '30' },
+      });
     }
-    // A client that left during the look-ups.
-    if (reply.raw.destroyed) return;
     await reply.send(shiftStream(this.log, this.watch, { filter, after }, reply.raw));
   }
 
@@ -121,9 +115,13 @@ export class ShiftsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     await this.requireKnown(filter);
-    const records = await transaction(this.log.pool, (tx) => readNewestShifts(tx, filter, { before: null, limit }), {
-      mode: 'snapshot',
-    });
+    const { records } = await transaction(
+      this.log.pool,
+      (tx) => readNewestShifts(tx, filter, { before: null, limit }),
+      {
+        mode: 'snapshot',
+      },
+    );
     reply.type('application/atom+xml; charset=utf-8');
     return atomOf(records, { log: this.log.id, self: new URL(request.url, originOf(request)) });
   }
@@ -131,22 +129,20 @@ export class ShiftsController {
   private async newest(query: ListQuery, request: FastifyRequest, reply: FastifyReply): Promise<ShiftsAnswer> {
     const { limit, cursor: asked, order: _, include, ...filter } = query;
     const before = placeOf(placeSchema, asked);
-    const { records, heads, names, stale } = await transaction(
+    const { items, more, heads, names, stale } = await transaction(
       this.log.pool,
       async (tx) => {
-        const records = await readNewestShifts(tx, filter, { before, limit: limit + 1 });
+        const { records: items, more } = await readNewestShifts(tx, filter, { before, limit });
         const cut = await cutNow(tx);
-        const names = await included(tx, cut, include, namedBy(records));
-        return { records, heads: await readFeedHeads(tx), names, stale: await readStale(tx, cut) };
+        const names = await included(tx, cut, include, namedBy(items));
+        return { items, more, heads: await readFeedHeads(tx), names, stale: await readStale(tx, cut) };
       },
       { mode: 'snapshot' },
     );
-    const placeAt = ({ recordedAt, partition, sequence }: (typeof records)[number]) => ({
-      recordedAt,
-      partition,
-      sequence,
-    });
-    const { items, next } = pageOf(records, limit, placeAt, request, reply);
+    const last = items.at(-1);
+    const next =
+      more && last ? encode({ recordedAt: last.recordedAt, partition: last.partition, sequence: last.sequence }) : null;
+    if (next) linkNext(request, reply, next);
     return {
       items,
       ...staleIf(stale, filter.proposal),

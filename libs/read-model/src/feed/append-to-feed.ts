@@ -1,13 +1,19 @@
 /** Publishing: records get the next dense sequences of their partition, in the transaction that changed the timelines. */
 import type { RecordedEvent } from '#event-log';
-import { RULES_VERSION, type ShiftChange, type Stance, withWords } from '#stance';
+import { type ReferringSide, RULES_VERSION, type Shift, type ShiftChange, type ShiftRecord } from '#stance';
 import type { Tx } from '#postgres';
-import { type Reference, readReferred, type Referred } from './references.js';
+import type { Reference, ReferringOther, ReferringStance } from './references.js';
 
-/** A shift to publish, or the stance of a pair after a change. */
-export type FeedEntry =
-  | { change: ShiftChange; news: boolean; lagDays: number }
-  | { holder: string; proposal: string; stance: Stance | null };
+/** A shift to publish. */
+interface ShiftEntry {
+  change: ShiftChange;
+  alsoCodedAs: ReferringOther[];
+  news: boolean;
+  lagDays: number;
+}
+
+/** Or the stance of a pair after a change. */
+export type FeedEntry = ShiftEntry | { holder: string; proposal: string; stance: ReferringStance | null };
 
 /** What one event, or the swap of a rebuild, brings about. */
 export interface Publication {
@@ -16,24 +22,45 @@ export interface Publication {
   recordedAt: string;
 }
 
+/** What is kept of a shift beside the columns. Whatever anybody said or wrote is left in the log, and referred to. */
+export interface KeptShift
+  extends Pick<ShiftRecord, 'facet' | 'toward' | 'lagDays' | 'replacedBy' | 'because' | 'rules'> {
+  /** The descriptions with the holder's name and the proposal's title; null where there was none. */
+  names: { holder: Reference | null; proposal: Reference | null };
+  from: ReferringSide | null;
+  to: ReferringSide & { contestedWith: Shift['to']['contestedWith']; alsoCodedAs: ReferringOther[] };
+}
+
 /** The identity of an event, as the events topic names it. */
 export function eventId({ partition, sequence }: { partition: number; sequence: number }): string {
   return `event-${partition}-${sequence}`;
 }
 
+/** Of one statement to the database: what is published may be much, its parameters are not. */
+const ROWS_MAX = 500;
+
 export async function appendToFeed(tx: Tx, partition: number, publications: Publication[]): Promise<void> {
-  if (publications.every(({ entries }) => entries.length === 0)) return;
-  const all = (await inOrderOfTime(tx, partition, publications)).flatMap(({ entries, because, recordedAt }) =>
+  const all = publications.flatMap(({ entries, because, recordedAt }) =>
     entries.map((entry) => ({ entry, because, recordedAt, ...causesOf(because) })),
   );
+  for (let from = 0; from < all.length; from += ROWS_MAX) {
+    await appendRows(tx, partition, all.slice(from, from + ROWS_MAX));
+  }
+}
+
+interface Unnumbered {
+  entry: FeedEntry;
+  because: Publication['because'];
+  recordedAt: string;
+  correlationId: string | null;
+  causationId: string | null;
+}
+
+async function appendRows(tx: Tx, partition: number, unordered: Unnumbered[]): Promise<void> {
+  const all = await inOrderOfTime(tx, partition, unordered);
   const shifts = all.flatMap(({ entry, ...rest }) => ('change' in entry ? [{ ...entry, ...rest }] : []));
   const stances = all.flatMap(({ entry, ...rest }) => ('change' in entry ? [] : [{ ...entry, ...rest }]));
-  const sides = shifts.flatMap(({ change: { shift } }) => (shift.from ? [shift.from, shift.to] : [shift.to]));
-  const referred = await readReferred(
-    tx,
-    sides.map(({ statement: stream, version }) => ({ stream, version })),
-  );
-  const names = await namesOf(
+  const names = await readNames(
     tx,
     shifts.flatMap(({ change: { shift } }) => [`actor:${shift.holder}`, `proposal:${shift.proposal}`]),
   );
@@ -48,7 +75,7 @@ export async function appendToFeed(tx: Tx, partition: number, publications: Publ
   const firstShift = reached.shift_sequence - shifts.length + 1;
   const firstStance = reached.stance_sequence - stances.length + 1;
   await tx.query(
-    `INSERT INTO shift_feed (partition, sequence, type, shift_id, holder, proposal, kind, change, news, recorded_at, data, correlation_id, causation_id)
+    `INSERT INTO shift_record (partition, sequence, type, shift_id, holder, proposal, kind, change, news, recorded_at, data, correlation_id, causation_id)
      SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::boolean[],
        $10::timestamptz[], $11::json[], $12::text[], $13::text[])`,
     [
@@ -62,13 +89,13 @@ export async function appendToFeed(tx: Tx, partition: number, publications: Publ
       shifts.map(({ change }) => change.shift.change),
       shifts.map(({ news }) => news),
       shifts.map(({ recordedAt }) => recordedAt),
-      shifts.map((entry) => JSON.stringify(dataOf(entry, names, referred))),
+      shifts.map((shift) => JSON.stringify(keptOf(shift, names))),
       shifts.map(({ correlationId }) => correlationId),
       shifts.map(({ causationId }) => causationId),
     ],
   );
   await tx.query(
-    `INSERT INTO stance_feed (partition, sequence, holder, proposal, stance, recorded_at, correlation_id, causation_id)
+    `INSERT INTO stance_record (partition, sequence, holder, proposal, stance, recorded_at, correlation_id, causation_id)
      SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::text[], $5::json[], $6::timestamptz[], $7::text[], $8::text[])`,
     [
       partition,
@@ -87,15 +114,15 @@ export async function appendToFeed(tx: Tx, partition: number, publications: Publ
  * A feed's instants never go back, or a reader who merges the partitions by them would skip records: what was published late (a parked
  * event, the swap of a rebuild) lifts those after it.
  */
-async function inOrderOfTime(tx: Tx, partition: number, publications: Publication[]): Promise<Publication[]> {
+async function inOrderOfTime(tx: Tx, partition: number, all: Unnumbered[]): Promise<Unnumbered[]> {
   const { rows } = await tx.query<{ recorded_at: string }>(
     'SELECT recorded_at FROM feed_head WHERE partition = $1 FOR UPDATE',
     [partition],
   );
   let latest = rows[0]?.recorded_at ?? '';
-  return publications.map((publication) => {
-    if (publication.recordedAt > latest) latest = publication.recordedAt;
-    return { ...publication, recordedAt: latest };
+  return all.map((one) => {
+    if (one.recordedAt > latest) latest = one.recordedAt;
+    return { ...one, recordedAt: latest };
   });
 }
 
@@ -108,35 +135,31 @@ function causesOf(because: Publication['because']): { correlationId: string | nu
   };
 }
 
-/** The members of the record that are not columns: see ShiftRecord in the stance library. */
-function dataOf(
-  { change, lagDays, because }: { change: ShiftChange; lagDays: number; because: Publication['because'] },
-  names: Map<string, string>,
-  referred: (reference: Reference) => Referred,
-) {
-  const shift = withWords(change.shift, ({ statement: stream, version }) => referred({ stream, version }).words);
-  const { id: _, holder, proposal, facet, toward, from, to } = shift;
+function keptOf(
+  { change, alsoCodedAs, lagDays, because }: ShiftEntry & Pick<Unnumbered, 'because'>,
+  names: Map<string, Reference>,
+): KeptShift {
+  const { holder, proposal, facet, toward, from, to } = change.shift;
   return {
-    holderName: names.get(`actor:${holder}`) ?? holder,
-    proposalTitle: names.get(`proposal:${proposal}`) ?? proposal,
+    names: { holder: names.get(`actor:${holder}`) ?? null, proposal: names.get(`proposal:${proposal}`) ?? null },
     facet,
     toward,
     lagDays,
     from,
-    to,
+    to: { ...to, alsoCodedAs },
     ...(change.replacedBy ? { replacedBy: change.replacedBy } : {}),
     because: 'event' in because ? { event: eventId(because.event) } : because,
     rules: RULES_VERSION,
   };
 }
 
-/** Names and titles as last described, straight from the log: the actors' own partitions may be behind. */
-async function namesOf(tx: Tx, keys: string[]): Promise<Map<string, string>> {
-  const { rows } = await tx.query<{ key: string; name: string }>(
-    `SELECT r.key, coalesce(e.data->>'name', e.data->>'title') AS name FROM reservation r
-     CROSS JOIN LATERAL (SELECT data FROM event WHERE stream_id = r.owner ORDER BY stream_version DESC LIMIT 1) e
+/** The last descriptions, by the log alone: the actors' own partitions may be behind. */
+async function readNames(tx: Tx, keys: string[]): Promise<Map<string, Reference>> {
+  const { rows } = await tx.query<Reference & { key: string }>(
+    `SELECT r.key, r.owner AS stream, e.stream_version AS version FROM reservation r
+     CROSS JOIN LATERAL (SELECT stream_version FROM event WHERE stream_id = r.owner ORDER BY stream_version DESC LIMIT 1) e
      WHERE r.key = ANY ($1)`,
     [[...new Set(keys)]],
   );
-  return new Map(rows.map(({ key, name }) => [key, name]));
+  return new Map(rows.map(({ key, stream, version }) => [key, { stream, version }]));
 }

@@ -1,9 +1,23 @@
-/** Reading the feeds: by a cursor over all partitions, for subscribers of the API; and by partition, for the relay. */
-import type { ShiftRecord, Stance } from '#stance';
+/**
+ * Reading the feeds: by a cursor over all partitions, for subscribers of the API; and by partition, for the relay. What comes at once is
+ * bounded by its bytes: it may be fewer records than asked for, though there are more.
+ */
+import { type Shift, type ShiftRecord, type Stance, withWords } from '#stance';
 import type { Db, Tx } from '#postgres';
 import type { Sequences } from '../checkpoints/checkpoints.js';
 import type { Cut } from '../checkpoints/cut.js';
 import { hasTopic } from '../proposals/proposals.query.js';
+import type { KeptShift } from './append-to-feed.js';
+import {
+  fillPage,
+  filledOthers,
+  filledStance,
+  type Reference,
+  type ReferredTo,
+  type ReferringStance,
+  referencesOf,
+  referencesOfStance,
+} from './references.js';
 
 export interface ShiftFilter {
   holder?: string | undefined;
@@ -16,14 +30,14 @@ export interface ShiftFilter {
 }
 
 /**
- * The next records after the cursor, in the order of (recordedAt, partition, sequence), and the cursor after them. A feed at rest has one
- * order, wherever it is cut.
+ * The next records after the cursor, in the order of (recordedAt, partition, sequence), the cursor after them, and whether there may be
+ * more. A feed at rest has one order, wherever it is cut.
  */
 export async function readShifts(
   tx: Tx,
   filter: ShiftFilter,
   { after, limit }: { after: Sequences; limit: number },
-): Promise<{ records: ShiftRecord[]; next: Map<number, number> }> {
+): Promise<{ records: ShiftRecord[]; next: Map<number, number>; more: boolean }> {
   const parameters: unknown[] = [[...after.keys()], [...after.values()]];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const conditions = conditionsOf(filter, parameter);
@@ -32,16 +46,18 @@ export async function readShifts(
     `SELECT f.* FROM feed_head h
      LEFT JOIN unnest($1::int[], $2::bigint[]) AS c (partition, sequence) USING (partition)
      CROSS JOIN LATERAL (
-       SELECT ${SHIFT_COLUMNS} FROM shift_feed f
+       SELECT ${SHIFT_COLUMNS} FROM shift_record f
        WHERE f.partition = h.partition AND f.sequence > coalesce(c.sequence, 0) ${conditions}
        ORDER BY f.sequence LIMIT ${most}) f
      ORDER BY f.recorded_at, f.partition, f.sequence LIMIT ${most}`,
     parameters,
   );
+  const records = await fillShifts(tx, rows);
+  const more = rows.length === limit || records.length < rows.length;
   // Where all there is was returned, what the filter left out is passed over too.
-  const next = new Map(rows.length < limit ? await readFeedHeads(tx) : after);
-  for (const { partition, sequence } of rows) next.set(partition, Math.max(sequence, next.get(partition) ?? 0));
-  return { records: rows.map(recordOf), next };
+  const next = new Map(more ? after : await readFeedHeads(tx));
+  for (const { partition, sequence } of records) next.set(partition, Math.max(sequence, next.get(partition) ?? 0));
+  return { records, next, more };
 }
 
 export interface ShiftPlace {
@@ -50,12 +66,12 @@ export interface ShiftPlace {
   sequence: number;
 }
 
-/** The other way round: the last records before the place `before`, the newest first. */
+/** The other way round: the last records before the place `before`, the newest first, and whether there are more. */
 export async function readNewestShifts(
   tx: Tx,
   filter: ShiftFilter,
   { before, limit }: { before: ShiftPlace | null; limit: number },
-): Promise<ShiftRecord[]> {
+): Promise<{ records: ShiftRecord[]; more: boolean }> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const conditions = conditionsOf(filter, parameter);
@@ -63,16 +79,17 @@ export async function readNewestShifts(
     ? `AND (f.recorded_at, f.partition, f.sequence) <
        (${parameter(before.recordedAt)}::timestamptz, ${parameter(before.partition)}::int, ${parameter(before.sequence)}::bigint)`
     : '';
-  const most = parameter(limit);
+  const most = parameter(limit + 1);
   const { rows } = await tx.query<ShiftRow>(
     `SELECT f.* FROM feed_head h
      CROSS JOIN LATERAL (
-       SELECT ${SHIFT_COLUMNS} FROM shift_feed f WHERE f.partition = h.partition ${place} ${conditions}
+       SELECT ${SHIFT_COLUMNS} FROM shift_record f WHERE f.partition = h.partition ${place} ${conditions}
        ORDER BY f.sequence DESC LIMIT ${most}) f
      ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC LIMIT ${most}`,
     parameters,
   );
-  return rows.map(recordOf);
+  const records = await fillShifts(tx, rows.slice(0, limit));
+  return { records, more: records.length < rows.length };
 }
 
 /** The feed has no cut: topics are those of today. */
@@ -108,15 +125,20 @@ export async function readShiftsAfter(
   limit: number,
 ): Promise<(Causes & { record: ShiftRecord })[]> {
   const { rows } = await db.query<ShiftRow & { correlation_id: string | null; causation_id: string | null }>(
-    `SELECT ${SHIFT_COLUMNS}, f.correlation_id, f.causation_id FROM shift_feed f
+    `SELECT ${SHIFT_COLUMNS}, f.correlation_id, f.causation_id FROM shift_record f
      WHERE f.partition = $1 AND f.sequence > $2 ORDER BY f.sequence LIMIT $3`,
     [partition, sequence, limit],
   );
-  return rows.map((row) => ({
-    record: recordOf(row),
-    correlationId: row.correlation_id,
-    causationId: row.causation_id,
-  }));
+  return fillPage(
+    db,
+    rows,
+    ({ data }) => referencesIn(data),
+    (row, referredTo) => ({
+      record: recordOf(row, referredTo),
+      correlationId: row.correlation_id,
+      causationId: row.causation_id,
+    }),
+  );
 }
 
 export interface StanceRecord extends Causes {
@@ -135,13 +157,21 @@ export async function readStancesAfter(
   sequence: number,
   limit: number,
 ): Promise<StanceRecord[]> {
-  const { rows } = await db.query<StanceRecord>(
+  const { rows } = await db.query<Omit<StanceRecord, 'stance'> & { stance: ReferringStance | null }>(
     `SELECT partition, sequence, holder, proposal, stance, recorded_at AS "recordedAt", correlation_id AS "correlationId",
        causation_id AS "causationId"
-     FROM stance_feed WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
+     FROM stance_record WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
     [partition, sequence, limit],
   );
-  return rows;
+  return fillPage(
+    db,
+    rows,
+    ({ stance }) => referencesOfStance(stance),
+    ({ stance, ...row }, referredTo) => ({
+      ...row,
+      stance: stance && filledStance(stance, referredTo),
+    }),
+  );
 }
 
 /** How far each feed goes in each partition. */
@@ -160,26 +190,33 @@ type ShiftRow = Pick<
 > & {
   shift_id: string;
   recorded_at: string;
-  data: Omit<
-    ShiftRecord,
-    'partition' | 'sequence' | 'type' | 'id' | 'holder' | 'proposal' | 'kind' | 'change' | 'news' | 'recordedAt'
-  >;
+  data: KeptShift | Published;
 };
 
-function recordOf({ data, ...row }: ShiftRow): ShiftRecord {
-  const {
-    partition,
-    sequence,
-    type,
-    shift_id: id,
-    holder,
-    proposal,
-    kind,
-    change,
-    news,
-    recorded_at: recordedAt,
-  } = row;
-  const { holderName, proposalTitle, facet, toward, lagDays, from, to, rules, because, ...rest } = data;
+/** What the release before kept: the words besides. */
+type Published = Omit<
+  ShiftRecord,
+  'partition' | 'sequence' | 'type' | 'id' | 'holder' | 'proposal' | 'kind' | 'change' | 'news' | 'recordedAt'
+>;
+
+function fillShifts(db: Db, rows: ShiftRow[]): Promise<ShiftRecord[]> {
+  return fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
+}
+
+function referencesIn(data: ShiftRow['data']): Reference[] {
+  if (!('names' in data)) return [];
+  const { names, from, to } = data;
+  return [
+    ...[names.holder, names.proposal].filter((name) => name !== null),
+    ...[from, to].flatMap((side) => (side ? [{ stream: side.statement, version: side.version }] : [])),
+    ...referencesOf(to.alsoCodedAs),
+  ];
+}
+
+function recordOf({ data, ...row }: ShiftRow, referredTo: ReferredTo): ShiftRecord {
+  const { partition, sequence, type, shift_id: id, holder, proposal, kind, change, news } = row;
+  const published = 'names' in data ? publishedOf({ ...data, id, holder, proposal, kind, change }, referredTo) : data;
+  const { holderName, proposalTitle, facet, toward, lagDays, from, to, rules, because, replacedBy } = published;
   return {
     partition,
     sequence,
@@ -197,9 +234,39 @@ function recordOf({ data, ...row }: ShiftRow): ShiftRecord {
     lagDays,
     from,
     to,
-    recordedAt,
+    recordedAt: row.recorded_at,
     rules,
     because,
-    ...rest,
+    ...(replacedBy ? { replacedBy } : {}),
+  };
+}
+
+function publishedOf(
+  {
+    names,
+    lagDays,
+    rules,
+    because,
+    replacedBy,
+    ...shift
+  }: KeptShift & Pick<Shift, 'id' | 'holder' | 'proposal' | 'kind' | 'change'>,
+  referredTo: ReferredTo,
+): Published {
+  const alsoCodedAs = filledOthers(shift.to.alsoCodedAs, referredTo);
+  const { facet, toward, from, to } = withWords(
+    { ...shift, to: { ...shift.to, alsoCodedAs } },
+    ({ statement: stream, version }) => referredTo({ stream, version }).words,
+  );
+  return {
+    holderName: (names.holder && referredTo(names.holder).name) ?? shift.holder,
+    proposalTitle: (names.proposal && referredTo(names.proposal).name) ?? shift.proposal,
+    facet,
+    toward,
+    lagDays,
+    from,
+    to,
+    rules,
+    because,
+    ...(replacedBy ? { replacedBy } : {}),
   };
 }

@@ -18,6 +18,7 @@ import {
 } from '#stance';
 import type { Tx } from '#postgres';
 import { appendToFeed, type FeedEntry, type Publication } from '../feed/append-to-feed.js';
+import { referringOthers, referringStance } from '../feed/references.js';
 import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
 import { firstRecordedOf, isStatementEvent } from '../statements/statement-events.js';
@@ -26,10 +27,14 @@ import {
   type Reading,
   reviseTimeline,
   revisionOf,
+  revisionsIn,
   saveTimelines,
   stanceNow,
   type Timelines,
 } from './timelines.js';
+
+/** Of the readings and rows of timelines, and of what is to be published, no more than this are held, and those of one pair. */
+const HELD_MAX = 5_000;
 
 export const stancesProjection: Projection = {
   name: 'stances',
@@ -45,21 +50,28 @@ export const stancesProjection: Projection = {
     const batch = new Batch(tx, place, await holdersBefore(tx, place, [...statementEvents.values()]));
     const requoted = await readRequoted(tx, [...statementEvents.keys()]);
     const publications: Publication[] = [];
+    let held = 0;
+    const flush = async () => {
+      await appendToFeed(tx, place.partition, publications.splice(0));
+      held = 0;
+    };
     await foldEach([...statementEvents.keys()], async (stored) => {
       const event = statementEvents.get(stored);
       if (!event) return;
       const statement = event.type === 'StatementVoided' ? event.data.statement : event.data;
       const recordedOn = dayOfInstant(firstRecorded.get(stored.streamId) ?? stored.recordedAt);
       const reading = event.type === 'StatementVoided' ? null : readingOf(statement, stored, recordedOn);
-      const entries: FeedEntry[] = [];
       for (const holder of batch.touchedBy(statement, reading)) {
         const timelines = await batch.timelines(holder, statement.proposal);
-        entries.push(...fold(timelines, statement, reading, stored, requoted.has(stored)));
+        const entries = fold(timelines, statement, reading, stored, requoted.has(stored));
+        if (publish) publications.push({ entries, because: { event: stored }, recordedAt: stored.recordedAt });
+        held += entries.length;
+        if (held > HELD_MAX) await flush();
+        if (batch.held > HELD_MAX) await batch.save();
       }
-      publications.push({ entries, because: { event: stored }, recordedAt: stored.recordedAt });
     });
-    await saveTimelines(tx, place, batch.loaded());
-    if (publish) await appendToFeed(tx, place.partition, publications);
+    await batch.save();
+    await flush();
   },
 };
 
@@ -99,7 +111,7 @@ function fold(
   const wasKnown = (utterance: string) =>
     utterance === replaced?.utterance ||
     readings.values().some((other) => other.utterance === utterance && other.statement.id !== statement.id);
-  const now = (id: string) => revisionOf(readings.get(id));
+  const now = revisionsIn(timelines);
   const before = (id: string) => (id === statement.id ? revisionOf(replaced) : now(id));
   const quotesTheSame = (a: ReferringSide, b: ReferringSide) =>
     a.version === b.version || (a.version === stored.streamVersion - 1 && !isRequoted);
@@ -114,12 +126,14 @@ function fold(
     const lastUtterance = timeline.entries.at(-1)?.utterance;
     return diffShifts(shiftsBefore, shiftsNow, quotesTheSame).map((change) => ({
       change,
+      alsoCodedAs: referringOthers(change.shift.to.alsoCodedAs, change.type === 'shift-revoked' ? before : now),
       ...newsOf(change, stored.recordedAt, { wasKnown, lastUtterance }),
     }));
   });
   timelines.stance = stanceNow(timelines);
   const isSame = JSON.stringify(timelines.stance) === JSON.stringify(stanceBefore);
-  return isSame ? changes : [...changes, { holder, proposal, stance: timelines.stance }];
+  if (isSame) return changes;
+  return [...changes, { holder, proposal, stance: timelines.stance && referringStance(timelines.stance, now) }];
 }
 
 /** Those events after which a statement is quoted otherwise than after the event before. The words are compared where they are. */
@@ -151,6 +165,8 @@ async function holdersBefore(tx: Tx, { version }: Place, events: StatementEvent[
 
 /** The pairs that a batch of events touches, each loaded once. */
 class Batch {
+  /** About how many readings and rows are loaded. */
+  held = 0;
   private readonly pairs = new Map<string, Timelines>();
 
   constructor(
@@ -169,12 +185,19 @@ class Batch {
 
   async timelines(holder: string, proposal: string): Promise<Timelines> {
     const key = `${holder}|${proposal}`;
-    const timelines = this.pairs.get(key) ?? (await loadTimelines(this.tx, this.place, { holder, proposal }));
+    const loaded = this.pairs.get(key);
+    if (loaded) return loaded;
+    const timelines = await loadTimelines(this.tx, this.place, { holder, proposal });
+    const { readings, rows } = timelines;
+    this.held += 1 + readings.size + rows.position.size + rows.status.size;
     this.pairs.set(key, timelines);
     return timelines;
   }
 
-  loaded(): Timelines[] {
-    return [...this.pairs.values()];
+  /** And lets go of what it loaded. */
+  async save(): Promise<void> {
+    await saveTimelines(this.tx, this.place, [...this.pairs.values()]);
+    this.pairs.clear();
+    this.held = 0;
   }
 }

@@ -52,7 +52,11 @@ export interface Timelines extends Pair {
   closedRows: FoldedRow[];
 }
 
-/** What a shift refers to. */
+/** What shifts refer to, by statement. */
+export function revisionsIn({ readings }: Pick<Timelines, 'readings'>) {
+  return (statement: string) => revisionOf(readings.get(statement));
+}
+
 export function revisionOf(reading: Reading | undefined): { speaker: string; version: number } | undefined {
   return reading && { speaker: reading.speaker, version: reading.streamVersion };
 }
