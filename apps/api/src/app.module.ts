@@ -9,6 +9,7 @@ import { ContradictionsController } from './contradictions/contradictions.contro
 import { EVENT_LOG, type EventLog } from './event-log.provider.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
+import { LoadInterceptor } from './http/load.js';
 import { MinSequenceInterceptor } from './http/min-sequence.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ValidationPipe } from './http/validation.js';
@@ -58,7 +59,9 @@ import { TopicsController } from './topics/topics.controller.js';
     FeedWatch,
     { provide: APP_PIPE, useClass: ValidationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    // In this order: who waits for the read models takes no place from others meanwhile.
     { provide: APP_INTERCEPTOR, useClass: MinSequenceInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: LoadInterceptor },
   ],
 })
 export class AppModule {

@@ -13,16 +13,19 @@ import type { EventLog } from './event-log.provider.js';
 import { addBodyParsers, BODY_BYTES_MAX } from './http/body-parsers.js';
 import { refuseBytes } from './http/broken-requests.js';
 import { expectTypes } from './http/content-types.js';
+import { shedReadsUnderPressure } from './http/load.js';
 import { tellMethods } from './http/methods.js';
 import { refuseForeign } from './http/own-hosts.js';
 import { problemOf, sendProblem } from './http/problem.filter.js';
 import { secure } from './http/security.js';
+import { CONNECTION_LIMITS, limitBodyTime } from './http/timeouts.js';
 import { servePage } from './page/serve-page.js';
 
 export async function createApp(log: EventLog, config: Config): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(log, config),
     new FastifyAdapter({
+      ...CONNECTION_LIMITS,
       bodyLimit: BODY_BYTES_MAX,
       exposeHeadRoutes: true,
       routerOptions: { maxParamLength: MAXIMA.queryText },
@@ -42,6 +45,8 @@ export async function createApp(log: EventLog, config: Config): Promise<NestFast
   refuseForeign(fastify, config);
   tellMethods(fastify);
   expectTypes(fastify);
+  limitBodyTime(fastify);
+  await shedReadsUnderPressure(app);
   await app.register(compress, {
     global: true,
     customTypes: COMPRESSED,

@@ -41,7 +41,13 @@ export {
 } from './proposals/proposals.query.js';
 export { type Agreement, type AgreementPlace, readAgreement } from './stances/agreement.query.js';
 export type { Sight, StanceFilter } from './stances/last-entries.js';
-export { type Matrix, type MatrixFilter, readMatrix } from './stances/matrix.query.js';
+export {
+  type Matrix,
+  type MatrixFilter,
+  MATRIX_HOLDERS_MAX,
+  MATRIX_PROPOSALS_MAX,
+  readMatrix,
+} from './stances/matrix.query.js';
 export { placeOfSignal, readMixedSignals, readStatusClaims, type SignalPlace } from './stances/mixed-signals.query.js';
 export {
   type ActorCounts,

@@ -3,7 +3,7 @@ export * from './canonical.js';
 export * from './days.js';
 export * from './decide.js';
 export * from './events.js';
-export { foldWords, slug, text, uuid } from './fields.js';
+export { foldWords, instant, slug, text, uuid } from './fields.js';
 export { MAXIMA } from './maxima.js';
 export * from './mixed-signals.js';
 export * from './proposal.js';

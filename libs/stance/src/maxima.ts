@@ -59,6 +59,9 @@ export const MAXIMA = {
   idempotencyKey: 255,
   /** It goes with every record of a topic. */
   correlationId: 128,
+  /** Of a matrix: holders times proposals. Where none are named, 200 by 100 are shown. */
+  cells: 50_000,
+
   /** Versions in one If-Match. */
   ifMatch: 32,
 } as const;

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Inject, Param, Put, Query, Req, Res } from '@nes
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { transaction } from '#postgres';
 import { type ActorResource, cutNow, readActor, readActors, readStale } from '#read-model';
 import { type ActorBody, actorBodySchema, actorFrom, slug } from '#stance';
@@ -48,7 +47,7 @@ export class ActorsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await requireActors(this.log, [filter.organisation, ...(filter.ids ?? [])]);
-    const after = placeOf(z.string(), cursor);
+    const after = placeOf(slug, cursor);
     const { actors, stale } = await transaction(
       this.log.pool,
       async (tx) => ({

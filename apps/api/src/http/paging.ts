@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { slug } from '#stance';
+import { boundsOf, OPEN_END, slug } from '#stance';
 import { Problem } from './problem.js';
 import { decode, encode } from './sight.js';
 
@@ -20,6 +20,11 @@ export const slugs = z
   .transform((value) => value.split(','))
   .pipe(z.array(slug).max(NAMED_MAX))
   .optional();
+
+/** A day as lists are sorted by it, in a cursor. */
+export const placeDay = z
+  .string()
+  .refine((value) => value === OPEN_END || (/^\d{4}-\d\d-\d\d$/.test(value) && boundsOf(value) !== null));
 
 /** The place that a list goes on after. */
 export function placeOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {

@@ -33,6 +33,7 @@ const HTTP_PROBLEMS = {
   'database-gave-up': [503, 'The database gave up: it took too long or needed too much memory'],
   'too-many-exports': [503, 'Too many exports are under way'],
   'too-many-imports': [503, 'Too many imports are under way'],
+  overloaded: [503, 'There is more to do than can be done'],
   'too-many-readers': [503, 'Too many readers are being served'],
   'projection-behind': [503, 'The read models are not there yet'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -2,30 +2,31 @@
 import { z } from 'zod';
 import { APPEND_MAX_MS, type EventLog } from '#event-log';
 import { type Tx, transaction } from '#postgres';
-import {
-  type Cut,
-  cutNow,
-  readStale,
-  type Sequences,
-  type Sight,
-  type Stale,
-  sequencesKnownAt,
-  waitUntilProjected,
-} from '#read-model';
-import { endOf, RULES_VERSION } from '#stance';
+import { type Cut, cutNow, readStale, type Sequences, type Sight, type Stale, sequencesKnownAt } from '#read-model';
+import { endOf, instant, RULES_VERSION } from '#stance';
+import { type Queue, untilCaughtUp } from './caught-up.js';
+import { READS_AT_ONCE_MAX } from './load.js';
 import { Problem } from './problem.js';
 
 export const minSequence = z
   .string()
-  .regex(/^\d+:\d+(,\d+:\d+)*$/, 'expected <partition>:<sequence>[,…], as in Stancebook-Sequence')
+  .regex(/^\d{1,4}:\d{1,15}(,\d{1,4}:\d{1,15})*$/, 'expected <partition>:<sequence>[,…], as in Stancebook-Sequence')
   .optional();
+
+/** In the years and with the offsets that Postgres has. */
+const knownAtSchema = instant
+  .refine((value) => !value.startsWith('0000'), 'expected a year from 0001 on')
+  .refine((value) => !/[+-](1[6-9]|2\d):\d\d$/.test(value), 'expected an offset of less than 16 hours');
+
+/** Reads that wait while they are under way: half of them may. */
+const queue: Queue = { waiting: 0, waitingMax: READS_AT_ONCE_MAX / 2 };
 
 export const sightQuery = {
   asOf: z
     .string()
     .refine((value) => endOf(value) !== null, 'expected a date such as 2023, 2023-07 or 2023-07-12')
     .optional(),
-  knownAt: z.iso.datetime({ offset: true, error: 'expected an instant such as 2026-11-23T18:30:00Z' }).optional(),
+  knownAt: knownAtSchema.optional(),
   snapshot: z.string().min(1).optional(),
   'min-sequence': minSequence,
 };
@@ -52,7 +53,7 @@ export async function withSight<T>(
 ): Promise<{ seen: Seen; result: T; stale: Stale }> {
   if (knownAt && snapshot) throw new Problem('bad-request', 'expected knownAt or snapshot, got both');
   const asked = snapshot ? sequencesOf(log, snapshot) : knownAt ? await settledAt(log, knownAt) : null;
-  if (asked) await waitUntilProjected(log.pool, asked);
+  if (asked) await untilCaughtUp(log, asked, queue);
   return transaction(
     log.pool,
     async (tx) => {

@@ -1,22 +1,28 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { readMatrix, readRecordedAt } from '#read-model';
-import { ACTOR_KINDS, dayOfInstant, ENTRY_KINDS, EVIDENCE, OPEN_START, slug, text } from '#stance';
+import { MATRIX_HOLDERS_MAX, MATRIX_PROPOSALS_MAX, readMatrix, readRecordedAt } from '#read-model';
+import { ACTOR_KINDS, dayOfInstant, ENTRY_KINDS, EVIDENCE, MAXIMA, OPEN_START, slug, text } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { slugs } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf, withSight } from '../http/sight.js';
 import { requireActors, requireProposals } from '../registers/known.js';
 
-const matrixQuery = z.strictObject({
-  holders: slugs,
-  proposals: slugs,
-  topic: text.min(1).optional(),
-  organisation: slug.optional().meta({ description: 'Members on the day of asOf, else of the last recording.' }),
-  kind: z.enum(ACTOR_KINDS).optional(),
-  ...sightQuery,
-});
+const matrixQuery = z
+  .strictObject({
+    holders: slugs,
+    proposals: slugs,
+    topic: text.min(1).optional(),
+    organisation: slug.optional().meta({ description: 'Members on the day of asOf, else of the last recording.' }),
+    kind: z.enum(ACTOR_KINDS).optional(),
+    ...sightQuery,
+  })
+  .refine(
+    ({ holders, proposals }) =>
+      (holders?.length ?? MATRIX_HOLDERS_MAX) * (proposals?.length ?? MATRIX_PROPOSALS_MAX) <= MAXIMA.cells,
+    `expected at most ${MAXIMA.cells} cells: name fewer holders, or fewer proposals`,
+  );
 
 const facet = z.object({
   value: z.string(),

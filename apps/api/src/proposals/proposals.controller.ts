@@ -2,7 +2,6 @@ import { Body, Controller, Get, Inject, Param, Put, Query, Req, Res } from '@nes
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { transaction } from '#postgres';
 import { type ProposalResource, cutNow, readProposal, readProposals, readStale } from '#read-model';
 import { type ProposalBody, proposalBodySchema, proposalFrom, slug } from '#stance';
@@ -48,7 +47,7 @@ export class ProposalsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await requireProposals(this.log, filter.ids ?? []);
-    const after = placeOf(z.string(), cursor);
+    const after = placeOf(slug, cursor);
     const { proposals, stale } = await transaction(
       this.log.pool,
       async (tx) => ({

@@ -220,10 +220,9 @@ describe('lists', () => {
     });
   });
 
-  it('answers 503 projection-behind where a sequence is asked for that is not there', async () => {
+  it('answers 400 where a sequence is asked for that was never written', async () => {
     const reply = await api.ask('GET', '/v1/stances?min-sequence=0:999999');
-    expect(reply).toMatchObject({ status: 503, body: { type: '/problems/projection-behind' } });
-    expect(reply.headers.get('retry-after')).toBe('1');
+    expect(reply).toMatchObject({ status: 400, body: { type: '/problems/bad-request' } });
   });
 });
 

@@ -32,7 +32,7 @@ import { type CommandQuery, commandQuery, contextOf, send } from '../commands/ht
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includeQuery } from '../http/include.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
-import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
+import { pageOf, pagingQuery, placeDay, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { minSequence, type Seen, sightQuery, staleIf, withSight } from '../http/sight.js';
 import { revisionsIn, statementIn } from '../registers/in-log.js';
@@ -79,7 +79,7 @@ const listQuery = z.strictObject({
   ...pagingQuery,
 });
 
-const placeSchema = z.tuple([z.string(), uuid]);
+const placeSchema = z.tuple([placeDay, uuid]);
 
 @ApiTags('statements')
 @Controller('v1/statements')

@@ -1,0 +1,99 @@
+/**
+ * Load is shed before answers become slow: each is there within 20 s. A few reads and a few writes are under way at once, as many as there are
+ * connections to the database for; others wait, not for long. So reads, however many, take nothing from writes, and liveness needs neither.
+ */
+import type { Socket } from 'node:net';
+import underPressure from '@fastify/under-pressure';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { finalize, type Observable } from 'rxjs';
+import { READS } from './own-hosts.js';
+import { Problem } from './problem.js';
+
+export const READS_AT_ONCE_MAX = 8;
+const WRITES_AT_ONCE_MAX = 8;
+const WAITING_MAX = 200;
+const WAIT_MAX_MS = 5_000;
+/** On average over a second: a turn of the event loop is then too long for anybody. */
+const EVENT_LOOP_DELAY_MAX_MS = 2_000;
+const RETRY_AFTER_S = '2';
+/** These are counted where they are served: they take long by their nature. */
+const COUNTED_ELSEWHERE = ['/v1/export', '/v1/imports', '/v1/shifts/stream'];
+
+@Injectable()
+export class LoadInterceptor implements NestInterceptor {
+  private readonly reads = new Lane('reads', READS_AT_ONCE_MAX);
+  private readonly writes = new Lane('writes', WRITES_AT_ONCE_MAX);
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!isCounted(request)) return next.handle();
+    const lane = READS.includes(request.method) ? this.reads : this.writes;
+    await lane.enter(request.raw.socket);
+    return next.handle().pipe(finalize(() => lane.leave()));
+  }
+}
+
+/** Sheds reads where the process itself is too busy to be asked, whatever keeps it so. */
+export async function shedReadsUnderPressure(app: NestFastifyApplication): Promise<void> {
+  await app.register(underPressure, {
+    maxEventLoopDelay: EVENT_LOOP_DELAY_MAX_MS,
+    pressureHandler: async (request) => {
+      if (isCounted(request) && READS.includes(request.method)) throw overloaded('this server is too busy');
+    },
+  });
+}
+
+function isCounted({ routeOptions: { url = '' } }: FastifyRequest): boolean {
+  return url.startsWith('/v1/') && !COUNTED_ELSEWHERE.includes(url);
+}
+
+/** So many at once; the rest waits in its order, a bounded number of them for a bounded time. */
+class Lane {
+  private underWay = 0;
+  private readonly waiting = new Set<() => void>();
+
+  constructor(
+    private readonly what: string,
+    private readonly atOnceMax: number,
+  ) {}
+
+  /** Throws where there is no place in time, or its client has gone. Whoever has entered must leave. */
+  async enter(client: Socket): Promise<void> {
+    if (this.underWay >= this.atOnceMax) await this.wait();
+    else this.underWay += 1;
+    if (!client.destroyed) return;
+    this.leave();
+    throw new Problem('bad-request', 'the client went away before its turn');
+  }
+
+  /** The place goes to the one that has waited longest. */
+  leave(): void {
+    const [next] = this.waiting;
+    if (next) next();
+    else this.underWay -= 1;
+  }
+
+  private wait(): Promise<void> {
+    if (this.waiting.size >= WAITING_MAX) throw overloaded(`${this.waiting.size} ${this.what} wait already`);
+    return new Promise((resolve, reject) => {
+      const next = () => {
+        clearTimeout(timer);
+        this.waiting.delete(next);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.waiting.delete(next);
+        reject(overloaded(`there was no turn for it within ${WAIT_MAX_MS / 1000} s`));
+      }, WAIT_MAX_MS);
+      this.waiting.add(next);
+    });
+  }
+}
+
+function overloaded(why: string): Problem {
+  return new Problem('overloaded', `${why}: nothing was done, try again in a moment`, {
+    headers: { 'retry-after': RETRY_AFTER_S },
+  });
+}
