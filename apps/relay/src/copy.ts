@@ -83,14 +83,12 @@ export function createCopy(options: CopyOptions): () => Promise<number> {
       }
     }
     if (batches.length === 0) return 0;
-    const reached = batches.map(({ topic, partition, batch }) => ({
-      topic,
-      partition,
-      sequence: batch.at(-1)?.sequence ?? 0,
-    }));
+    const reached = batches.flatMap(({ topic, partition, batch }) =>
+      batch.slice(-1).map(({ sequence, record }) => ({ topic, partition, sequence, hash: record.headers.ce_hash })),
+    );
     const records = batches.flatMap(({ batch }) => batch.map(({ record }) => record));
-    const moved = reached.map(({ topic, partition, sequence }) =>
-      checkpointRecord(topics, log.id, topic, partition, sequence),
+    const moved = reached.map(({ topic, partition, ...place }) =>
+      checkpointRecord(topics, log.id, topic, partition, place),
     );
     // Reading may have taken long.
     if (!lease.isHeld()) throw new Error('another relay may have taken over');

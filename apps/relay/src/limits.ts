@@ -9,8 +9,9 @@ import {
   setTopicConfig,
 } from '#kafka';
 
-const SETTING = 'max.message.bytes';
-/** Kafka's default: what a topic accepts at least, where the relay may not ask. */
+/** A batch may not be larger than either: the second is that of the files that the topic is kept in. */
+const SETTINGS = ['max.message.bytes', 'segment.bytes'];
+/** Kafka's default: what a topic accepts, where the relay may not ask. */
 const ACCEPTED_BYTES_MIN = 1_048_588;
 /** What the relay makes a topic accept, at most. A broker takes requests of 100 MiB unless it is told otherwise. */
 const RAISED_BYTES_MAX = 32 * 1024 * 1024;
@@ -30,39 +31,40 @@ export async function readLimits(
   report: (message: string) => void,
 ): Promise<Limits> {
   const accepted = new Map<string, number>();
-  const read = async (topic: string) => {
+  /** Returns the settings that are below `needed`. */
+  const read = async (topic: string, needed = 0) => {
     const { values } = await readTopicConfig(client, topic);
-    accepted.set(topic, Number(values.get(SETTING) ?? ACCEPTED_BYTES_MIN));
+    const bounds = SETTINGS.map((name) => ({ name, bytes: Number(values.get(name) ?? ACCEPTED_BYTES_MIN) }));
+    accepted.set(topic, Math.min(...bounds.map(({ bytes }) => bytes)));
+    return bounds.filter(({ bytes }) => bytes < needed).map(({ name }) => name);
   };
   const of = (topic: string) => accepted.get(topic) ?? ACCEPTED_BYTES_MIN;
-  for (const topic of topics) await read(topic).catch(refusalOf);
+  for (const topic of topics) await read(topic).catch(ifRefused);
   return {
     of,
     raise: async (record) => {
       const { topic } = record;
       const needed = batchBytesOf([record]);
-      const isAccepted = async () => {
-        await read(topic);
-        return of(topic) >= needed;
-      };
       try {
-        if (await isAccepted()) return null;
+        let short = await read(topic, needed);
+        if (short.length === 0) return null;
         if (needed > RAISED_BYTES_MAX) return `the relay raises that to ${RAISED_BYTES_MAX} at most`;
         const before = of(topic);
-        await setTopicConfig(client, topic, { [SETTING]: String(needed) });
-        report(`raised ${SETTING} of topic ${topic} from ${before} to ${needed}, which one record needs`);
+        await setTopicConfig(client, topic, Object.fromEntries(short.map((name) => [name, String(needed)])));
+        report(`raised ${short.join(' and ')} of topic ${topic} from ${before} to ${needed}, which one record needs`);
         for (const deadline = Date.now() + RAISED_MAX_MS; Date.now() < deadline; await sleep(RAISED_POLL_MS)) {
-          if (await isAccepted()) return null;
+          short = await read(topic, needed);
+          if (short.length === 0) return null;
         }
         return 'the broker still says so after the relay raised it';
       } catch (error) {
-        return `the broker does not let the relay raise that (${refusalOf(error).message})`;
+        return `the broker does not let the relay raise that (${ifRefused(error).message})`;
       }
     },
   };
 }
 
-function refusalOf(error: unknown): ConfigRefused {
+function ifRefused(error: unknown): ConfigRefused {
   if (error instanceof ConfigRefused) return error;
   throw error;
 }

@@ -1,12 +1,13 @@
 /** Copies the log and the feeds to Kafka, in order and exactly once. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventLog } from '#event-log';
-import { type ClientOptions, createClient, createExactlyOnceProducer, ensureTopics } from '#kafka';
+import { type ClientOptions, createClient, createExactlyOnceProducer } from '#kafka';
 import { createLease, type Lease } from '#postgres';
 import { readCheckpoint } from './checkpoint.js';
 import { createCopy } from './copy.js';
 import { readLimits } from './limits.js';
-import { type Topics, topicsWith } from './records.js';
+import { topicsWith } from './records.js';
+import { prepareTopics } from './topics.js';
 
 export interface RelayOptions extends Omit<ClientOptions, 'clientId'> {
   topicPrefix: string;
@@ -26,8 +27,8 @@ export interface RelayState {
 const POLL_INTERVAL_MS = 50;
 const BACKOFF_MIN_MS = 200;
 const BACKOFF_MAX_MS = 5_000;
-/** What a topic that the relay makes accepts: a batch, and far more than any record has that is made of what may be sent. */
-const MESSAGE_BYTES_MAX = 8 * 1024 * 1024;
+/** How often a long start says how far it is. */
+const PROGRESS_MS = 5_000;
 
 /**
  * Runs until it is told to stop. Kafka or Postgres away: it begins again when they are back, from the checkpoint.
@@ -73,8 +74,15 @@ async function relayUntilStopped(
   // Before topics are made: the end of a transaction that was under way would be written to one that had been deleted, and it not look new.
   const producer = await createExactlyOnceProducer(client, `${topicPrefix}stancebook.relay.${log.id}`);
   try {
-    await ensureTopics(client, specsOf(topics, log.partitions));
-    const checkpoint = await readCheckpoint(client, producer, topics, log.id);
+    await prepareTopics(client, topics, log.partitions, report);
+    let toldAt = performance.now();
+    const checkpoint = await readCheckpoint(client, producer, topics, log, (offset, end) => {
+      if (performance.now() - toldAt < PROGRESS_MS) return;
+      toldAt = performance.now();
+      const progress = `reads its checkpoint: ${offset} of ${end} in ${topics.checkpoint}`;
+      report(progress);
+      changed({ role: 'active', waitingFor: progress });
+    });
     const limits = await readLimits(client, [topics.events, topics.shifts, topics.stances], report);
     const waiting = (sentences: string[]) =>
       changed({ role: 'active', waitingFor: sentences.length > 0 ? sentences.join('; ') : null });
@@ -88,18 +96,6 @@ async function relayUntilStopped(
   } finally {
     await producer.close().catch(() => {});
   }
-}
-
-function specsOf(topics: Topics, partitions: number) {
-  const size = { 'max.message.bytes': String(MESSAGE_BYTES_MAX) };
-  const kept = { ...size, 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' };
-  const compacted = { ...size, 'cleanup.policy': 'compact' };
-  return [
-    { topic: topics.events, partitions, config: kept },
-    { topic: topics.shifts, partitions, config: kept },
-    { topic: topics.stances, partitions, config: compacted },
-    { topic: topics.checkpoint, partitions: 1, config: compacted },
-  ];
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -140,11 +140,11 @@ describe('a view that is new', () => {
     expect(live).toEqual([0]);
     expect(await readNotLive(pool)).toEqual([{ projection: 'mentions', partitions: 1 }]);
     await say(0, 'quay');
-    await say(1, 'pier');
+    await say(1, 'harbour');
     await project();
     while (await bringUp(pool));
     expect(await mentioned()).toEqual([
-      { version: 1, proposals: ['tunnel', 'bridge', 'tunnel', 'quay', 'harbour', 'pier'] },
+      { version: 1, proposals: ['tunnel', 'bridge', 'tunnel', 'quay', 'harbour', 'harbour'] },
     ]);
     for (const projection of PROJECTIONS) expect(await rebuild(pool, projection, { check: true })).toEqual([]);
     expect(await verifyFeeds(pool)).toEqual([]);

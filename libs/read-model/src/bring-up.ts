@@ -1,6 +1,7 @@
 /** A view that is new, or whose code changed, is made beside the live ones, and becomes live where it has come as far, partition by partition. */
 import { type Db, type Pool, type Tx, transaction } from '#postgres';
 import { type Checkpoint, FOLDABLE, foldable, lockLive } from './checkpoints/lock.js';
+import { foldCounted } from './attempts.js';
 import { BATCH_SIZE_MAX, foldNext } from './fold.js';
 import type { Unfoldable } from './parked/parked.js';
 import type { Projection } from './projection.js';
@@ -29,18 +30,25 @@ export async function bringUp(
   if (!missing) return removeReplaced(pool);
   const { projection, partition } = missing;
   const unfoldable: Unfoldable[] = [];
-  const options = { publish: false, limit, unfoldable };
-  const version = await transaction(pool, async (tx) => {
-    if (!(await mayRebuild(tx))) return null;
-    const copy = await makeCopy(tx, projection, partition);
-    const upTo = await readGoal(tx, projection, partition);
-    await foldNext(tx, partition, [copy], { ...options, upTo });
-    return copy.sequence >= upTo ? copy.version : undefined;
+  let isFree = true;
+  let copy: Checkpoint | undefined;
+  let upTo = Number.MAX_SAFE_INTEGER;
+  await foldCounted(pool, {
+    name: `${partition} ${projection.name}`,
+    partition,
+    lock: async (tx) => {
+      isFree = await mayRebuild(tx);
+      if (!isFree) return [];
+      upTo = await readGoal(tx, projection, partition);
+      copy = await makeCopy(tx, projection, partition);
+      return [copy];
+    },
+    options: async () => ({ publish: false, upTo, limit, unfoldable }),
   });
   for (const one of unfoldable) parked?.(one);
-  if (version === null) return false;
-  if (version !== undefined && (await goLive(pool, projection, version, partition))) live?.(projection.name, partition);
-  return true;
+  if (copy && copy.sequence >= upTo && (await goLive(pool, projection, copy.version, partition)))
+    live?.(projection.name, partition);
+  return isFree;
 }
 
 /** The views that do not answer everywhere yet, and in how many partitions not. */

@@ -1,6 +1,6 @@
 /** A batch of a partition's events, folded into projections that have come equally far; what cannot be folded is parked. */
 import { type RecordedEvent, readEventsAfter } from '#event-log';
-import { attempt, type Tx } from '#postgres';
+import { attempt, PostgresGaveUp, type Tx } from '#postgres';
 import { type Checkpoint, moveCheckpoint } from './checkpoints/lock.js';
 import { keyOf, park, type Parked, readParked, Unfoldable } from './parked/parked.js';
 import { type Unit, unitsOf } from './parked/units.js';
@@ -39,6 +39,24 @@ export async function foldNext(
   }
   await moveCheckpoint(tx, partition, checkpoints, last.sequence);
   return events.length;
+}
+
+/** Parks the next event, unfolded, and moves the checkpoints past it. */
+export async function parkNext(
+  tx: Tx,
+  partition: number,
+  checkpoints: Checkpoint[],
+  because: string,
+  unfoldable: Unfoldable[],
+): Promise<number> {
+  const [event] = await readEventsAfter(tx, partition, checkpoints[0]?.sequence ?? 0, 1);
+  if (!event) return 0;
+  const failure = new Unfoldable(event, because);
+  for (const unit of await unitsOf(tx, partition, checkpoints))
+    await park(tx, unit, [{ event, error: failure.message }]);
+  unfoldable.push(failure);
+  await moveCheckpoint(tx, partition, checkpoints, event.sequence);
+  return 1;
 }
 
 function bounded(events: RecordedEvent[]): RecordedEvent[] {
@@ -107,8 +125,13 @@ async function foldPart(
       await projection.project(tx, { partition, version }, foldable, { publish });
     }
   });
-  if (error && !unfoldable) throw error;
+  if (error && (!unfoldable || isGivenUp(error))) throw error;
   return error;
+}
+
+/** What Postgres gives up on may be no fault of an event: that is for the attempts to tell. */
+function isGivenUp(error: Error): boolean {
+  return error instanceof PostgresGaveUp || error.cause instanceof PostgresGaveUp;
 }
 
 async function parkUnfoldable(

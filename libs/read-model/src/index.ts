@@ -1,3 +1,4 @@
+export { readSuspects } from './attempts.js';
 export { bringUp, type BringUpOptions, readNotLive } from './bring-up.js';
 export { type ActorFilter, type ActorResource, readActor, readActors } from './actors/actors.query.js';
 export {

@@ -1,7 +1,8 @@
 /** What a projector does with one partition: a batch by all live projections together; their rows, the feed and the checkpoints change in one transaction. */
-import { type Db, type Pool, transaction } from '#postgres';
+import type { Db, Pool, Tx } from '#postgres';
+import { foldCounted } from './attempts.js';
 import { FOLDABLE, foldable, lockLiveIfFree, together } from './checkpoints/lock.js';
-import { BATCH_SIZE_MAX, foldNext } from './fold.js';
+import { BATCH_SIZE_MAX } from './fold.js';
 import type { Unfoldable } from './parked/parked.js';
 
 /** The partitions whose log goes farther than some live projection. */
@@ -33,12 +34,13 @@ export async function projectPartition(
   let passed = 0;
   for (let nth = 0, groups = 1; nth < groups; nth += 1) {
     const unfoldable: Unfoldable[] = [];
-    await transaction(pool, async (tx) => {
+    const lock = async (tx: Tx) => {
       const all = together(await lockLiveIfFree(tx, partition));
       groups = all.length;
-      const group = all[nth];
-      if (group) passed += await foldNext(tx, partition, group, { publish: true, limit, unfoldable });
-    });
+      return all[nth] ?? [];
+    };
+    const options = async () => ({ publish: true, limit, unfoldable });
+    passed += await foldCounted(pool, { name: `${partition} ${nth}`, partition, lock, options });
     for (const one of unfoldable) parked?.(one);
   }
   return passed;

@@ -1,70 +1,228 @@
-/** Tells the readers of the stream when the feed has grown: one look at its heads serves all of them. */
+/** The growth of the feed, read once and kept for a while for all readers of the stream that are near its end. */
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { PostgresFailure } from '#postgres';
-import { readFeedHeads, type Sequences } from '#read-model';
+import { PostgresFailure, transaction } from '#postgres';
+import { readFeedHeads, readProposals, readShifts, type Sequences, type ShiftFilter } from '#read-model';
+import type { ShiftRecord } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { Places } from '../http/places.js';
 
 const POLL_INTERVAL_MS = 100;
 const READERS_MAX = 500;
+/** Each holds a connection to the database, of 20. */
+const CATCHING_UP_MAX = 4;
+/** What waits for a reader that is behind is one page of its own, never more. */
+const PAGE_SIZE = 25;
+const GROWTH_PAGE_SIZE = 100;
+/** Kept for all readers together. Whoever is farther behind reads by itself. */
+const KEPT_LENGTH_MAX = 16 * 1024 * 1024;
+
+export interface Grown {
+  partition: number;
+  sequence: number;
+  /** The record, as it is sent. */
+  json: string;
+}
+
+/** What came after a place, and the place after it. */
+export interface Growth {
+  grown: Grown[];
+  next: Sequences;
+}
+
+interface KeptRecord extends Grown {
+  record: ShiftRecord;
+  /** Of the proposal, as described when it was read. */
+  topics: readonly string[];
+}
+
+/** What came after `from`, up to `at`. */
+interface Kept {
+  from: Map<number, number>;
+  at: Map<number, number>;
+  records: KeptRecord[];
+  length: number;
+  /** How many were let go before the first. */
+  before: number;
+}
 
 @Injectable()
 export class FeedWatch implements OnModuleDestroy {
   /** The process is being stopped. */
   isClosed = false;
+  private readonly places = new Places(READERS_MAX);
   private readers = 0;
-  private readonly waiting = new Set<(heads: Sequences) => void>();
   private looking: Promise<void> | null = null;
+  private readonly waiting = new Set<() => void>();
   private readonly logger = new Logger(FeedWatch.name);
+  /** Null until the heads have been looked at. */
+  private kept: Kept | null = null;
+  /** Of places that this gave: how many records were before them, of all that were kept. */
+  private readonly countAt = new WeakMap<Sequences, number>();
+  private catchingUp = 0;
+  private readonly toCatchUp: (() => void)[] = [];
 
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   /** Counts a reader until its response is closed. False where there are as many as can be served. */
   admit(response: ServerResponse): boolean {
-    if (this.readers >= READERS_MAX || this.isClosed) return false;
+    return !this.isClosed && this.places.take(response) !== null;
+  }
+
+  /** Looks at the feed from now on, until the reader leaves. */
+  join(): () => void {
     this.readers += 1;
-    response.once('close', () => {
+    this.looking ??= this.look();
+    return () => {
       this.readers -= 1;
-    });
-    return true;
+    };
+  }
+
+  /** What the filter takes of all that came after `reached`: from what is kept, or from the database a page at a time. */
+  async after(reached: Sequences, filter: ShiftFilter, gone: AbortSignal): Promise<Growth> {
+    return this.keptAfter(reached, filter) ?? (await this.oneOfFew(gone, () => this.read(reached, filter)));
   }
 
   /** Returns once the feed has gone beyond `reached`, after `waitMaxMs`, or where there is nothing to wait for any more. */
   async beyond(reached: Sequences, waitMaxMs: number, gone: AbortSignal): Promise<void> {
-    if (this.isClosed || gone.aborted) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    const look = (heads: Sequences) => {
-      const hasGrown = [...heads].some(([partition, sequence]) => sequence > (reached.get(partition) ?? 0));
-      if (hasGrown || this.isClosed) resolve();
+    const look = () => {
+      const hasGrown = [...(this.kept?.at ?? [])].some(([partition, at]) => at > (reached.get(partition) ?? 0));
+      if (hasGrown || this.isClosed || gone.aborted) resolve();
     };
     const timer = setTimeout(resolve, Math.max(0, waitMaxMs));
-    const leave = () => resolve();
-    gone.addEventListener('abort', leave);
+    gone.addEventListener('abort', look);
     this.waiting.add(look);
-    this.looking ??= this.look();
+    look();
     await promise;
     clearTimeout(timer);
-    gone.removeEventListener('abort', leave);
+    gone.removeEventListener('abort', look);
     this.waiting.delete(look);
   }
 
   onModuleDestroy(): void {
     this.isClosed = true;
-    for (const look of this.waiting) look(new Map());
+    this.tell();
+  }
+
+  /** Null where something after `reached` is not kept. */
+  private keptAfter(reached: Sequences, filter: ShiftFilter): Growth | null {
+    const { kept } = this;
+    if (!kept || [...kept.from].some(([partition, from]) => from > (reached.get(partition) ?? 0))) return null;
+    const next = new Map(reached);
+    for (const [partition, at] of kept.at) next.set(partition, Math.max(at, next.get(partition) ?? 0));
+    this.countAt.set(next, kept.before + kept.records.length);
+    const passed = Math.max(0, (this.countAt.get(reached) ?? 0) - kept.before);
+    const isNew = ({ partition, sequence }: Grown) => sequence > (reached.get(partition) ?? 0);
+    return { grown: kept.records.slice(passed).filter((one) => isNew(one) && isWanted(one, filter)), next };
+  }
+
+  private read(after: Sequences, filter: ShiftFilter): Promise<Growth> {
+    return transaction(
+      this.log.pool,
+      async (tx) => {
+        const { records, next } = await readShifts(tx, filter, { after, limit: PAGE_SIZE });
+        return { grown: records.map(grownOf), next };
+      },
+      { mode: 'snapshot' },
+    );
+  }
+
+  private async oneOfFew<T>(gone: AbortSignal, work: () => Promise<T>): Promise<T> {
+    if (this.catchingUp < CATCHING_UP_MAX) this.catchingUp += 1;
+    else await new Promise<void>((resolve) => this.toCatchUp.push(resolve));
+    try {
+      gone.throwIfAborted();
+      return await work();
+    } finally {
+      const next = this.toCatchUp.shift();
+      // The place is handed on.
+      if (next) next();
+      else this.catchingUp -= 1;
+    }
   }
 
   private async look(): Promise<void> {
-    while (this.waiting.size > 0 && !this.isClosed) {
+    while (this.readers > 0 && !this.isClosed) {
       try {
-        const heads = new Map(await readFeedHeads(this.log.pool));
-        for (const look of this.waiting) look(heads);
+        await this.grow();
       } catch (error) {
         // While the database is away nothing grows.
         if (!(error instanceof PostgresFailure)) this.logger.error(error);
       }
       await sleep(POLL_INTERVAL_MS);
     }
+    this.kept = null;
     this.looking = null;
   }
+
+  private async grow(): Promise<void> {
+    const heads = new Map(await readFeedHeads(this.log.pool));
+    if (!this.kept) {
+      this.kept = { from: heads, at: heads, records: [], length: 0, before: 0 };
+      this.tell();
+    }
+    const { kept } = this;
+    const isBehind = () => [...heads].some(([partition, head]) => head > (kept.at.get(partition) ?? 0));
+    while (isBehind() && this.readers > 0) {
+      const { records, next } = await this.readGrowth(kept.at);
+      kept.at = next;
+      for (const one of records) {
+        kept.records.push(one);
+        kept.length += one.json.length;
+      }
+      this.trim(kept);
+      this.tell();
+    }
+  }
+
+  private trim(kept: Kept): void {
+    let gone = 0;
+    const from = new Map(kept.from);
+    for (const { partition, sequence, json } of kept.records) {
+      if (kept.length <= KEPT_LENGTH_MAX) break;
+      from.set(partition, sequence);
+      kept.length -= json.length;
+      gone += 1;
+    }
+    kept.records.splice(0, gone);
+    kept.before += gone;
+    kept.from = from;
+  }
+
+  private tell(): void {
+    for (const look of this.waiting) look();
+  }
+
+  private readGrowth(after: Sequences): Promise<{ records: KeptRecord[]; next: Map<number, number> }> {
+    return transaction(
+      this.log.pool,
+      async (tx) => {
+        const { records, next } = await readShifts(tx, {}, { after, limit: GROWTH_PAGE_SIZE });
+        const ids = [...new Set(records.map(({ proposal }) => proposal))];
+        const proposals = await readProposals(tx, { ids }, { after: null, limit: ids.length });
+        const topicsOf = new Map(proposals.map(({ id, topics }) => [id, topics]));
+        const kept = records.map((record) => ({
+          ...grownOf(record),
+          record,
+          topics: topicsOf.get(record.proposal) ?? [],
+        }));
+        return { records: kept, next };
+      },
+      { mode: 'snapshot' },
+    );
+  }
+}
+
+function grownOf(record: ShiftRecord): Grown {
+  return { partition: record.partition, sequence: record.sequence, json: JSON.stringify(record) };
+}
+
+/** As the database filters. */
+function isWanted({ record, topics }: KeptRecord, { topic, ...filter }: ShiftFilter): boolean {
+  const isAsAsked = (['holder', 'proposal', 'kind', 'change', 'news'] as const).every(
+    (member) => filter[member] === undefined || filter[member] === record[member],
+  );
+  return isAsAsked && (topic === undefined || topics.includes(topic));
 }

@@ -3,16 +3,14 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventLog } from '#event-log';
-import { PostgresFailure, transaction } from '#postgres';
-import { readShifts, type Sequences, type ShiftFilter } from '#read-model';
+import { PostgresFailure } from '#postgres';
+import type { Sequences, ShiftFilter } from '#read-model';
 import { cuttingOffSilent } from '../http/silent-readers.js';
 import type { FeedWatch } from './feed-watch.js';
 import { cursorOf } from './queries.js';
 
 const HEARTBEAT_INTERVAL_MS = 15_000;
 const RECONNECT_AFTER_MS = 2_000;
-/** What waits for a reader is one page, never more. */
-const PAGE_SIZE = 100;
 const RETRY_AFTER_MS = 1_000;
 
 /** Ends when the reader goes away, takes nothing for too long, or the process is stopped; a reader can resume by the last `id`. */
@@ -34,36 +32,39 @@ async function* events(
   { filter, after }: { filter: ShiftFilter; after: Sequences },
   gone: AbortSignal,
 ): AsyncGenerator<string> {
-  let reached: Sequences = after;
-  let saidAt = performance.now();
-  yield `retry: ${RECONNECT_AFTER_MS}\nid: ${cursorOf(log, reached)}\n\n`;
-  while (!gone.aborted && !watch.isClosed) {
-    const page = await nextPage(log, filter, reached);
-    if (page) {
-      const passed = new Map(reached);
-      for (const record of page.records) {
-        passed.set(record.partition, record.sequence);
-        yield `id: ${cursorOf(log, passed)}\ndata: ${JSON.stringify(record)}\n\n`;
-        saidAt = performance.now();
+  const leave = watch.join();
+  try {
+    let reached: Sequences = after;
+    let saidAt = performance.now();
+    yield `retry: ${RECONNECT_AFTER_MS}\nid: ${cursorOf(log, reached)}\n\n`;
+    while (!gone.aborted && !watch.isClosed) {
+      const growth = await growthAfter(watch, reached, filter, gone);
+      if (growth) {
+        const passed = new Map(reached);
+        for (const { partition, sequence, json } of growth.grown) {
+          passed.set(partition, sequence);
+          yield `id: ${cursorOf(log, passed)}\ndata: ${json}\n\n`;
+          saidAt = performance.now();
+        }
+        reached = growth.next;
+        await watch.beyond(reached, saidAt + HEARTBEAT_INTERVAL_MS - performance.now(), gone);
       }
-      reached = page.next;
-      if (page.more) continue;
-      await watch.beyond(reached, saidAt + HEARTBEAT_INTERVAL_MS - performance.now(), gone);
+      if (performance.now() - saidAt < HEARTBEAT_INTERVAL_MS) continue;
+      // Without data it is no event, but the place is remembered: what the filter left out is not read again.
+      yield `: heartbeat\nid: ${cursorOf(log, reached)}\n\n`;
+      saidAt = performance.now();
     }
-    if (performance.now() - saidAt < HEARTBEAT_INTERVAL_MS) continue;
-    // Without data it is no event, but the place is remembered: what the filter left out is not read again.
-    yield `: heartbeat\nid: ${cursorOf(log, reached)}\n\n`;
-    saidAt = performance.now();
+  } finally {
+    leave();
   }
 }
 
 /** Null where the database is away, after a moment: the reader keeps its connection, and its place. */
-async function nextPage(log: EventLog, filter: ShiftFilter, after: Sequences) {
+async function growthAfter(watch: FeedWatch, reached: Sequences, filter: ShiftFilter, gone: AbortSignal) {
   try {
-    return await transaction(log.pool, (tx) => readShifts(tx, filter, { after, limit: PAGE_SIZE }), {
-      mode: 'snapshot',
-    });
+    return await watch.after(reached, filter, gone);
   } catch (error) {
+    if (gone.aborted) return null;
     if (!(error instanceof PostgresFailure)) throw error;
     await sleep(RETRY_AFTER_MS);
     return null;

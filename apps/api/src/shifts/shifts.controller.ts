@@ -100,10 +100,16 @@ export class ShiftsController {
       .header('x-accel-buffering', 'no');
     if (request.method === 'HEAD') return void reply.send();
     if (!this.watch.admit(reply.raw)) {
-      throw new Problem('too-many-readers', 'expected fewer readers of the stream: poll GET /v1/shifts, or come back', {
-        headers: { 'retry-after': '30' },
-      });
+      throw new Problem(
+        'too-many-readers',
+        'expected fewer readers of the stream, in all or from your address: poll GET /v1/shifts, or come back',
+        {
+          headers: { 'retry-after': '30' },
+        },
+      );
     }
+    // A client that left during the look-ups.
+    if (reply.raw.destroyed) return;
     await reply.send(shiftStream(this.log, this.watch, { filter, after }, reply.raw));
   }
 

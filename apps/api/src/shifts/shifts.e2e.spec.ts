@@ -1,6 +1,8 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { createPool, type Pool } from '#postgres';
 import type { ShiftRecord } from '#stance';
 import { sampleStatement, type TestApi, testApi } from '#testing';
 import { readConfig } from '../config.js';
@@ -124,6 +126,38 @@ describe('the event stream', () => {
     expect(changes.received.map(({ record: one }) => one)).toEqual(expectedChanges);
   });
 
+  it('filters what it is told as it grows as the list does', async () => {
+    const pick = [
+      'kind=reversal',
+      'change=true',
+      'news=false',
+      'topic=roads',
+      'proposal=bridge-growth',
+      'holder=other',
+    ];
+    for (const path of ['/v1/proposals/bridge-growth', '/v1/proposals/tunnel-growth']) {
+      const topics = path.includes('bridge') ? ['roads'] : ['rails'];
+      expect((await api.ask('PUT', path, { title: 'x', topics })).status).toBe(201);
+    }
+    expect((await api.ask('PUT', '/v1/actors/other', { name: 'Other' })).status).toBe(201);
+    await api.projected();
+    const before = await Promise.all(pick.map((query) => all(query)));
+    const followed = await Promise.all(pick.map((query) => follow(`from=now&${query}`)));
+    await until(() => followed.every(({ ids }) => ids.length > 0));
+    for (const proposal of ['bridge-growth', 'tunnel-growth']) {
+      for (const speaker of ['other', 'mozilla']) {
+        await record({ proposal, speaker, saidOn: '2023-01-01', coding: { position: 'oppose' } });
+        await record({ proposal, speaker, saidOn: '2023-02-01', coding: { position: 'support' } });
+      }
+    }
+    for (const [i, query] of pick.entries()) {
+      const grown = (await all(query)).slice(before[i]?.length);
+      expect([query, grown.length > 0]).toEqual([query, true]);
+      await until(() => (followed[i]?.received.length ?? 0) >= grown.length);
+      expect([query, followed[i]?.received.map(({ record: one }) => one)]).toEqual([query, grown]);
+    }
+  }, 60_000);
+
   it('begins at the end with from=now, without what was before', async () => {
     const { received, ids } = await follow('from=now');
     await until(() => ids.length > 0);
@@ -157,6 +191,50 @@ describe('the event stream', () => {
     }
     await sleep(100);
     expect((await follow('from=now')).ids).toBeDefined();
+  }, 60_000);
+
+  it('keeps no place for readers that leave while they are looked up', async () => {
+    const { port } = new URL(api.base);
+    const { db, sockets } = { db: await api.log.pool.connect(), sockets: [] as Socket[] };
+    await db.query('BEGIN; LOCK TABLE reservation IN ACCESS EXCLUSIVE MODE');
+    for (let n = 0; n < 520; n += 1) {
+      const socket = connect(Number(port), '127.0.0.1');
+      sockets.push(socket.on('error', () => {}));
+      socket.write('GET /v1/shifts/stream?from=now&holder=mozilla HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
+    }
+    await sleep(500);
+    for (const socket of sockets) socket.destroy();
+    await sleep(200);
+    await db.query('ROLLBACK');
+    db.release();
+    // Whoever was looked up before this has left its place, or never had one.
+    expect((await api.ask('GET', '/v1/shifts?holder=mozilla')).status).toBe(200);
+    await sleep(1_000);
+    expect((await follow('from=now')).ids).toBeDefined();
+  }, 60_000);
+
+  it('leaves half of the places to other addresses', async () => {
+    const [mine, others] = ['127.0.0.1', '127.0.0.2'];
+    const { port } = new URL(api.base);
+    const answerTo = async (localAddress: string) => {
+      const socket = connect({ port: Number(port), host: '127.0.0.1', localAddress });
+      sockets.push(socket);
+      socket.write('GET /v1/shifts/stream?from=now HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
+      const [head] = (await once(socket, 'data')) as [Buffer];
+      return head.toString().slice(9, 12);
+    };
+    const sockets: Socket[] = [];
+    try {
+      const answers = new Set<string>();
+      for (let n = 0; n < 250; n += 25) {
+        for (const answer of await Promise.all(Array.from({ length: 25 }, () => answerTo(mine)))) answers.add(answer);
+      }
+      expect([...answers]).toEqual(['200']);
+      expect(await answerTo(mine)).toBe('503');
+      expect(await answerTo(others)).toBe('200');
+    } finally {
+      for (const socket of sockets) socket.destroy();
+    }
   }, 60_000);
 
   it('cuts a reader off that takes nothing, keeps little for it, and lets it resume', async () => {
@@ -216,6 +294,43 @@ describe('the event stream', () => {
     expect([head.status, await head.text()]).toEqual([200, '']);
     expect((await api.ask('GET', '/v1/shifts/stream', undefined, { 'last-event-id': 'abc' })).status).toBe(400);
   });
+});
+
+describe('growth of the feed', () => {
+  it('is read once for all readers', async () => {
+    let asked = 0;
+    let pool: Pool | undefined;
+    const counted = await testApi((log) => {
+      pool = createPool({
+        url: String(log.pool.options.connectionString),
+        applicationName: 'test',
+        connectionsMax: 20,
+      });
+      pool.on('acquire', () => (asked += 1));
+      return createApp({ ...log, pool }, readConfig({ DATABASE_URL: 'postgres://unused/unused' }));
+    });
+    const [others, readersMax, grownMax] = [api, 200, 10];
+    try {
+      api = counted;
+      const followed: { received: Received[]; ids: string[] }[] = [];
+      for (let n = 0; n < readersMax; n += 20) {
+        followed.push(...(await Promise.all(Array.from({ length: 20 }, () => follow('from=now')))));
+      }
+      await until(() => followed.every(({ ids }) => ids.length > 0));
+      const before = asked;
+      for (let n = 1; n <= grownMax; n += 1) {
+        await record({ proposal: `bridge-${n}` });
+        await until(() => followed.every(({ received }) => received.length >= n));
+      }
+      // To look at the heads ten times a second, and to record, takes some; to ask for each reader would take 2,000.
+      expect(asked - before).toBeLessThan((readersMax * grownMax) / 2);
+    } finally {
+      api = others;
+      for (const reader of readers.splice(0)) reader.abort();
+      await counted.close();
+      await pool?.end();
+    }
+  }, 120_000);
 });
 
 describe('the newest shifts', () => {

@@ -1,7 +1,9 @@
-/** What rows of any size the relay meets: those of the releases before may be larger than anything that is accepted now. */
+/** What the relay may find: rows of the releases before, which may be larger than anything that is accepted now, their topics, and a log put back. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
 import { appendEvents, type EventLog, openEventLog, partitionOf, readHeads } from '#event-log';
+import { createClient, readTopicConfig } from '#kafka';
 import { createPool, type Pool } from '#postgres';
 import { prepareReadModel, projectPartition, readPartitionsBehind } from '#read-model';
 import {
@@ -11,6 +13,7 @@ import {
   type TestDatabase,
   testDatabase,
   testKafka,
+  topicAdmin,
 } from '#testing';
 import { statementSchema } from '#stance';
 import { topicsWith } from './records.js';
@@ -98,6 +101,22 @@ async function whileRelaying<T>(work: (told: { states: RelayState[]; reports: st
   }
 }
 
+async function makeTopic(topic: string, partitions: number, config: Record<string, string>): Promise<void> {
+  const admin = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  const configEntries = Object.entries(config).map(([name, value]) => ({ name, value }));
+  await admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: partitions, configEntries }] });
+  await admin.disconnect();
+}
+
+async function untilItSays(reports: string[], what: RegExp): Promise<string> {
+  for (const deadline = Date.now() + 45_000; Date.now() < deadline; await sleep(50)) {
+    const found = reports.find((report) => what.test(report));
+    if (found !== undefined) return found;
+  }
+  throw new Error(`expected it to say ${what}, got ${reports.join('; ')}`);
+}
+
 async function readEvents(count: number) {
   const { events } = topicsWith(topicPrefix);
   const records = await readTopics(brokers, [events], count);
@@ -110,10 +129,7 @@ const all = Array.from({ length: PARTITIONS }, (_, partition) => partition);
 
 describe('the relay', () => {
   it('counts headers and keys, too, and keeps to what a topic accepts that somebody else has made', async () => {
-    const admin = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING }).admin();
-    await admin.connect();
-    await admin.createTopics({ topics: [{ topic: topicsWith(topicPrefix).events, numPartitions: PARTITIONS }] });
-    await admin.disconnect();
+    await makeTopic(topicsWith(topicPrefix).events, PARTITIONS, {});
     await insertEvents([3], { count: 500, correlationBytes: 20_000 });
     await whileRelaying(async () => expect(await readEvents(500)).toHaveLength(500));
   });
@@ -176,5 +192,60 @@ describe('the relay', () => {
     await pool.query('UPDATE event SET data = null, data_salt = null WHERE sequence = 2');
     const records = await whileRelaying(() => readEvents(3));
     expect(records.map(({ value }) => value)).toEqual([expect.anything(), null, expect.anything()]);
+  });
+
+  it('gives a checkpoint topic of the release before what keeps it short, says so, and leaves what an operator has set', async () => {
+    const { checkpoint } = topicsWith(topicPrefix);
+    const client = createClient({ brokers: [brokers], clientId: 'test', report: () => {} });
+    await makeTopic(checkpoint, 1, { 'cleanup.policy': 'compact', 'segment.ms': '86400000' });
+    await insertEvents([0], { count: 2 });
+    await whileRelaying(async ({ reports }) => {
+      await readEvents(2);
+      expect(Object.fromEntries((await readTopicConfig(client, checkpoint)).own)).toEqual({
+        'cleanup.policy': 'compact',
+        'segment.ms': '86400000',
+        'segment.bytes': '8388608',
+        'max.compaction.lag.ms': '600000',
+        'min.cleanable.dirty.ratio': '0.1',
+        'delete.retention.ms': '60000',
+      });
+      expect(await untilItSays(reports, /^set on topic/)).toMatch(
+        /stancebook\.relay, so that it stays short: segment\.bytes=8388608 \(was 1073741824\), max\.compaction/,
+      );
+    });
+  });
+
+  it('refuses a log that was put back to before what the topics hold, and one that went another way from there', async () => {
+    await insertEvents(all, { count: 5 });
+    await whileRelaying(() => readEvents(5 * PARTITIONS));
+    await pool.query('ALTER TABLE event DISABLE TRIGGER USER');
+    await pool.query('DELETE FROM event WHERE partition = 7 AND sequence > 3');
+    await pool.query('UPDATE partition_head SET sequence = 3 WHERE partition = 7');
+    await whileRelaying(async ({ reports, states }) => {
+      const sentence = await untilItSays(reports, /put back/);
+      expect(sentence).toMatch(
+        /topic .*events\.v1 goes to sequence 5 in partition 7, and the database to 3: .* Restore a later one; or, .* delete the topics/,
+      );
+      expect(states.at(-1)?.waitingFor).toContain('the database was put back');
+    });
+    await insertEvents([7], { count: 4 });
+    await pool.query(`UPDATE event SET hash = '\\x01' WHERE partition = 7 AND sequence > 3`);
+    await whileRelaying(async ({ reports }) => {
+      expect(await untilItSays(reports, /put back/)).toMatch(
+        /event 7:5 in topic .*events\.v1 has the hash 00, and in the database 01: /,
+      );
+    });
+  });
+
+  it('fills topics anew that were deleted because their log was put back', async () => {
+    await insertEvents([0, 1], { count: 5 });
+    await whileRelaying(() => readEvents(10));
+    await pool.query('ALTER TABLE event DISABLE TRIGGER USER');
+    await pool.query('DELETE FROM event WHERE sequence > 3');
+    await pool.query('UPDATE partition_head SET sequence = 3 WHERE sequence > 3');
+    const admin = await topicAdmin(brokers);
+    await admin.delete(topicsWith(topicPrefix).events);
+    await admin.close();
+    await whileRelaying(async () => expect(await readEvents(6)).toHaveLength(6));
   });
 });

@@ -1,0 +1,25 @@
+/** A projector, as built, that the fold of one event ends: by its exit, or by a heap that it fills. */
+import { createPool } from '../../../dist/libs/postgres/src/index.js';
+import { PROJECTIONS } from '../../../dist/libs/read-model/src/index.js';
+import { runDuties } from '../../../dist/apps/projector/src/duties.js';
+import { runProjector } from '../../../dist/apps/projector/src/projector.js';
+
+const [url, poison, end] = process.argv.slice(2);
+const statements = PROJECTIONS.find(({ name }) => name === 'statements');
+const project = statements.project.bind(statements);
+statements.project = async (tx, place, events, options) => {
+  if (events.some(({ data }) => data.proposal === poison)) {
+    if (end === 'exit') process.exit(1);
+    const heap = [];
+    for (;;) heap.push(Array.from({ length: 1_000_000 }, (_, i) => ({ i })));
+  }
+  await project(tx, place, events, options);
+};
+
+const stopping = new AbortController();
+process.once('SIGTERM', () => stopping.abort());
+const pool = createPool({ url, applicationName: 'test-projector' });
+const { signal } = stopping;
+const report = (message) => console.error(message);
+await Promise.all([runProjector(pool, { signal, report, waitingFor: () => {} }), runDuties(pool, { signal, report })]);
+await pool.end();

@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { appendEvents, type EventLog, openEventLog } from '#event-log';
+import { createPool, type Pool } from '#postgres';
+import {
+  PROJECTIONS,
+  prepareReadModel,
+  readParkedKeys,
+  readPartitionsBehind,
+  readSuspects,
+  rebuild,
+} from '#read-model';
+import { statementSchema } from '#stance';
+import { sampleStatement, type TestDatabase, testDatabase } from '#testing';
+import { runProjector } from './projector.js';
+
+const PARTITIONS = 2;
+const STARTS_MAX = 20;
+
+let database: TestDatabase;
+let pool: Pool;
+let log: EventLog;
+
+beforeEach(async () => {
+  database = await testDatabase();
+  pool = createPool({ url: database.url, applicationName: 'test' });
+  log = await openEventLog(pool, { partitions: PARTITIONS });
+  await prepareReadModel(pool, PARTITIONS);
+});
+
+afterEach(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+async function say(partition: number, ...proposals: string[]): Promise<void> {
+  for (const proposal of proposals) {
+    const statement = statementSchema.parse(sampleStatement({ proposal, saidOn: '2023-07-12' }));
+    await appendEvents(log, {
+      streams: [
+        {
+          streamId: statement.id,
+          partition,
+          expectedVersion: 0,
+          events: [{ type: 'StatementRecorded', schemaVersion: 1, data: statement }],
+        },
+      ],
+      metadata: { correlationId: 'test', causationId: null, caller: 'test' },
+      claims: [],
+      releases: [],
+    });
+  }
+}
+
+async function statementsOn(proposal: string): Promise<number> {
+  const { rowCount } = await pool.query('SELECT FROM live_statement WHERE proposal = $1 AND known_to IS NULL', [
+    proposal,
+  ]);
+  return rowCount ?? 0;
+}
+
+/** Returns after how many starts all is folded. */
+async function startUntilFolded(poison: string, end: string): Promise<number> {
+  for (let starts = 1; starts <= STARTS_MAX; starts += 1) {
+    const child = spawn(
+      process.execPath,
+      ['--max-old-space-size=96', 'apps/projector/src/dying-projector.mjs', database.url, poison, end],
+      { stdio: 'ignore' },
+    );
+    const exited = once(child, 'exit');
+    while (child.exitCode === null && child.signalCode === null) {
+      if ((await readPartitionsBehind(pool)).length === 0) {
+        child.kill('SIGTERM');
+        await exited;
+        return starts;
+      }
+      await sleep(50);
+    }
+  }
+  throw new Error(`expected all to be folded after ${STARTS_MAX} starts`);
+}
+
+describe('a fold that ends its process', () => {
+  it.each(['exit', 'heap'])('by its %s is parked at a later start, and it alone', async (end) => {
+    await say(0, ...Array.from({ length: 20 }, () => 'tunnel'), 'poison', 'tunnel', 'poison', 'bridge');
+    await say(1, 'harbour', 'harbour');
+    const starts = await startUntilFolded('poison', end);
+    expect(starts).toBeGreaterThan(5);
+    expect(await readParkedKeys(pool)).toMatchObject([
+      {
+        key: 'proposal:poison',
+        sequence: 21,
+        events: 2,
+        error: expect.stringMatching(
+          /event-0-21 .* cannot be folded: it was tried 5 times, and each time the process ended/,
+        ),
+      },
+    ]);
+    expect([await statementsOn('tunnel'), await statementsOn('bridge'), await statementsOn('harbour')]).toEqual([
+      21, 1, 2,
+    ]);
+    expect(await readSuspects(pool)).toEqual([]);
+    for (const projection of PROJECTIONS) expect(await rebuild(pool, projection, { check: true })).toEqual([]);
+  });
+});
+
+describe('a fold that always takes too long', () => {
+  it('is parked, while the other partitions go on, and the projector is not ready until then', async () => {
+    await pool.query(`CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(5); RETURN NEW; END $$;
+      CREATE TRIGGER slow BEFORE INSERT ON statement_revision FOR EACH ROW WHEN (NEW.proposal = 'tunnel') EXECUTE FUNCTION slow()`);
+    await say(0, 'bridge', 'tunnel', 'bridge');
+    await say(1, 'harbour');
+    const impatient = createPool({ url: database.url, applicationName: 'test', queryMaxMs: 100 });
+    const stopping = new AbortController();
+    const waits = new Set<string | null>();
+    const reports: string[] = [];
+    const running = runProjector(impatient, {
+      signal: stopping.signal,
+      report: (message) => reports.push(message),
+      waitingFor: (what) => waits.add(what),
+      restMs: 100,
+    });
+    while ((await readPartitionsBehind(pool)).length > 0) await sleep(50);
+    stopping.abort();
+    await running;
+    await impatient.end();
+    expect([await statementsOn('bridge'), await statementsOn('harbour')]).toEqual([2, 1]);
+    expect(await readParkedKeys(pool)).toMatchObject([
+      {
+        key: 'proposal:tunnel',
+        sequence: 2,
+        error: expect.stringContaining('canceling statement due to statement timeout'),
+      },
+    ]);
+    expect([...waits]).toContainEqual(expect.stringContaining('partition 0 cannot be folded for now'));
+    expect(reports.at(-1)).toContain('parked: event-0-2');
+  });
+});
