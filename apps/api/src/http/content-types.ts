@@ -9,6 +9,12 @@ export function expectTypes(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async ({ is404, headers, method, routeOptions: { url } }) => {
     const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
     if (is404 || !hasBody || READS.includes(method)) return;
+    const encoding = headers['content-encoding'] ?? 'identity';
+    if (encoding.toLowerCase() !== 'identity') {
+      throw new Problem('unsupported-media-type', `expected a body without Content-Encoding, got ${encoding}`, {
+        headers: { 'accept-encoding': 'identity' },
+      });
+    }
     const expected =
       url === '/v1/imports'
         ? ['application/x-ndjson']

@@ -13,6 +13,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
+    // The client left while it was answered: nothing went wrong here, and there is nobody to be told.
+    if (http.getResponse<FastifyReply>().raw.destroyed && codeOf(error) === 'ERR_STREAM_PREMATURE_CLOSE') return;
     const problem = problemOf(error, http.getRequest<FastifyRequest>());
     if (problem.slug === 'not-found' && isLostReader(http.getRequest<FastifyRequest>())) {
       return void sendDocument(http.getResponse<FastifyReply>().status(404));
@@ -65,6 +67,10 @@ const SLUGS: Record<number, ProblemSlug> = {
   414: 'bad-request',
   415: 'unsupported-media-type',
 };
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();

@@ -1,16 +1,23 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type CommandQuery, commandQuery } from '../commands/http-command.js';
+import { Places } from '../http/places.js';
 import { Problem } from '../http/problem.js';
+import { cuttingOffSilent } from '../http/silent-readers.js';
+import { IMPORT_LIMITS } from './limits.js';
 import { runImport } from './run-import.js';
-import { spooled } from './spool.js';
+import { AnswerSpool } from './spool.js';
+
+const LINGER_MS = 5_000;
 
 @ApiTags('imports')
 @Controller('v1/imports')
 export class ImportsController {
+  private readonly places = new Places(IMPORT_LIMITS.importsMax);
+
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
@@ -25,16 +32,35 @@ export class ImportsController {
   import(
     @Body() body: unknown,
     @Query({ schema: commandQuery }) _query: CommandQuery,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): void {
     if (!(body instanceof Readable)) {
       throw new Problem('unsupported-media-type', 'expected a body of type application/x-ndjson');
     }
-    const answers = runImport(this.commands, body, { describeMissing: true });
+    if (!this.places.take(reply.raw)) {
+      const { importsMax } = IMPORT_LIMITS;
+      const detail = `expected at most ${importsMax} imports at once, and half of them from one address: try again`;
+      throw new Problem('too-many-imports', detail, { headers: { 'retry-after': '30' } });
+    }
+    const gone = new AbortController();
+    const longest = setTimeout(() => reply.raw.destroy(), IMPORT_LIMITS.timeMaxMs + LINGER_MS);
+    reply.raw.once('close', () => {
+      clearTimeout(longest);
+      gone.abort();
+    });
+    if (reply.raw.destroyed) gone.abort();
+    const answers = runImport(this.commands, body, { describeMissing: true, gone: gone.signal });
+    const spool = new AnswerSpool(IMPORT_LIMITS.answersBytesMax);
+    const content = Readable.from(spool.through(asLines(answers)), { objectMode: false });
+    reply.raw.once('finish', () => {
+      // Why it ended is read first. Then what the client still sends is read by nobody.
+      if (!request.raw.complete) setTimeout(() => request.raw.destroy(), LINGER_MS);
+    });
     void reply
       .type('application/x-ndjson; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(Readable.from(spooled(asLines(answers)), { objectMode: false }));
+      .send(cuttingOffSilent(content, reply.raw, { unless: () => spool.mayWait }));
   }
 }
 

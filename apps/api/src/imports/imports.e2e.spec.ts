@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readHeads } from '#event-log';
 import { sampleStatement, type TestApi, testApi } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
+
+const ndjson = { 'content-type': 'application/x-ndjson' };
 
 let api: TestApi;
 
@@ -252,6 +256,74 @@ describe('importing', () => {
       sending.once('error', reject).end(lines);
     });
     expect(JSON.parse(summary)).toMatchObject({ status: 'summary', lines: 2_000, counts: { refused: 2_000 } });
+  });
+
+  function open(path = '/v1/imports') {
+    const { port } = new URL(api.base);
+    return request({ port, path, method: 'POST', headers: { 'content-type': 'application/x-ndjson' } }).on(
+      'error',
+      () => {},
+    );
+  }
+
+  it('answers a line to whoever waits for that before it sends the next', async () => {
+    const sending = open();
+    sending.write(`${JSON.stringify(sampleStatement())}\n`);
+    const [response] = (await once(sending, 'response')) as [IncomingMessage];
+    const [first] = (await once(response, 'data')) as [Buffer];
+    expect(String(first)).toMatch(/^\{"line":1,"status":"recorded"/);
+    sending.end();
+    for await (const _ of response);
+  });
+
+  it('begins no further line once its client is gone', async () => {
+    const lines = Array.from({ length: 100 }, () => JSON.stringify(sampleStatement({ proposal: 'left-alone' })));
+    const db = await api.log.pool.connect();
+    await db.query('BEGIN; LOCK TABLE reservation IN ACCESS EXCLUSIVE MODE');
+    const before = await eventCount();
+    const sending = open();
+    sending.end(lines.join('\n'));
+    await sleep(500);
+    sending.destroy();
+    await sleep(500);
+    await db.query('ROLLBACK');
+    db.release();
+    // As many as an import has under way at once, and the proposal.
+    for (let [last, count] = [-1, before]; last !== count; ) {
+      await sleep(500);
+      [last, count] = [count, await eventCount()];
+      expect(count - before).toBeLessThanOrEqual(17);
+    }
+  });
+
+  it('serves no more at once than it can, and half of them to one address', async () => {
+    const underWay = [];
+    for (let i = 0; i < 4; i += 1) {
+      const sending = open();
+      sending.write(`${JSON.stringify(sampleStatement())}\n`);
+      const [response] = (await once(sending, 'response')) as [IncomingMessage];
+      expect(response.statusCode).toBe(200);
+      response.on('error', () => {}).resume();
+      underWay.push(sending);
+    }
+    const refused = await api.ask('POST', '/v1/imports', '', { 'content-type': 'application/x-ndjson' });
+    expect([refused.status, refused.headers.get('retry-after'), refused.body]).toMatchObject([
+      503,
+      '30',
+      { type: '/problems/too-many-imports', status: 503 },
+    ]);
+    for (const sending of underWay) sending.destroy();
+    for (let status = 503; status !== 200; await sleep(20)) {
+      status = (await fetch(`${api.base}/v1/imports`, { method: 'POST', headers: ndjson, body: '[1]' })).status;
+    }
+  });
+
+  it('takes no compressed body: little of it could be any number of lines', async () => {
+    const body = gzipSync('1\n'.repeat(1_000));
+    expect(await api.ask('POST', '/v1/imports', body, { ...ndjson, 'content-encoding': 'gzip' })).toMatchObject({
+      status: 415,
+      body: { type: '/problems/unsupported-media-type', detail: expect.stringContaining('Content-Encoding') },
+    });
   });
 
   it('refuses what is not NDJSON', async () => {

@@ -1,6 +1,4 @@
 /** The lines of a stream of bytes: nothing is held but the line under way, and of that no more than the limit. */
-import type { Readable } from 'node:stream';
-
 export const LINE_BYTES_MAX = 262_144;
 const NEWLINE = 0x0a;
 
@@ -11,7 +9,7 @@ export interface Line {
   bytes: Uint8Array | null;
 }
 
-export async function* linesOf(input: Readable): AsyncGenerator<Line> {
+export async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   let number = 1;
   let parts: Buffer[] = [];
   let length = 0;
@@ -28,7 +26,7 @@ export async function* linesOf(input: Readable): AsyncGenerator<Line> {
     length = 0;
     return line;
   };
-  for await (const chunk of input as AsyncIterable<Buffer>) {
+  for await (const chunk of input) {
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
       keep(chunk.subarray(start, end));

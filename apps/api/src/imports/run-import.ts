@@ -4,6 +4,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { Problem } from '../http/problem.js';
 import { problemOf } from '../http/problem.filter.js';
 import { type ImportLine, importLine, type LineAnswer, parseLine, refusedLine } from './import-line.js';
+import { bounded, IMPORT_LIMITS, type ImportLimits } from './limits.js';
 import { LINE_BYTES_MAX, linesOf } from './lines.js';
 
 /** How many lines are under way at once. */
@@ -15,11 +16,18 @@ type Summary =
 
 type Outcome = LineAnswer & { sequences?: string };
 
-/** Yields an answer a line, and last the summary, or why it went no farther. */
+/**
+ * Yields an answer a line, and last the summary, or why it went no farther. Once the client is `gone`, no further line is begun; what is
+ * under way comes to its end.
+ */
 export async function* runImport(
   commands: CommandBus,
   input: Readable,
-  { describeMissing }: { describeMissing: boolean },
+  {
+    describeMissing,
+    gone,
+    limits = IMPORT_LIMITS,
+  }: { describeMissing: boolean; gone: AbortSignal; limits?: ImportLimits },
 ): AsyncGenerator<LineAnswer | Summary> {
   const order = new Order();
   const underWay: { line: number; outcome: Promise<Outcome | { error: unknown }> }[] = [];
@@ -30,7 +38,7 @@ export async function* runImport(
     const first = underWay.shift();
     if (!first) throw new Error('expected a line under way');
     const outcome = await first.outcome;
-    if ('error' in outcome) return { status: 'aborted', line: first.line, problem: problemOf(outcome.error).body() };
+    if ('error' in outcome) return aborted(first.line, outcome.error);
     const { sequences, ...answer } = outcome;
     lines += 1;
     counts[answer.status] = (counts[answer.status] ?? 0) + 1;
@@ -39,26 +47,46 @@ export async function* runImport(
     }
     return answer;
   };
+  const ended = new AbortController();
+  const endReading = () => ended.abort();
+  gone.addEventListener('abort', endReading);
+  if (gone.aborted) endReading();
+  const received = linesOf(bounded(input, limits, ended.signal));
+  let begun = 0;
+  let broken: { error: unknown } | null = null;
   try {
-    for await (const { number, bytes } of linesOf(input)) {
-      const outcome = start(commands, order, number, bytes, describeMissing).catch((error: unknown) => ({ error }));
-      underWay.push({ line: number, outcome });
-      while (underWay.length >= UNDER_WAY_MAX) {
+    for (let next = nextOf(received); ; ) {
+      // Whoever waits for answers before it sends more gets them.
+      const first = underWay[0]?.outcome;
+      const isSettled = first && (await Promise.race([first.then(() => true), next.then(() => false)]));
+      if (isSettled || underWay.length >= UNDER_WAY_MAX) {
         const answer = await settle();
         yield answer;
         if (answer.status === 'aborted') return;
+        continue;
       }
+      const line = await next;
+      if ('error' in line) broken = line;
+      if ('error' in line || line.done || gone.aborted) break;
+      const { number, bytes } = line.value;
+      begun = number;
+      const outcome = start(commands, order, number, bytes, describeMissing).catch((error: unknown) => ({ error }));
+      underWay.push({ line: number, outcome });
+      next = nextOf(received);
     }
-  } catch (error) {
-    // The caller's connection broke: what is under way comes to its end, and nobody is there to be told.
+    while (underWay.length > 0) {
+      const answer = await settle();
+      yield answer;
+      if (answer.status === 'aborted') return;
+    }
+  } finally {
+    gone.removeEventListener('abort', endReading);
+    endReading();
     await Promise.all(underWay.map(({ outcome }) => outcome));
-    throw error;
   }
-  while (underWay.length > 0) {
-    const answer = await settle();
-    yield answer;
-    if (answer.status === 'aborted') return;
-  }
+  // Else the connection broke, and nobody is there to be told.
+  if (broken && !(broken.error instanceof Problem)) throw broken.error;
+  if (broken) return yield aborted(begun + 1, broken.error);
   const sequence = [...reached].map(([partition, at]) => [Number(partition), at] as const).sort(([a], [b]) => a - b);
   yield {
     status: 'summary',
@@ -66,6 +94,15 @@ export async function* runImport(
     counts,
     sequence: sequence.map(([partition, at]) => `${partition}:${at}`).join(','),
   };
+}
+
+function aborted(line: number, error: unknown): Summary {
+  return { status: 'aborted', line, problem: problemOf(error).body() };
+}
+
+/** Never rejects: it is waited for beside others. */
+function nextOf<T>(items: AsyncGenerator<T, void>): Promise<IteratorResult<T, void> | { error: unknown }> {
+  return items.next().catch((error: unknown) => ({ error }));
 }
 
 async function start(
