@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Day } from './days.js';
 import { oneOf, slug, uuid } from './fields.js';
+import { MAXIMA } from './maxima.js';
 import { EVIDENCE, type Facet, POSITIONS, STATUSES } from './scale.js';
 import { ENTRY_KINDS, type Entry } from './timeline.js';
 
@@ -15,7 +16,7 @@ function facetSchema<const V extends readonly string[]>(values: V) {
     kind: oneOf(ENTRY_KINDS),
     evidence: oneOf(EVIDENCE),
     contestedWith: z.array(oneOf(values)).nullable(),
-    alsoCodedAs: z.array(alsoCodedAsSchema),
+    alsoCodedAs: z.array(alsoCodedAsSchema).max(MAXIMA.alsoCodedAs),
     saidOn: z.string(),
     noLaterThan: z.string(),
     since: saidSchema,

@@ -64,6 +64,28 @@ describe('timelines, against a brute-force reading of the rules', () => {
     );
   });
 
+  it.each([49, 50, 51, 120])(
+    'lists the first 50 of %d other codings of an utterance, in the order of statement ids',
+    (n) => {
+      const sayings = fc.sample(histories({ proposals: 1 }), { numRuns: 1, seed: 7 }).flat();
+      const [said] = sayings;
+      if (!said) throw new Error('expected a statement');
+      const utterance = '00000000-0000-4000-8000-000000000000';
+      const commands = Array.from({ length: n + 1 }, (_, i): Command => {
+        const id = `00000000-0000-4000-8000-${String(n + 1 - i).padStart(12, '0')}`;
+        const coding = { ...said.statement.coding, position: i === 0 ? 'oppose' : 'support', utterance };
+        const statement = { ...said.statement, id, coding, kind: 'position', proposal: 'bridge' };
+        return { do: 'record', statement: { ...statement, attribution: i === 0 ? 'on-record' : 'document' } };
+      });
+      const events = eventsOf(commands);
+      const { speaker } = said.statement;
+      const { entries } = timelineOf('position', reportsOf(events, speaker));
+      expect(entries.map(shown)).toEqual(oracleTimeline(events, speaker, 'bridge').position.map(bare));
+      const listed = entries.map(({ alsoCodedAs }) => alsoCodedAs.map(({ statement }) => Number(statement.slice(-4))));
+      expect(listed).toEqual([Array.from({ length: Math.min(n, 50) }, (_, i) => i + 1)]);
+    },
+  );
+
   it('comes to the same timelines in any arrival order, where dates are bounded by the publication', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,6 @@
 /** From the statements of a holder on a proposal to the timeline of one facet: domain.md section 5, steps 1 to 7. */
 import { type Bounds, type Day, earlier, later } from './days.js';
+import { MAXIMA } from './maxima.js';
 import {
   ATTRIBUTIONS,
   type Attribution,
@@ -71,6 +72,7 @@ export interface Entry extends Bounds {
   saidOn: string;
   evidence: Evidence;
   contestedWith: FacetValue[] | null;
+  /** In the order of the statements' ids, at most MAXIMA.alsoCodedAs of them. */
   alsoCodedAs: { value: FacetValue; coder: string | null; statement: string }[];
 }
 
@@ -146,7 +148,8 @@ function mergeReports(facet: Facet, group: Report[]): Utterance {
         coder: report.statement.coding.coder,
         statement: report.statement.id,
       }))
-      .sort((a, b) => compare(a.statement, b.statement)),
+      .sort((a, b) => compare(a.statement, b.statement))
+      .slice(0, MAXIMA.alsoCodedAs),
   };
 }
 

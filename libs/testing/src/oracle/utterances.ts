@@ -80,7 +80,8 @@ function utteranceOf(facet: Facet, id: string, reports: Said[]): Utterance {
   const alsoCodedAs = reports
     .map(({ statement }) => ({ value: valueIn(facet, statement), coder: statement.coder, statement: statement.id }))
     .filter((other) => other.value !== value)
-    .sort((a, b) => (a.statement < b.statement ? -1 : 1));
+    .sort((a, b) => (a.statement < b.statement ? -1 : 1))
+    .slice(0, 50);
   return { id, value, representative, alsoCodedAs, ...bounds };
 }
 
