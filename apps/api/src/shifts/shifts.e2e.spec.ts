@@ -47,8 +47,9 @@ async function follow(
   const [received, ids]: [Received[], string[]] = [[], []];
   void (async () => {
     let text = '';
+    const decoder = new TextDecoder();
     for await (const chunk of response.body ?? []) {
-      text += Buffer.from(chunk).toString();
+      text += decoder.decode(chunk, { stream: true });
       for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
         const fields = new Map(
           text
@@ -238,8 +239,13 @@ describe('the event stream', () => {
   }, 60_000);
 
   it('cuts a reader off that takes nothing, keeps little for it, and lets it resume', async () => {
-    const words = 'x'.repeat(200_000);
-    for (let n = 0; n < 40; n += 1) await record({ proposal: `long-${n}`, quote: `${n} ${words}`, paraphrase: null });
+    // 8 MB, more than the sockets take.
+    const words = '字'.repeat(9_900);
+    const long = Array.from({ length: 270 }, (_, n) =>
+      sampleStatement({ proposal: 'long', speaker: `long-${n}`, quote: `${n} ${words}`, paraphrase: null }),
+    );
+    expect((await api.import(long)).at(-1)).toMatchObject({ counts: { recorded: 270 } });
+    await api.projected();
     const { port } = new URL(api.base);
     const socket = connect(Number(port), '127.0.0.1');
     socket.write(`GET /v1/shifts/stream HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n\r\n`);
@@ -267,7 +273,7 @@ describe('the event stream', () => {
     const { received } = await follow('', { 'last-event-id': lastId });
     await until(() => received.length >= records.length - seen);
     expect(received.map(({ record: one }) => one)).toEqual(records.slice(seen));
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ['/v1/shifts/stream?holder=nobody', 404],

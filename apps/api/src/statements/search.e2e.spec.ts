@@ -38,9 +38,13 @@ beforeAll(async () => {
       coding: { position: 'support', hedges: ['a little bit simplistic'], conditions: ['once it is paid for'] },
     }),
     said('foreign', { quote: 'Größe und Überfluss 東京 事務所', saidOn: '2023-07-07' }),
-    said('long', { quote: `begin ${'lorem '.repeat(40_000)} end`, saidOn: '2023-07-06' }),
+    said('word', {
+      quote: `${'Ⱥ'.repeat(900)} is a word, and ${'Ⱥ-'.repeat(490)}.`,
+      saidOn: '2023-07-05',
+    }),
+    said('long', { quote: `begin ${'lorem '.repeat(1_600)} end`, saidOn: '2023-07-06' }),
   ]);
-  expect(answers.at(-1)).toMatchObject({ status: 'summary', counts: { recorded: 7 } });
+  expect(answers.at(-1)).toMatchObject({ status: 'summary', counts: { recorded: 8 } });
   await api.projected();
 });
 
@@ -74,6 +78,13 @@ describe('full-text search', () => {
     ['überf*', ['foreign']],
     ['東京', ['foreign']],
     ['begin lorem', ['long']],
+    ['"begin lorem"', ['long']],
+    // A word that Postgres cannot index is cut after 250 characters, where it is said and where it is looked for.
+    ['Ⱥ'.repeat(900), ['word']],
+    [`"${'Ⱥ'.repeat(900)} is"`, ['word']],
+    [`${'Ⱥ'.repeat(260)}*`, ['word']],
+    ['Ⱥ-'.repeat(490), ['word']],
+    ['Ⱥ'.repeat(999), []],
     ["'; DROP TABLE event; -- stubborn", []],
     ["isn't", ['stubborn']],
     ["it's*", []],
@@ -120,7 +131,7 @@ describe('full-text search', () => {
   });
 
   it('leaves out what was not certainly said by then', async () => {
-    expect(await find({ asOf: '2023-07-08' })).toEqual(['long', 'foreign', 'hedged']);
+    expect(await find({ asOf: '2023-07-08' })).toEqual(['word', 'long', 'foreign', 'hedged']);
     expect(await find({ asOf: '2023-06' })).toEqual([]);
   });
 
