@@ -1,8 +1,11 @@
 /** A projector, as built, that the fold of one event ends: by its exit, or by a heap that it fills. */
-import { createPool } from '../../../dist/libs/postgres/src/index.js';
-import { PROJECTIONS } from '../../../dist/libs/read-model/src/index.js';
-import { runDuties } from '../../../dist/apps/projector/src/duties.js';
-import { runProjector } from '../../../dist/apps/projector/src/projector.js';
+import { createPool } from '#postgres';
+import { PROJECTIONS } from '#read-model';
+
+// Asked for as it runs: what is checked before a build has no such files.
+const built = (path) => import(new URL(`../../../dist/apps/projector/src/${path}`, import.meta.url));
+const { runDuties } = await built('duties.js');
+const { runProjector } = await built('projector.js');
 
 const [url, poison, end] = process.argv.slice(2);
 const statements = PROJECTIONS.find(({ name }) => name === 'statements');
