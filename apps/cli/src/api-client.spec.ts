@@ -10,12 +10,20 @@ import { importFile } from './import.js';
 
 let server: Server;
 let base: string;
-let answer: { status: number; body: string };
+interface Answer {
+  status: number;
+  body: string;
+  headers?: Record<string, string>;
+}
+let answer: Answer;
+/** Given before `answer`, once each. */
+const first: Answer[] = [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     request.resume();
-    response.writeHead(answer.status).end(answer.body);
+    const { status, headers, body } = first.shift() ?? answer;
+    response.writeHead(status, headers).end(body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -46,5 +54,15 @@ describe('where something else answers than the API', () => {
   it('a refusal of the API is told in its own words', async () => {
     answer = { status: 404, body: JSON.stringify({ status: 404, detail: 'there is no actor nobody' }) };
     await expect(get(base, '/v1/stances')).rejects.toThrow(/^there is no actor nobody$/);
+  });
+
+  it('comes back where the API says when to', async () => {
+    const busy = { status: 503, headers: { 'retry-after': '0' }, body: JSON.stringify({ detail: 'too busy' }) };
+    first.push(busy, busy);
+    answer = { status: 200, body: '{"items":[]}' };
+    expect(await get(base, '/v1/stances')).toEqual({ items: [] });
+    expect(first).toEqual([]);
+    answer = { ...busy, headers: { 'retry-after': '3600' } };
+    await expect(get(base, '/v1/stances')).rejects.toThrow(/^too busy$/);
   });
 });

@@ -1,17 +1,32 @@
 /** The API, as the commands use it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandError } from './settings.js';
+
+/** How long a command waits for an API that says when to come back. */
+const COME_BACK_MAX_MS = 30_000;
 
 export async function get<T>(base: string, path: string, query: Record<string, string | undefined> = {}): Promise<T> {
   const url = new URL(base + path);
   for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
-  const response = await fetch(url).catch((error: Error) => {
-    throw unreachable(base, error);
-  });
+  let response = await fetchFrom(base, url);
+  for (const deadline = Date.now() + COME_BACK_MAX_MS; response.status === 503 && Date.now() < deadline; ) {
+    const afterS = Number(response.headers.get('retry-after') ?? NaN);
+    if (!(afterS * 1000 <= deadline - Date.now())) break;
+    await response.body?.cancel();
+    await sleep(afterS * 1000);
+    response = await fetchFrom(base, url);
+  }
   const text = await response.text().catch((error: Error) => {
     throw unreachable(base, error);
   });
   if (!response.ok) throw refusalOf(base, response.status, text);
   return parsed(base, text) as T;
+}
+
+function fetchFrom(base: string, url: URL): Promise<Response> {
+  return fetch(url).catch((error: Error) => {
+    throw unreachable(base, error);
+  });
 }
 
 /** What an answer that is no success says. Other servers than ours answer with anything. */
