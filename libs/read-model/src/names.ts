@@ -47,20 +47,21 @@ async function readDescriptions<T>(
 ): Promise<T[]> {
   if (ids.length === 0) return [];
   const parameters: unknown[] = [ids];
-  const { rows } = await tx.query<{ data: T }>(
+  const { rows } = await tx.query<{ data: T | null }>(
     `SELECT d.data FROM ${view} d WHERE d.${id} = ANY ($1) AND ${currentAt(cut, 'd', parameters)} ORDER BY d.${id}`,
     parameters,
   );
-  return rows.map(({ data }) => data);
+  // What was erased is shown by its id.
+  return rows.flatMap(({ data }) => data ?? []);
 }
 
-/** These statements, by id, in their words at the cut. */
+/** These statements, by id, in their words at the cut; without those that were erased. */
 export async function readStatementsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Included['statements']> {
   if (ids.length === 0) return {};
   const parameters: unknown[] = [ids];
   const { rows } = await tx.query<{ statement: Statement; version: number; recordedAt: string }>(
     `SELECT coalesce(s.data->'statement', s.data) AS statement, s.stream_version AS version, s.first_recorded AS "recordedAt"
-     FROM live_statement s WHERE s.statement = ANY ($1::uuid[]) AND ${currentAt(cut, 's', parameters)} ORDER BY s.statement`,
+     FROM live_statement s WHERE s.statement = ANY ($1::uuid[]) AND s.data IS NOT NULL AND ${currentAt(cut, 's', parameters)} ORDER BY s.statement`,
     parameters,
   );
   return Object.fromEntries(

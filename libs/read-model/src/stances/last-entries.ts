@@ -4,6 +4,7 @@ import type { Tx } from '#postgres';
 import { type Cut, currentAt } from '../checkpoints/cut.js';
 import { readStatementsAt } from '../names.js';
 import { hasTopic } from '../proposals/proposals.query.js';
+import { keyOf, readErased } from './erased.js';
 import { ENTRY_COLUMNS, type EntryRow, isEntry, type Pair, rowOf } from './timelines.js';
 
 export interface Sight {
@@ -65,11 +66,11 @@ export async function readCurrentEntries(tx: Tx, sight: Sight, proposal: string)
     parameters,
   );
   const statements = await readStatementsAt(tx, sight.cut, [...new Set(rows.map(({ statement }) => statement))]);
+  const gone = rows.filter(({ statement }) => !statements[statement]);
+  const erased = await readErased(tx, gone);
   return rows.flatMap((row) => {
     const { entry } = rowOf(row);
-    const statement = statements[entry.statement];
-    if (!isEntry(entry)) return [];
-    if (!statement) throw new Error(`statement ${entry.statement} of an entry is not in the record at the cut`);
-    return [{ holder: row.holder, entry, statement }];
+    const statement = statements[entry.statement] ?? erased.get(keyOf(row, entry.statement));
+    return isEntry(entry) && statement ? [{ holder: row.holder, entry, statement }] : [];
   });
 }

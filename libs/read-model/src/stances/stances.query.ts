@@ -20,6 +20,7 @@ import {
 import { partitionOf } from '#event-log';
 import type { Tx } from '#postgres';
 import { type Cut, currentAt, knownBy } from '../checkpoints/cut.js';
+import { keyOf as keyOfErased, readErased } from './erased.js';
 import { entriesInSight, lastEntries, type Sight, type StanceFilter } from './last-entries.js';
 import { ENTRY_COLUMNS, type EntryRow, isEntry, type Pair, type Row, rowOf } from './timelines.js';
 
@@ -159,20 +160,22 @@ export async function readHistories(
   const placed = pairs.map((pair) => {
     const partition = partitionOf(pair.proposal, cut.sequences.size);
     const rows = (all.get(keyOf(pair)) ?? []).filter(({ entry }) => asOf === null || entry.latest <= asOf);
-    return { partition, reached: cut.sequences.get(partition) ?? 0, rows };
+    return { pair, partition, reached: cut.sequences.get(partition) ?? 0, rows };
   });
   const eventAt = await eventsOf(tx, placed);
   const statements = await statementsAt(tx, placed);
-  return placed.map(({ partition, reached, rows }) =>
-    rows.map((row) => {
+  return placed.map(({ pair, partition, reached, rows }) =>
+    rows.flatMap((row) => {
       // At a cut, what was revised after it still holds.
       const knownTo = row.knownTo !== null && row.knownTo <= reached ? row.knownTo : null;
+      const statement = statements(pair, row.entry.statement, knownTo === null ? reached : knownTo - 1);
+      if (!statement) return [];
       return {
         ...row,
         knownFromAt: eventAt(partition, row.knownFrom).recordedAt,
         ...endOf(knownTo === null ? null : eventAt(partition, knownTo)),
         until: nextIn(rows, row, knownTo === null ? reached : knownTo - 1),
-        statement: statements(row.entry.statement, knownTo === null ? reached : knownTo - 1),
+        statement,
       };
     }),
   );
@@ -180,6 +183,7 @@ export async function readHistories(
 
 /** The rows of a pair, and how far the cut goes in its partition. */
 interface Placed {
+  pair: Pair;
   partition: number;
   reached: number;
   rows: Row[];
@@ -280,11 +284,14 @@ async function eventsOf(tx: Tx, placed: Placed[]): Promise<(partition: number, s
   };
 }
 
-/** Every revision of the rows' statements up to the cut, to be picked from by the sequence at which a row was current. */
+/**
+ * Every revision of the rows' statements up to the cut, to be picked from by the sequence at which a row was current; null where it was
+ * erased, and nothing of it is left.
+ */
 async function statementsAt(
   tx: Tx,
   placed: Placed[],
-): Promise<(statement: string, sequence: number) => KnownStatement> {
+): Promise<(pair: Pair, statement: string, sequence: number) => KnownStatement | null> {
   const reachedOf = new Map(
     placed.flatMap(({ reached, rows }) => rows.map(({ entry }) => [entry.statement, reached] as const)),
   );
@@ -293,7 +300,7 @@ async function statementsAt(
     stream_version: number;
     sequence: number;
     type: EventType;
-    data: Statement | { statement: Statement };
+    data: Statement | { statement: Statement } | null;
     recorded_at: string;
   }>(
     `SELECT e.stream_id, e.stream_version, e.sequence, e.type, e.data, e.recorded_at
@@ -302,16 +309,24 @@ async function statementsAt(
     [[...reachedOf.keys()], [...reachedOf.values()]],
   );
   const byStatement = Map.groupBy(events, ({ stream_id }) => stream_id);
-  return (statement, sequence) => {
+  const gone = new Set(events.filter(({ data }) => data === null).map(({ stream_id }) => stream_id));
+  const erased = await readErased(
+    tx,
+    placed.flatMap(({ pair, rows }) => {
+      const statements = new Set(rows.map(({ entry }) => entry.statement));
+      return [...statements.intersection(gone)].map((statement) => ({ ...pair, statement }));
+    }),
+  );
+  return (pair, statement, sequence) => {
     const revisions = byStatement.get(statement) ?? [];
     const current = revisions.filter((event) => event.sequence <= sequence).at(-1);
     if (!current || !revisions[0])
       throw new Error(`statement ${statement} of a timeline is not in the log at sequence ${sequence}`);
-    return {
-      statement: 'statement' in current.data ? current.data.statement : current.data,
-      version: current.stream_version,
-      recordedAt: revisions[0].recorded_at,
-    };
+    const { data, stream_version: version } = current;
+    const known = { version, recordedAt: revisions[0].recorded_at };
+    if (data) return { statement: 'statement' in data ? data.statement : data, ...known };
+    const left = erased.get(keyOfErased(pair, statement, version));
+    return left ? { statement: left, ...known } : null;
   };
 }
 
