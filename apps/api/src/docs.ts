@@ -37,7 +37,7 @@ function inComponents<T>(schema: T): T {
 
 const PROBLEM_SCHEMA = {
   type: 'object' as const,
-  description: 'RFC 9457. `errors` has every field at fault.',
+  description: 'RFC 9457. `errors` has each field at fault, 100 at most.',
   required: ['type', 'title', 'status', 'detail'],
   properties: {
     type: { type: 'string' as const, enum: PROBLEMS.map(({ slug }) => `/problems/${slug}`) },

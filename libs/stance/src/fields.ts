@@ -97,7 +97,7 @@ export function wholeOf<T extends z.ZodType<object>>(schema: T): T {
 }
 
 /** What the schemas of whole things say in words, as JSON Schema has none for it. */
-export const WHOLE_EXPECTED = `At most ${MAXIMA.thingBytes} bytes as canonical JSON (RFC 8785) in UTF-8.`;
+export const WHOLE_EXPECTED = `At most ${MAXIMA.thingBytes} bytes as canonical JSON (RFC 8785) in UTF-8, nested at most ${MAXIMA.nesting} deep.`;
 
 /** White space folded and Unicode composed (NFC): how quotes are compared. */
 export function foldWords(words: string): string {

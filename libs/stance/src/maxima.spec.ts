@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { actorBodySchema, actorFrom } from './actor.js';
 import { voidingSchema } from './events.js';
@@ -140,6 +141,14 @@ describe('the largest that may be sent', () => {
     }
     const lists = KINDS.statement({ onBehalfOf: items(million, 1), coding: { conditions: items(million, 1) } });
     expect(lists.error?.issues).toHaveLength(2);
+  });
+});
+
+describe('docs/limits.md', () => {
+  it('tells every maximum, what it is of, and why', () => {
+    const rows = readFileSync('docs/limits.md', 'utf8').matchAll(/^\| `(\w+)` +\| +([\d,]+) \| (.+?) +\| (.+?) +\|$/gm);
+    const told = [...rows].map(([, name, value]) => [name, Number(value?.replaceAll(',', ''))]);
+    expect(Object.fromEntries(told)).toEqual(MAXIMA);
   });
 });
 

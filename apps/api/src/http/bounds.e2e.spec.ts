@@ -86,6 +86,22 @@ describe('what is sent', () => {
     }
   });
 
+  it('has its maxima in the OpenAPI document', async () => {
+    const { components } = await api.get<{ components: { schemas: Record<string, unknown> } }>('/openapi.json');
+    expect(components.schemas).toMatchObject({
+      StatementBody: {
+        description: expect.stringMatching(`At most ${MAXIMA.thingBytes} bytes .* at most ${MAXIMA.nesting} deep`),
+        properties: {
+          quote: { anyOf: [{ maxLength: MAXIMA.quote }, { type: 'null' }] },
+          onBehalfOf: { maxItems: MAXIMA.onBehalfOf },
+        },
+      },
+      Coding: { properties: { tags: { maxItems: MAXIMA.tags, items: { maxLength: MAXIMA.tag } } } },
+      Edtf: { maxLength: MAXIMA.edtf },
+      ProposalBody: { properties: { topics: { maxItems: MAXIMA.topics, items: { maxLength: MAXIMA.topic } } } },
+    });
+  });
+
   it('keeps a recoding to what a statement may be', async () => {
     const { id } = sampleStatement();
     await post(sampleStatement({ id }));
