@@ -5,7 +5,14 @@ import { diskFull, poolExhausted } from './rows/exhaustion.js';
 import { anyOrder, openTransaction, poison, tampering } from './rows/log.js';
 import { network } from './rows/network.js';
 import { apiKilled, projectorKilled, relayKilled, relayStopped, sameKey } from './rows/processes.js';
-import { brokerKilled, brokerUnreachable, leaderKilled, postgresStopped, topicDeleted } from './rows/servers.js';
+import {
+  brokerKilled,
+  brokerUnreachable,
+  heldUpCommit,
+  leaderKilled,
+  postgresStopped,
+  topicDeleted,
+} from './rows/servers.js';
 import type { Servers } from './system.js';
 
 export const ROWS: Row[] = [
@@ -15,6 +22,7 @@ export const ROWS: Row[] = [
   relayStopped,
   projectorKilled,
   postgresStopped,
+  heldUpCommit,
   brokerKilled,
   brokerUnreachable,
   leaderKilled,

@@ -1,8 +1,24 @@
 import { describe } from '@jest/globals';
 import { diskFull, poolExhausted } from './rows/exhaustion.js';
-import { brokerKilled, brokerUnreachable, leaderKilled, postgresStopped, topicDeleted } from './rows/servers.js';
+import {
+  brokerKilled,
+  brokerUnreachable,
+  heldUpCommit,
+  leaderKilled,
+  postgresStopped,
+  topicDeleted,
+} from './rows/servers.js';
 import { testRows } from './short-run.js';
 
 describe('what was promised holds', () => {
-  testRows([postgresStopped, brokerKilled, brokerUnreachable, leaderKilled, topicDeleted, diskFull, poolExhausted]);
+  testRows([
+    postgresStopped,
+    heldUpCommit,
+    brokerKilled,
+    brokerUnreachable,
+    leaderKilled,
+    topicDeleted,
+    diskFull,
+    poolExhausted,
+  ]);
 });

@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, type LocalKafka, localFolders, startKafka } from '#local-stack';
-import { topicAdmin } from '#testing';
-import { check, drained, type Leg, proxyBefore, type Row, underLoad } from '../row.js';
+import { administer, topicAdmin } from '#testing';
+import { check, drained, during, type Leg, proxyBefore, type Row, underLoad } from '../row.js';
 import { PARTITIONS, until } from '../system.js';
 import { Workload } from '../workload.js';
 
@@ -36,6 +36,70 @@ export const postgresStopped: Row = {
     await check(leg, { deployment, api, history: workload.history, random });
   },
 };
+
+/** As old as an instant has to be, and a little. */
+const KNOWN_AT_AGE_MS = 5_100;
+
+export const heldUpCommit: Row = {
+  name: 'held-up-commit',
+  fault: 'commits held up by a standby that is away, while readers ask what was known at instants as young as may be',
+  unit: 'rounds',
+  long: 20,
+  short: 1,
+  leg: 10,
+  run: async (leg) => {
+    const { servers, random } = leg;
+    const deployment = await servers.deployment();
+    const { api } = await deployment.start();
+    const standby = async (name: string) => {
+      await administer(servers.postgres.url, `ALTER SYSTEM SET synchronous_standby_names = '${name}'`);
+      await administer(servers.postgres.url, 'SELECT pg_reload_conf()');
+    };
+    leg.afterwards(() => standby(''));
+    const workload = new Workload({ bases: [api.base], random });
+    const told = new Map<string, string>();
+    await during(
+      (signal) => askWhatWasKnown(api.base, signal, told),
+      () =>
+        underLoad(leg, workload, PACE, async () => {
+          await sleep(random.int(500, 2_000));
+          await standby('away');
+          await sleep(random.int(6_000, 9_000));
+          await standby('');
+          await sleep(KNOWN_AT_AGE_MS);
+        }),
+    );
+    if (told.size === 0) leg.found('nobody was told what was known at any instant');
+    for (const [knownAt, before] of told) {
+      const after = await knownBy(api.base, knownAt);
+      if (after !== before) leg.found(`known at ${knownAt}: told ${before} at first, and ${after} later`);
+    }
+    leg.note(`${told.size} instants asked about twice`);
+    await check(leg, { deployment, api, history: workload.history, random });
+  },
+};
+
+/** Keeps the answers. It asks on while some wait for theirs. */
+async function askWhatWasKnown(base: string, signal: AbortSignal, told: Map<string, string>): Promise<void> {
+  const asked: Promise<void>[] = [];
+  while (!signal.aborted) {
+    const knownAt = new Date(Date.now() - KNOWN_AT_AGE_MS).toISOString();
+    const answered = knownBy(base, knownAt).then((answer) => {
+      if (answer !== null) told.set(knownAt, answer);
+    });
+    asked.push(answered);
+    await sleep(200);
+  }
+  await Promise.all(asked);
+}
+
+/** The stances, in few words; null where that is not answered. */
+async function knownBy(base: string, knownAt: string): Promise<string | null> {
+  const response = await fetch(`${base}/v1/stances?limit=500&knownAt=${knownAt}`);
+  if (!response.ok) return null;
+  const { items, snapshot } = (await response.json()) as { items: { statements: number }[]; snapshot: string };
+  return `${items.reduce((sum, { statements }) => sum + statements, 0)} statements at ${snapshot}`;
+}
 
 export const brokerKilled: Row = {
   name: 'broker-killed',

@@ -38,8 +38,8 @@ export type AppendResult =
   /** The caller has used this idempotency key before. */
   | { outcome: 'repeated'; receipt: Receipt };
 
-/** Past this the server ends an append; so what was recorded longer ago than this is all there is. */
-export const APPEND_MAX_MS = 5_000;
+/** Past this the server ends an append, unless it is committing already. */
+const APPEND_MAX_MS = 5_000;
 
 const TRIES_MAX = 5;
 
@@ -100,7 +100,7 @@ async function append(tx: Tx, request: AppendRequest): Promise<RecordedEvent[]> 
 interface Head {
   partition: number;
   sequence: number;
-  /** Microseconds since 1970; before the first event, a time long past. */
+  /** Microseconds since 1970 of the last event, or later: what comes next is recorded after it. Before all, a time long past. */
   recordedAtMicros: bigint;
   hash: Buffer;
   /** The clock as read under the lock. */
@@ -123,7 +123,7 @@ async function lockHeads(tx: Tx, streams: StreamAppend[]): Promise<Map<number, H
     text: `WITH locked AS MATERIALIZED (
              SELECT partition, sequence, hash, recorded_at FROM partition_head WHERE partition = ANY ($1::int[]) ORDER BY partition FOR UPDATE)
            SELECT partition, sequence, hash,
-             CASE WHEN sequence > 0 THEN (extract(epoch FROM recorded_at) * 1000000)::bigint::text END AS recorded,
+             CASE WHEN recorded_at > '-infinity' THEN (extract(epoch FROM recorded_at) * 1000000)::bigint::text END AS recorded,
              (extract(epoch FROM clock_timestamp()) * 1000000)::bigint::text AS now
            FROM locked`,
     values: [partitions],

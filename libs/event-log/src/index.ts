@@ -1,5 +1,4 @@
 export {
-  APPEND_MAX_MS,
   type AppendRequest,
   type AppendResult,
   appendEvents,
@@ -18,4 +17,5 @@ export {
   readStream,
 } from './read.js';
 export { findReceipt, type Receipt, sequencesText } from './receipt.js';
+export { NotSettled, settle } from './settle.js';
 export { type Finding, type SavedHeads, verifyLog } from './verify.js';

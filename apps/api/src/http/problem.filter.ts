@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotSettled } from '#event-log';
 import { PostgresGaveUp, PostgresUnavailable } from '#postgres';
 import { ProjectionBehind } from '#read-model';
 import { Refusal } from '#stance';
@@ -37,6 +38,9 @@ export function problemOf(error: unknown, request?: { method: string; url: strin
   if (error instanceof Refusal) return refused(error);
   if (error instanceof ProjectionBehind) {
     return new Problem('projection-behind', error.message, { headers: { 'retry-after': '1' } });
+  }
+  if (error instanceof NotSettled) {
+    return new Problem('known-at-not-settled', error.message, { headers: { 'retry-after': '2' } });
   }
   if (error instanceof PostgresUnavailable) {
     const detail = `Postgres cannot answer at the moment (${error.message}): try again, a command under the same key`;

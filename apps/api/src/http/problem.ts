@@ -35,6 +35,7 @@ const HTTP_PROBLEMS = {
   'too-many-imports': [503, 'Too many imports are under way'],
   overloaded: [503, 'There is more to do than can be done'],
   'too-many-readers': [503, 'Too many readers are being served'],
+  'known-at-not-settled': [503, 'Something that began before that instant is still being recorded'],
   'projection-behind': [503, 'The read models are not there yet'],
 } as const satisfies Record<string, readonly [number, string]>;
 

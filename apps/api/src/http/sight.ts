@@ -1,6 +1,6 @@
 /** From the query's `asOf`, `knownAt` and `snapshot` to the state of the record that an answer is made from. */
 import { z } from 'zod';
-import { APPEND_MAX_MS, type EventLog } from '#event-log';
+import { type EventLog, settle } from '#event-log';
 import { type Tx, transaction } from '#postgres';
 import { type Cut, cutNow, readStale, type Sequences, type Sight, type Stale, sequencesKnownAt } from '#read-model';
 import { endOf, instant, RULES_VERSION } from '#stance';
@@ -73,18 +73,21 @@ export async function withSight<T>(
   );
 }
 
-/** An append takes no longer than 5 s, so nothing can turn up later in what is longer ago. */
+/** Each instant is asked about when nearly all that was recorded by then is committed, and the next few seconds are settled with it. */
+const KNOWN_AT_AGE_MIN_MS = 5_000;
+
 async function settledAt(log: EventLog, knownAt: string): Promise<Sequences> {
-  const { rows } = await log.pool.query<{ settled: boolean }>(
-    'SELECT $1::timestamptz <= clock_timestamp() - make_interval(secs => $2) AS settled',
-    [knownAt, APPEND_MAX_MS / 1000],
+  const { rows } = await log.pool.query<{ isOldEnough: boolean }>(
+    'SELECT $1::timestamptz <= clock_timestamp() - make_interval(secs => $2) AS "isOldEnough"',
+    [knownAt, KNOWN_AT_AGE_MIN_MS / 1000],
   );
-  if (!rows[0]?.settled) {
+  if (!rows[0]?.isOldEnough) {
     throw new Problem(
       'known-at-too-young',
-      `expected an instant at least ${APPEND_MAX_MS / 1000} s ago, got ${knownAt}`,
+      `expected an instant at least ${KNOWN_AT_AGE_MIN_MS / 1000} s ago, got ${knownAt}`,
     );
   }
+  await settle(log, knownAt);
   return sequencesKnownAt(log.pool, knownAt);
 }
 

@@ -34,7 +34,7 @@ export async function readProjected(db: Db, projections: Projection[] = ANSWERS)
   return new Map(rows.map(({ partition, sequence }) => [partition, sequence]));
 }
 
-/** What was in the log by `knownAt`. Final where that is longer ago than an append may take. */
+/** What was in the log by `knownAt`. Final where that is settled. */
 export async function sequencesKnownAt(db: Db, knownAt: string): Promise<Map<number, number>> {
   const { rows } = await db.query<{ partition: number; sequence: number }>(
     `SELECT h.partition, coalesce(e.sequence, 0) AS sequence FROM partition_head h
