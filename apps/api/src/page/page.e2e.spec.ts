@@ -79,7 +79,7 @@ describe('somebody who has never seen it', () => {
     expect(text).toMatch(/Within North Atlantic Treaty Organization/);
     expect(text).toMatch(/Emmanuel Macron[^]*it's not the right time and it's not why we're here/);
     expect(text).toMatch(/Jens Stoltenberg[^]*The issue of the liaison office is still on the table/);
-    const status = await page.getByRole('region', { name: 'What is said of its status' }).innerText();
+    const status = await page.getByRole('region', { name: 'What is said about its status' }).innerText();
     expect(status).toMatch(/On the table[^]*Jens Stoltenberg[^]*Rejected[^]*Emmanuel Macron[^]*Blocked[^]*Reuters/);
     const stances = await page.getByRole('region', { name: 'Who stands where' }).innerText();
     expect(stances).toMatch(/Opposes[^]*China[^]*some day in May 2023/);

@@ -13,7 +13,7 @@ const position: Record<Position, string> = {
   deferred: 'Will not say yet',
   declined: 'Declined to comment',
   abstained: 'Abstained',
-  withdrawn: 'Took its position back',
+  withdrawn: 'Withdrew its position',
 };
 
 const status: Record<Status, string> = {
@@ -46,7 +46,7 @@ const attribution: Record<Attribution, string> = {
   document: 'in a document',
   'unnamed-official': 'by an unnamed official',
   'unnamed-source': 'by an unnamed source',
-  narrator: 'as told by the outlet in its own voice',
+  narrator: 'in the outlet’s own voice',
   'second-hand': 'second-hand',
 };
 
@@ -64,9 +64,9 @@ const entryKind: Record<EntryKind, string> = {
   reversal: 'Reversed',
   strengthening: 'Strengthened',
   weakening: 'Weakened',
-  withdrawal: 'Took its position back',
+  withdrawal: 'Withdrew its position',
   'became-noncommittal': 'Became noncommittal',
-  'no-position-changed': 'Changed its reason for no position',
+  'no-position-changed': 'Changed its reason for taking no position',
   'status-changed': 'Status changed',
 };
 
@@ -106,14 +106,14 @@ const held: Record<Position, string> = {
   'strongly-oppose': 'strongly opposed',
   undecided: 'undecided',
   deferred: 'not ready to say',
-  declined: 'without a comment',
+  declined: 'declining to comment',
   abstained: 'abstaining',
-  withdrawn: 'took its position back',
+  withdrawn: 'withdrew its position',
 };
 
 const shift: Record<EntryKind, string> = {
   'first-recorded': 'first recorded',
-  settled: 'settled after contradicting words',
+  settled: 'settled after contradictory statements',
   unordered: 'contested, order unknown',
   reaffirmation: 'reaffirmed',
   'position-formed': 'position formed',
@@ -125,7 +125,7 @@ const shift: Record<EntryKind, string> = {
   weakening: 'weakening',
   withdrawal: 'withdrawal',
   'became-noncommittal': 'became noncommittal',
-  'no-position-changed': 'other reason for no position',
+  'no-position-changed': 'another reason for taking no position',
   'status-changed': 'status changed',
 };
 
@@ -157,37 +157,37 @@ const timeline = {
     first: boolean;
   }) => {
     const what = c.values.map((value) => timeline.held(value)).join(' or ');
-    // Taking back is an act, and has a day; what is held goes on.
+    // Withdrawing is an act, and has a day; what is held goes on.
     const isAct = c.values.join() === 'withdrawn';
     const when = isAct ? c.said : `${c.first || c.again ? 'since' : 'from'} ${c.since}`;
-    return `${what}${c.again ? ' again' : ''} ${when}${c.indirect ? ' (by indirect reports only)' : ''}`;
+    return `${what}${c.again ? ' again' : ''} ${when}${c.indirect ? ' (from indirect reports only)' : ''}`;
   },
   contestedChapter: (values: string[], since: string) =>
-    `contradicting words since ${since} (${values.map((value) => timeline.held(value)).join(', or ')}; their order is not known)`,
+    `contradictory statements since ${since} (${values.map((value) => timeline.held(value)).join(', or ')}; their order is unknown)`,
   story: (clauses: string[]) => `${capitalised(clauses.join(', '))}.`,
-  statusStory: (clauses: string[]) => `On its status: ${clauses.join(', ')}.`,
+  statusStory: (clauses: string[]) => `On the status: ${clauses.join(', ')}.`,
   statusChapter: (value: string, when: string) => `“${value.toLowerCase()}” ${when}`,
   since: (day: string) => `since ${day}`,
   /** When something began, after "since" or "from". */
   began: {
     byLatest: (day: string) => `${day} at the latest`,
     someDay: (when: string) => `some day ${when}`,
-    unknown: 'a day that is not known',
+    unknown: 'an unknown day',
   },
   onDay: (day: string) => `on ${day}`,
-  nothingSaidYet: 'Nothing was certainly said by then.',
+  nothingSaidYet: 'Nothing had certainly been said by then.',
   nothingRecordedYet: 'Nothing had been recorded by then.',
-  nothingRecordedAndSaidYet: 'Nothing of what had been recorded by then was certainly said by that day.',
-  nothing: 'No position and no status of this holder is recorded here.',
+  nothingRecordedAndSaidYet: 'Nothing recorded by then had certainly been said by that day.',
+  nothing: 'This holder has no recorded position or status here.',
 
   chart: 'Timeline',
   chartHint:
-    'Arrow keys move from word to word along time, Home and End to the first and the last; Enter goes into the card, Escape closes it.',
+    'The arrow keys move from mark to mark along time. Home and End go to the first and the last. Enter moves into the card; Escape closes it.',
   noPosition: 'No position',
   status: 'Status, as claimed',
   today: 'today',
   asOfLine: (day: string) => `as of ${day}`,
-  silence: (years: string) => `${years} without a new word`,
+  silence: (years: string) => `nothing new for ${years}`,
   days: (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`,
   months: (n: number) => `${n} ${n === 1 ? 'month' : 'months'}`,
   years: (n: number) => `${n} ${n === 1 ? 'year' : 'years'}`,
@@ -195,8 +195,8 @@ const timeline = {
   /** The accessible name of a mark: "13 July 2021: opposes, strengthening toward opposition; Mozilla, in a document". */
   mark: (m: { holder: string | null; when: string; value: string; what: string; speaker: string; how: string }) =>
     `${m.holder === null ? '' : `${m.holder}, `}${m.when}: ${m.value.toLowerCase()}, ${m.what}; ${m.speaker}, ${m.how}`,
-  hearsay: 'set aside as hearsay: the holder is on the record',
-  noComment: 'set aside: who does not comment takes nothing back',
+  hearsay: 'set aside as hearsay: the holder has spoken on the record',
+  noComment: 'set aside: declining to comment withdraws nothing',
   alsoCodedAs: (values: string) => `also coded as ${values}`,
 
   card: 'The words behind this mark',
@@ -215,11 +215,11 @@ const timeline = {
   todayStop: (day: string) => `today, ${day}`,
   allKnown: 'now, all that is known',
   revisions: 'Revisions',
-  revisionsHint: 'Shows what was recoded or voided, struck through, and the record as it once stood',
-  noRevisions: 'Nothing here was ever revised.',
+  revisionsHint: 'Shows what was recoded or voided (struck through), and the record as it once stood',
+  noRevisions: 'Nothing here has ever been revised.',
 
-  table: 'The same, as a table',
-  emptyTable: 'No words to list.',
+  table: 'The same as a table',
+  emptyTable: 'There is nothing to list.',
   said: 'Said',
   stance: 'Stance',
   words: 'Words',
@@ -248,20 +248,20 @@ const timeline = {
       dates: 'another date',
       evidence: 'other evidence',
       contest: 'other words that contradict it',
-      readings: 'other readings beside it',
+      readings: 'other codings beside it',
     },
     setAsideAsHearsay: 'now set aside as hearsay',
-    setAsideAsNoComment: 'now set aside, for a refusal to comment takes nothing back',
+    setAsideAsNoComment: 'now set aside, as declining to comment withdraws nothing',
   },
 
   legend: {
     label: 'Legend',
     firstHand: 'first-hand',
     indirect: 'indirect',
-    span: 'day not known exactly',
+    span: 'exact day unknown',
     open: 'at some time before',
-    lasting: 'last word, goes on',
-    unsure: 'may have changed already',
+    lasting: 'latest statement, still stands',
+    unsure: 'may have changed since',
     contested: 'contested: order unknown',
     also: 'also coded as',
     reaffirmed: 'reaffirmed',
@@ -273,7 +273,7 @@ const timeline = {
     label: 'Holders',
     some: (shown: number, all: number) => `${shown} of ${all} shown`,
     entries: (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}`,
-    usual: 'The most spoken',
+    usual: 'Those who spoke most',
     none: 'Choose at least one holder to see its line.',
     nobody: 'No holder has a stance on this proposal yet.',
     missing: (names: string) => `The timeline of ${names} could not be loaded.`,
@@ -284,9 +284,9 @@ const timeline = {
 
 const matrix = {
   title: 'Matrix',
-  lead: 'Who stands where, on everything at once. Each line is a holder, each column a proposal.',
+  lead: 'Who stands where on everything, at a glance. Each row is a holder, each column a proposal.',
   grid: 'Stances of holders by proposals',
-  hint: 'Arrow keys move from cell to cell. Enter on a stance opens its timeline, on a proposal sorts by it.',
+  hint: 'The arrow keys move from cell to cell. Enter opens the timeline of a stance, or sorts by a proposal.',
   size: (holders: number, proposals: number) =>
     `${holders} ${holders === 1 ? 'holder' : 'holders'} by ${proposals} ${proposals === 1 ? 'proposal' : 'proposals'}.`,
   more: (holders: number, proposals: number) => {
@@ -294,9 +294,9 @@ const matrix = {
       holders > 0 ? `${holders} more ${holders === 1 ? 'holder' : 'holders'}` : null,
       proposals > 0 ? `${proposals} more ${proposals === 1 ? 'proposal' : 'proposals'}` : null,
     ].filter((part) => part !== null);
-    return `Left out: ${parts.join(' and ')}. Narrow the filter to see them.`;
+    return `Not shown: ${parts.join(' and ')}. Narrow the filter to see them.`;
   },
-  empty: 'No stance passes this filter.',
+  empty: 'No stance matches these filters.',
 
   topic: 'Topic',
   anyTopic: 'Every topic',
@@ -321,7 +321,7 @@ const matrix = {
   cell: (holder: string, proposal: string, parts: string[]) => `${holder} on ${proposal}: ${parts.join('; ')}`,
   said: (value: string, when: string) => `${value.toLowerCase()}, ${when}`,
   statusSaid: (value: string, when: string) => `calls it ${value.toLowerCase()}, ${when}`,
-  indirect: 'by indirect evidence',
+  indirect: 'on indirect evidence',
   contested: (values: string) => `contested with ${values.toLowerCase()}`,
   alsoCodedAs: (values: string) => `also coded as ${values.toLowerCase()}`,
   card: 'The stance in this cell',
@@ -332,8 +332,8 @@ const matrix = {
     firstHand: 'first-hand',
     indirect: 'indirect',
     contested: 'contested',
-    status: 'status as claimed, beside a position',
-    also: 'also coded otherwise',
+    status: 'claimed status, beside a position',
+    also: 'also coded differently',
   },
 };
 
@@ -365,8 +365,8 @@ export const en = {
 
   navigation: {
     label: 'Main',
-    skip: 'Skip to the content',
-    home: 'Stancebook, first page',
+    skip: 'Skip to content',
+    home: 'Stancebook, home',
     proposals: 'Proposals',
     actors: 'Actors',
     matrix: 'Matrix',
@@ -379,18 +379,19 @@ export const en = {
   state: {
     loading: 'Loading',
     failed: 'This could not be loaded',
-    failedUnexpectedly: 'The server gave no answer that this page understands.',
+    failedUnexpectedly: 'This page does not understand the server’s answer.',
     offline: 'You are offline',
-    offlineDetail: 'The record will be here again when the connection is. What you have read stays on the screen.',
-    stale: 'This is what was last loaded; it could not be brought up to date.',
+    offlineDetail: 'The record comes back when the connection does. What you have loaded stays on the screen.',
+    stale: 'This was loaded earlier and could not be updated.',
     retry: 'Try again',
-    missing: 'The record does not know this',
+    missing: 'This is not in the record',
     notFound: 'There is no such page',
-    notFoundDetail: 'Nothing in the record has this address. It may be misspelt, or may not have been recorded yet.',
+    notFoundDetail:
+      'Nothing in the record has this address. The address may be misspelt, or what it names may not have been recorded yet.',
     toSearch: 'Search the record',
-    broken: 'This page broke',
-    brokenDetail: 'That is a fault of the page, not of the record. Loading it again may help.',
-    reload: 'Load again',
+    broken: 'Something went wrong on this page',
+    brokenDetail: 'The fault is in the page, not in the record. Reloading may help.',
+    reload: 'Reload',
   },
 
   dates: {
@@ -411,17 +412,17 @@ export const en = {
 
   stance: {
     firstHand: 'First-hand: said by the holder on the record, through a spokesperson, or in a document',
-    indirect: 'Indirect: told by others, or by someone who is not named',
+    indirect: 'Indirect: reported by others, or by someone unnamed',
     contestedShort: (values: string[]) => `Contested: also ${values.join(', ')}`,
     contestedWith: (values: string[]) =>
-      `Contested: said at about the same time, in an order nobody knows, as ${values.join(', ')}`,
+      `Contested: around the same time, in unknown order, also said: ${values.join(', ')}`,
     also: (values: string[]) => `Also coded as ${values.join(', ')}`,
     alsoBy: (value: string, coder: string | null) => (coder === null ? value : `${value} (${coder})`),
     reaffirmed: (times: number) => `reaffirmed ${times === 1 ? 'once' : `${times} times`}`,
-    lastSpoke: 'Last word',
-    neverSpoke: 'No word on the record',
+    lastSpoke: 'Last spoke',
+    neverSpoke: 'Has not spoken on the record',
     native: (scale: string, value: string) => `${value} on the source’s own scale, ${scale}`,
-    nativeShort: (value: string) => `Called “${value}” there`,
+    nativeShort: (value: string) => `The source calls it “${value}”`,
     by: (holder: string, speaker: string) => `${holder}, by ${speaker}`,
     byPrefix: 'by',
     moved: 'How it moved',
@@ -433,7 +434,7 @@ export const en = {
     quoteFrom: (text: string) => `“${text}”`,
     paraphrase: 'Paraphrase',
     paraphraseHint: 'A summary by the coder, not the speaker’s own words',
-    none: 'No words are recorded; the source has them.',
+    none: 'No words are recorded. See the source.',
     translated: (language: string) => `translated from ${language}`,
     onBehalfOf: (names: string) => `on behalf of ${names}`,
     publishedOn: (day: string) => `published ${day}`,
@@ -462,19 +463,19 @@ export const en = {
     asOfHint: 'Leaves out what was not certainly said by then',
     seenAsOf: (day: string) => `As of ${day}: only what was certainly said by then.`,
     seenKnownAt: (instant: string) => `As known at ${instant}: the record as it stood then.`,
-    seenSnapshot: 'A fixed record: this view does not change any more.',
-    notADate: (value: string) => `“${value}” is not a date, and is left out.`,
+    seenSnapshot: 'A fixed record: this view no longer changes.',
+    notADate: (value: string) => `“${value}” is not a date and was ignored.`,
     always: 'This page shows the record as it is now.',
     now: 'Back to now',
-    stale: 'A part of this answer could not be brought up to date and is left out.',
+    stale: 'Part of this answer could not be updated and is missing.',
   },
 
   share: {
     label: 'Share',
     copy: 'Copy the address',
-    copyHint: 'Leads to what you see, and follows the record.',
+    copyHint: 'Leads to this view, and follows the record as it grows.',
     fix: 'Copy a citable address',
-    fixHint: 'Fixes the record as it stands now, whatever is recorded later: for a footnote.',
+    fixHint: 'Leads to this view of the record as it stands now, whatever is recorded later. Use it in a footnote.',
     copied: 'Copied',
     failed: 'Could not copy. The address is in the address bar.',
   },
@@ -504,8 +505,8 @@ export const en = {
     rules: (version: number) => `rules version ${version}`,
     snapshot: 'snapshot',
     copySnapshot: 'Copy the snapshot token',
-    about: 'Statements are facts of the record. Stances are worked out from them by published rules.',
-    docs: 'The API and its reference',
+    about: 'Statements are facts in the record. Stances are derived from them by published rules.',
+    docs: 'API reference',
   },
 
   lists: {
@@ -518,9 +519,9 @@ export const en = {
   home: {
     latest: 'Latest changes',
     allChanges: 'All changes',
-    moved: 'Proposals that moved last',
+    moved: 'Proposals with the latest changes',
     allProposals: 'All proposals',
-    noChanges: 'No change is recorded yet. The first import fills this page.',
+    noChanges: 'No changes are recorded yet. The first import fills this page.',
   },
 
   proposals: {
@@ -537,17 +538,17 @@ export const en = {
     aliases: 'Also called',
     sameAs: 'Elsewhere',
     timeline: 'All holders on one timeline',
-    status: 'What is said of its status',
+    status: 'What is said about its status',
     statusHint: 'A status is always somebody’s claim.',
     noStatus: {
       now: 'Nobody has claimed a status for it.',
       asOf: 'Nobody had certainly claimed a status for it by then.',
-      knownAt: 'No claim of its status had been recorded by then.',
+      knownAt: 'No claim about its status had been recorded by then.',
     },
-    goesOn: 'It goes on',
-    settled: 'It is settled',
-    waits: 'It waits',
-    stopped: 'It is stopped',
+    goesOn: 'Ongoing',
+    settled: 'Settled',
+    waits: 'On hold',
+    stopped: 'Stopped',
     contradicts: (names: string) => `Contradicts ${names}`,
     stances: 'Who stands where',
     noStances: {
@@ -559,24 +560,24 @@ export const en = {
     against: 'Against',
     between: 'Neutral',
     none: 'No position',
-    onlyStatus: (n: number) => `${counted(n, 'holder', 'holders')} claimed a status alone.`,
+    onlyStatus: (n: number) => `${counted(n, 'holder', 'holders')} claimed only a status.`,
     conflicts: (n: number) => (n === 1 ? 'One contradiction' : `${n} contradictions`),
     silent: {
       now: (silent: number, described: number) =>
-        `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record said nothing on it.`,
+        `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record said nothing about it.`,
       asOf: (silent: number, described: number) =>
-        `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record: nothing certainly said on it by then.`,
+        `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record had not certainly said anything about it by then.`,
       knownAt: (silent: number, described: number) =>
-        `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record: nothing recorded on it by then.`,
+        `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record had nothing recorded about it by then.`,
     },
     holders: (n: number) => counted(n, 'holder', 'holders'),
     totals: 'Totals by position',
     mixed: 'Mixed signals',
-    mixedHint: 'Two who speak in the name of one body, or for its members, contradict each other.',
+    mixedHint: 'Two who speak for the same body, or for its members, contradict each other.',
     noMixed: {
-      now: 'No body gives mixed signals on it.',
-      asOf: 'No body gave mixed signals on it, by what was certainly said by then.',
-      knownAt: 'No body gave mixed signals on it, by what had been recorded by then.',
+      now: 'No body sends mixed signals on it.',
+      asOf: 'No body had certainly sent mixed signals on it by then.',
+      knownAt: 'No mixed signals on it had been recorded by then.',
     },
     mixedBody: (body: string) => `Within ${body}`,
     speaksFor: (body: string) => `speaks for ${body}`,
@@ -586,11 +587,11 @@ export const en = {
     anyTime: 'any time',
     days: (n: number) => counted(n, 'day', 'days'),
     versus: 'against',
-    statements: 'Everything said on it',
+    statements: 'Everything said about it',
     noStatements: {
-      now: 'Nothing is recorded on it yet.',
-      asOf: 'Nothing was certainly said on it by then.',
-      knownAt: 'Nothing on it had been recorded by then.',
+      now: 'Nothing is recorded about it yet.',
+      asOf: 'Nothing had certainly been said about it by then.',
+      knownAt: 'Nothing about it had been recorded by then.',
     },
     changes: 'Its changes',
   },
@@ -608,30 +609,30 @@ export const en = {
     aliases: 'Also called',
     sameAs: 'Elsewhere',
     memberships: 'Belongs to',
-    members: 'Speaks through, and has as members',
+    members: 'Spokespersons and members',
     speaksFor: 'speaks for it',
-    lastWord: 'Last word on the record',
-    noWord: 'No word on the record',
+    lastWord: 'Last spoke on the record',
+    noWord: 'Has not spoken on the record',
     daysAgo: (n: number) => (n === 0 ? 'today' : `${counted(n, 'day', 'days')} ago`),
     stances: 'Where it stands',
     noStances: 'No stance is recorded.',
     noneSelected: 'No stance of this kind.',
     changes: 'How it moved',
-    noChanges: 'It has not moved, as far as the record knows.',
-    allChanges: 'All of its changes',
+    noChanges: 'The record shows no change.',
+    allChanges: 'All its changes',
     said: 'What it said',
     noneSaid: {
-      now: 'No statement of it is recorded: others may have spoken for it.',
-      asOf: 'Nothing was certainly said by it by then.',
-      knownAt: 'No statement of it had been recorded by then.',
+      now: 'None of its own statements are recorded. Others may have spoken for it.',
+      asOf: 'It had not certainly said anything by then.',
+      knownAt: 'None of its own statements had been recorded by then.',
     },
     agreement: 'Agreement with others',
     agreementHint:
-      'Over the proposals on which both have an uncontested position on the line. No position never counts as neutral.',
+      'Counts the proposals on which both hold an uncontested position: for, against or neutral. Having no position never counts as neutral.',
     noAgreement: 'No other actor has a position on the same proposals.',
     agrees: (agreed: number, n: number) => `${agreed} of ${n}`,
     share: (share: number) => share.toLocaleString('en', { style: 'percent', maximumFractionDigits: 0 }),
-    unnamed: 'An unnamed group: never taken for another because of its name.',
+    unnamed: 'An unnamed group. It is never taken for another one with the same name.',
   },
 
   changes: {
@@ -642,17 +643,17 @@ export const en = {
     holder: 'Holder',
     proposal: 'Proposal',
     news: 'News only',
-    newsHint: 'Said within a week before it was recorded',
+    newsHint: 'Recorded within a week of being said',
     atom: 'Atom feed',
     json: 'JSON',
-    jsonHint: 'What is on the screen, and what follows it, with these filters',
+    jsonHint: 'The changes on the screen and those that follow, with these filters',
     none: 'No change matches.',
     of: (name: string) => `Only of ${name}`,
     on: (title: string) => `Only on ${title}`,
     isNews: 'News',
     lag: (days: number) => `recorded ${counted(days, 'day', 'days')} later`,
-    revoked: 'Revoked: it no longer holds in the record.',
-    amended: 'Amended: what is known of it was mended.',
+    revoked: 'Revoked: the record no longer supports it.',
+    amended: 'Amended: the record of it was corrected.',
     to: 'Then',
     became: 'to',
     filters: 'Filters',
@@ -661,7 +662,7 @@ export const en = {
 
   statement: {
     title: (speaker: string) => `Statement by ${speaker}`,
-    voided: (reason: string) => `Voided: ${reason}. It counts for no stance.`,
+    voided: (reason: string) => `Voided: ${reason}. It counts toward no stance.`,
     noted: (reason: string, note: string | null) => (note === null ? reason : `${reason} (${note})`),
     context: 'In its context',
     on: 'On',
@@ -683,8 +684,8 @@ export const en = {
     version: (n: number) => `version ${n}`,
     supersedes: 'Supersedes',
     anotherStatement: 'another statement',
-    details: 'What the record knows of it',
-    notCoded: 'No position and no status is read from it.',
+    details: 'Details',
+    notCoded: 'It is coded with no position and no status.',
     reports: 'All reports of this utterance',
     soleReport: 'This is its only report.',
     revisions: 'How it was coded over time',
@@ -726,16 +727,16 @@ export const en = {
 
   search: {
     title: 'Search',
-    hint: 'Finds what has every word, as it is or in another form: block finds blocked. "a phrase" finds these words one after the other, begin* what begins so, -without leaves out what has the word.',
-    begun: (word: string) => `No word is exactly “${word}”: these begin with it.`,
+    hint: 'Finds what contains every word, in any of its forms: block also finds blocked. "a phrase" finds these words in this order, begin* finds words that begin this way, and -without leaves out what contains the word.',
+    begun: (word: string) => `Nothing contains the word “${word}”. These contain words that begin with it.`,
     statements: 'Statements',
     actors: 'Actors',
     proposals: 'Proposals',
-    none: 'No statement has these words.',
+    none: 'No statement contains these words.',
     tooFew: 'Type at least one word.',
     saidBy: 'What they said is on their pages:',
     noneOf: 'None.',
-    before: 'Search the words that were said, and actors and proposals by their names.',
+    before: 'Search what was said, and find actors and proposals by name.',
     resultsFor: (q: string) => `Search: ${q}`,
   },
 

@@ -48,7 +48,7 @@ describe('in words', () => {
     );
   });
 
-  test('a day that is not known is still the beginning of what is held', () => {
+  test('an unknown day is still the beginning of what is held', () => {
     expect(words(['oppose', '2023-05-31', { saidOn: '2023-05' }])).toBe(`Opposed since some day in ${may}.`);
     expect(words(['strongly-oppose', '2023-07-12', { saidOn: '../2023-07-12' }])).toBe(
       `Strongly opposed since ${dayInWords('2023-07-12')} at the latest.`,
@@ -65,18 +65,18 @@ describe('in words', () => {
 
   test('taking back is an act with a day, alone and among contradicting words', () => {
     expect(words(['oppose', '2022-01-01'], ['withdrawn', '2023-07-12'])).toBe(
-      `Opposed since ${dayInWords('2022-01-01')}, took its position back on ${dayInWords('2023-07-12')}.`,
+      `Opposed since ${dayInWords('2022-01-01')}, withdrew its position on ${dayInWords('2023-07-12')}.`,
     );
     const unordered = { kind: 'unordered' as const, noEarlierThan: '2023-05-01', saidOn: '2023-05' };
     expect(words(['withdrawn', '2023-05-31', unordered], ['support', '2023-05-31', unordered])).toBe(
-      `Contradicting words since some day in ${may} (took its position back, or in favour; their order is not known).`,
+      `Contradictory statements since some day in ${may} (withdrew its position, or in favour; their order is unknown).`,
     );
   });
 });
 
 test('what is not certain is not called silence', () => {
   const now = { asOf: null, knownAt: null, snapshot: null };
-  expect(nothingInWords({ ...now, asOf: '2023-05-15' })).toBe('Nothing was certainly said by then.');
+  expect(nothingInWords({ ...now, asOf: '2023-05-15' })).toBe('Nothing had certainly been said by then.');
   expect(nothingInWords({ ...now, knownAt: '2024-01-01T00:00:00Z' })).toBe('Nothing had been recorded by then.');
   expect(nothingInWords(now)).toBe(texts.timeline.nothing);
 });
