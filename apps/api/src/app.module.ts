@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ActivityController } from './activity/activity.controller.js';
 import { ActorsController } from './actors/actors.controller.js';
 import { DescribeActorHandler } from './actors/describe-actor.handler.js';
 import { AgreementController } from './agreement/agreement.controller.js';
@@ -39,6 +40,7 @@ import { TopicsController } from './topics/topics.controller.js';
     ImportsController,
     StancesController,
     ContradictionsController,
+    ActivityController,
     MatrixController,
     AgreementController,
     TopicsController,

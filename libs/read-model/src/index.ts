@@ -1,4 +1,5 @@
 export { readSuspects } from './attempts.js';
+export { type MonthOfKind, readActivity } from './activity/activity.query.js';
 export { bringUp, type BringUpOptions, readNotLive } from './bring-up.js';
 export { type ActorFilter, type ActorResource, readActor, readActors } from './actors/actors.query.js';
 export {

@@ -1,3 +1,4 @@
+import { activityProjection } from './activity/activity.projection.js';
 import { actorsProjection } from './actors/actors.projection.js';
 import { proposalsProjection } from './proposals/proposals.projection.js';
 import type { Projection } from './projection.js';
@@ -8,7 +9,7 @@ import { statementsProjection } from './statements/statements.projection.js';
 export const ANSWERS: Projection[] = [actorsProjection, proposalsProjection, statementsProjection, stancesProjection];
 
 /** Every view that the projector keeps. A new one is a folder and a line here. */
-export const PROJECTIONS: Projection[] = [...ANSWERS];
+export const PROJECTIONS: Projection[] = [...ANSWERS, activityProjection];
 
 export function projectionNamed(name: string): Projection {
   const projection = PROJECTIONS.find((one) => one.name === name);

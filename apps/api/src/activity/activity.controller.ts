@@ -1,0 +1,60 @@
+/** How much moved on a proposal, and when. */
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { readActivity } from '#read-model';
+import { ENTRY_KINDS, slug } from '#stance';
+import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { ApiQueryOf } from '../http/openapi.js';
+import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
+import { seenMembers, sightQuery, staleIf, withSight } from '../http/sight.js';
+import { requireProposal } from '../registers/known.js';
+
+const activityQuery = z.strictObject({ ...sightQuery, ...pagingQuery });
+
+const month = z.string().regex(/^\d{4,}-\d{2}$/);
+
+const activityAnswer = z
+  .object({
+    proposal: slug,
+    items: z.array(
+      z
+        .object({
+          month: month.meta({ description: 'YYYY-MM, of the last day on which it can have been said.' }),
+          kind: z.enum(ENTRY_KINDS),
+          change: z.boolean().meta({ description: 'Whether shifts of this kind change a stance.' }),
+          shifts: z.int().min(1),
+        })
+        .meta({ id: 'MonthOfKind' }),
+    ),
+    ...seenMembers,
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'Activity' });
+
+const place = z.tuple([month, z.enum(ENTRY_KINDS)]);
+
+@ApiTags('shifts')
+@Controller('v1/proposals/:id')
+export class ActivityController {
+  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+
+  @Get('activity')
+  @ApiQueryOf('How many shifts there were on a proposal, by month and kind', activityQuery, activityAnswer)
+  async activity(
+    @Param('id', { schema: slug }) proposal: string,
+    @Query({ schema: activityQuery }) query: z.infer<typeof activityQuery>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await requireProposal(this.log, proposal);
+    const after = placeOf(place, query.cursor);
+    const { seen, result } = await withSight(this.log, query, (tx, sight) =>
+      readActivity(tx, sight, proposal, { after, limit: query.limit + 1 }),
+    );
+    const placeAt = (item: (typeof result.months)[number]) => [item.month, item.kind];
+    const { items, next } = pageOf(result.months, query.limit, placeAt, request, reply);
+    return { proposal, items, ...seen, ...staleIf(result.stale, proposal), next };
+  }
+}

@@ -1,0 +1,84 @@
+/** The counts of shifts, each from the event that made it so to the next that changes it. */
+import type { EntryKind } from '#stance';
+import type { Tx } from '#postgres';
+import type { Place } from '../projection.js';
+
+/** What an event does to one count. */
+export interface Change {
+  proposal: string;
+  day: string;
+  kind: EntryKind;
+  by: number;
+  sequence: number;
+}
+
+interface Count extends Pick<Change, 'proposal' | 'day' | 'kind'> {
+  shifts: number;
+  knownFrom: number;
+  knownTo: number | null;
+}
+
+/** `changes` are in the order of their events. */
+export async function saveCounts(tx: Tx, place: Place, changes: Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const byCount = Map.groupBy(changes, ({ proposal, day, kind }) => [proposal, day, kind].join(' '));
+  const current = await readCurrent(
+    tx,
+    place,
+    [...byCount.values()].flatMap(([first]) => (first ? [first] : [])),
+  );
+  const closed: Count[] = [];
+  const opened: Count[] = [];
+  for (const [key, all] of byCount) {
+    const saved = current.get(key);
+    let count = saved;
+    for (const { proposal, day, kind, by, sequence } of all) {
+      const shifts = (count?.shifts ?? 0) + by;
+      if (count) (count === saved ? closed : opened).push({ ...count, knownTo: sequence });
+      count = shifts === 0 ? undefined : { proposal, day, kind, shifts, knownFrom: sequence, knownTo: null };
+    }
+    if (count && count !== saved) opened.push(count);
+  }
+  await close(tx, place, closed);
+  await open(tx, place, opened);
+}
+
+async function readCurrent(tx: Tx, { version }: Place, keys: Change[]): Promise<Map<string, Count>> {
+  const { rows } = await tx.query<Count>(
+    `SELECT a.proposal, a.day, a.kind, a.shifts, a.known_from AS "knownFrom", a.known_to AS "knownTo"
+     FROM unnest($1::text[], $2::date[], $3::text[]) AS k (proposal, day, kind)
+     JOIN activity a ON a.proposal = k.proposal AND a.day = k.day AND a.kind = k.kind AND a.version = $4 AND a.known_to IS NULL`,
+    [...columnsOf(keys), version],
+  );
+  return new Map(rows.map((row) => [[row.proposal, row.day, row.kind].join(' '), row]));
+}
+
+async function close(tx: Tx, { version }: Place, counts: Count[]): Promise<void> {
+  if (counts.length === 0) return;
+  await tx.query(
+    `UPDATE activity a SET known_to = c.known_to
+     FROM unnest($1::text[], $2::date[], $3::text[], $5::bigint[], $6::bigint[]) AS c (proposal, day, kind, known_from, known_to)
+     WHERE a.proposal = c.proposal AND a.day = c.day AND a.kind = c.kind AND a.known_from = c.known_from AND a.version = $4`,
+    [...columnsOf(counts), version, counts.map(({ knownFrom }) => knownFrom), counts.map(({ knownTo }) => knownTo)],
+  );
+}
+
+async function open(tx: Tx, { version, partition }: Place, counts: Count[]): Promise<void> {
+  if (counts.length === 0) return;
+  await tx.query(
+    `INSERT INTO activity (version, partition, proposal, day, kind, shifts, known_from, known_to)
+     SELECT $4, $5, * FROM unnest($1::text[], $2::date[], $3::text[], $6::int[], $7::bigint[], $8::bigint[])`,
+    [
+      ...columnsOf(counts),
+      version,
+      partition,
+      counts.map(({ shifts }) => shifts),
+      counts.map(({ knownFrom }) => knownFrom),
+      counts.map(({ knownTo }) => knownTo),
+    ],
+  );
+}
+
+function columnsOf(of: Pick<Change, 'proposal' | 'day' | 'kind'>[]): string[][] {
+  return [of.map(({ proposal }) => proposal), of.map(({ day }) => day), of.map(({ kind }) => kind)];
+}
