@@ -1,4 +1,4 @@
-/** A projector, as built, that the fold of one event ends: by its exit, or by a heap that it fills. */
+/** A projector, as built, that the fold of some events into one view ends: by its exit, or by a heap that it fills. */
 import { createPool } from '#postgres';
 import { PROJECTIONS } from '#read-model';
 
@@ -7,10 +7,10 @@ const built = (path) => import(new URL(`../../../dist/apps/projector/src/${path}
 const { runDuties } = await built('duties.js');
 const { runProjector } = await built('projector.js');
 
-const [url, poison, end] = process.argv.slice(2);
-const statements = PROJECTIONS.find(({ name }) => name === 'statements');
-const project = statements.project.bind(statements);
-statements.project = async (tx, place, events, options) => {
+const [url, view, poison, end] = process.argv.slice(2);
+const projection = PROJECTIONS.find(({ name }) => name === view);
+const project = projection.project.bind(projection);
+projection.project = async (tx, place, events, options) => {
   if (events.some(({ data }) => data.proposal === poison)) {
     if (end === 'exit') process.exit(1);
     const heap = [];

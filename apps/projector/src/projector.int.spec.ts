@@ -18,6 +18,7 @@ import { runProjector } from './projector.js';
 
 const PARTITIONS = 2;
 const STARTS_MAX = 20;
+const STARTS_MAX_MS = 180_000;
 
 let database: TestDatabase;
 let pool: Pool;
@@ -62,11 +63,11 @@ async function statementsOn(proposal: string): Promise<number> {
 }
 
 /** Returns after how many starts all is folded. */
-async function startUntilFolded(poison: string, end: string): Promise<number> {
+async function startUntilFolded(view: string, poison: string, end: string): Promise<number> {
   for (let starts = 1; starts <= STARTS_MAX; starts += 1) {
     const child = spawn(
       process.execPath,
-      ['--max-old-space-size=96', 'apps/projector/src/dying-projector.mjs', database.url, poison, end],
+      ['--max-old-space-size=96', 'apps/projector/src/dying-projector.mjs', database.url, view, poison, end],
       { stdio: 'ignore' },
     );
     const exited = once(child, 'exit');
@@ -83,27 +84,39 @@ async function startUntilFolded(poison: string, end: string): Promise<number> {
 }
 
 describe('a fold that ends its process', () => {
-  it.each(['exit', 'heap'])('by its %s is parked at a later start, and it alone', async (end) => {
-    await say(0, ...Array.from({ length: 20 }, () => 'tunnel'), 'poison', 'tunnel', 'poison', 'bridge');
-    await say(1, 'harbour', 'harbour');
-    const starts = await startUntilFolded('poison', end);
-    expect(starts).toBeGreaterThan(5);
-    expect(await readParkedKeys(pool)).toMatchObject([
-      {
-        key: 'proposal:poison',
-        sequence: 21,
-        events: 2,
-        error: expect.stringMatching(
-          /event-0-21 .* cannot be folded: it was tried 5 times, and each time the process ended/,
-        ),
-      },
-    ]);
-    expect([await statementsOn('tunnel'), await statementsOn('bridge'), await statementsOn('harbour')]).toEqual([
-      21, 1, 2,
-    ]);
-    expect(await readSuspects(pool)).toEqual([]);
-    for (const projection of PROJECTIONS) expect(await rebuild(pool, projection, { check: true })).toEqual([]);
-  });
+  it.each([
+    ['exit', 'statements', 4, 0],
+    ['heap', 'statements', 4, 0],
+    ['exit', 'activity', 1, 2],
+  ])(
+    'by its %s, of %s, is parked at a later start, for that view alone',
+    async (end, view, parkedFor, elsewhere) => {
+      await say(0, ...Array.from({ length: 20 }, () => 'tunnel'), 'poison', 'tunnel', 'poison', 'bridge');
+      await say(1, 'harbour', 'harbour');
+      const starts = await startUntilFolded(view, 'poison', end);
+      expect(starts).toBeGreaterThan(5);
+      const parked = await readParkedKeys(pool);
+      expect(parked[0]?.projections).toHaveLength(parkedFor);
+      expect(parked[0]?.projections).toContain(view);
+      expect(await statementsOn('poison')).toBe(elsewhere);
+      expect(parked).toMatchObject([
+        {
+          key: 'proposal:poison',
+          sequence: 21,
+          events: 2,
+          error: expect.stringMatching(
+            /event-0-21 .* cannot be folded: it was tried 5 times, and each time the process ended/,
+          ),
+        },
+      ]);
+      expect([await statementsOn('tunnel'), await statementsOn('bridge'), await statementsOn('harbour')]).toEqual([
+        21, 1, 2,
+      ]);
+      expect(await readSuspects(pool)).toEqual([]);
+      for (const projection of PROJECTIONS) expect(await rebuild(pool, projection, { check: true })).toEqual([]);
+    },
+    STARTS_MAX_MS,
+  );
 });
 
 describe('a fold that always takes too long', () => {

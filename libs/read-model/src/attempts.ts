@@ -6,6 +6,7 @@ import { type Db, isUnavailable, type Pool, type Tx, transaction } from '#postgr
 import { type Checkpoint, FOLDABLE, foldable } from './checkpoints/lock.js';
 import { BATCH_SIZE_MAX, foldNext, type FoldOptions, parkNext } from './fold.js';
 import type { Unfoldable } from './parked/parked.js';
+import { firstApart } from './parked/units.js';
 
 const ONE_BY_ONE_AFTER = 2;
 const PARKED_AFTER = 5;
@@ -103,15 +104,18 @@ class Attempts {
 
 /** Null where another process has been there since. */
 async function foldOnce(tx: Tx, { partition, lock, options }: Work, attempt: Attempt | null): Promise<number | null> {
-  const checkpoints = await lock(tx);
-  const [first] = checkpoints;
+  const locked = await lock(tx);
+  const [first] = locked;
   if (!first || (attempt && first.sequence !== attempt.sequence)) return null;
+  const isSuspect = attempt !== null && attempt.carefulUpTo !== null;
+  // What one view may be to blame for is tried apart from the others.
+  const checkpoints = isSuspect ? firstApart(locked) : locked;
   const asked = await options(tx);
   if (!attempt) return foldNext(tx, partition, checkpoints, asked);
-  const { carefulUpTo, parkBecause } = attempt;
+  const { parkBecause } = attempt;
   const passed =
     parkBecause === null
-      ? await foldNext(tx, partition, checkpoints, carefulUpTo === null ? asked : { ...asked, limit: 1 })
+      ? await foldNext(tx, partition, checkpoints, isSuspect ? { ...asked, limit: 1 } : asked)
       : await parkNext(tx, partition, checkpoints, parkBecause, asked.unfoldable);
   await settle(tx, attempt, first.sequence);
   return passed;

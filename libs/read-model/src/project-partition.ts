@@ -34,12 +34,15 @@ export async function projectPartition(
   let passed = 0;
   for (let nth = 0, groups = 1; nth < groups; nth += 1) {
     const unfoldable: Unfoldable[] = [];
+    let upTo = Number.MAX_SAFE_INTEGER;
     const lock = async (tx: Tx) => {
       const all = together(await lockLiveIfFree(tx, partition));
       groups = all.length;
+      // Who is behind comes as far as the first, and is with them then.
+      if (nth > 0) upTo = all[0]?.[0]?.sequence ?? 0;
       return all[nth] ?? [];
     };
-    const options = async () => ({ publish: true, limit, unfoldable });
+    const options = async () => ({ publish: true, limit, upTo, unfoldable });
     passed += await foldCounted(pool, { name: `${partition} ${nth}`, partition, lock, options });
     for (const one of unfoldable) parked?.(one);
   }

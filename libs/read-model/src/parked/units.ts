@@ -25,6 +25,12 @@ export async function unitsOf(tx: Tx, partition: number, checkpoints: Checkpoint
   ];
 }
 
+/** Of checkpoints that are folded together, those that could be folded without the others. */
+export function firstApart(checkpoints: Checkpoint[]): Checkpoint[] {
+  const answers = checkpoints.filter(({ live, projection }) => live && ANSWERS.includes(projection));
+  return answers.length > 0 ? answers : checkpoints.slice(0, 1);
+}
+
 /** `parkedFor`: FOR_ANSWERS, a projection's name, or `<name>@<version>` of a copy that is being made. */
 export function unitNamed(parkedFor: string): ParkedFor {
   if (parkedFor === FOR_ANSWERS) return { parkedFor, heeds: [FOR_ANSWERS, ...ANSWERS.map(({ name }) => name)] };
