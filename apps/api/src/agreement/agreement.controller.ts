@@ -6,8 +6,9 @@ import { readAgreement } from '#read-model';
 import { ACTOR_KINDS, slug, text } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
-import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
-import { seenMembers, sightQuery, staleIf, withSight } from '../http/sight.js';
+import { pageInSight } from '../http/page-in-sight.js';
+import { pageOf, pagingQuery } from '../http/paging.js';
+import { seenMembers, sightQuery, staleIf } from '../http/sight.js';
 import { requireActors } from '../registers/known.js';
 
 const agreementQuery = z.strictObject({ topic: text.min(1).optional(), ...sightQuery, ...pagingQuery });
@@ -34,7 +35,7 @@ const agreementAnswer = z
   })
   .meta({ id: 'Agreement' });
 
-const placeSchema = z.object({ n: z.int(), actor: slug });
+const placeSchema = z.strictObject({ n: z.int(), actor: slug });
 
 @ApiTags('stances')
 @Controller('v1/actors/:id/agreement')
@@ -54,11 +55,13 @@ export class AgreementController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await requireActors(this.log, [actor]);
-    const after = placeOf(placeSchema, query.cursor);
-    const { seen, result, stale } = await withSight(this.log, query, (tx, sight) =>
-      readAgreement(tx, sight, { actor, topic: query.topic }, { after, limit: query.limit + 1 }),
+    const { topic, limit } = query;
+    const list = { ...query, list: 'agreement', actor };
+    const { seen, result, stale, cursorAt } = await pageInSight(this.log, list, placeSchema, (tx, sight, after) =>
+      readAgreement(tx, sight, { actor, topic }, { after, limit: limit + 1 }),
     );
-    const { items, next } = pageOf(result, query.limit, ({ n, actor: other }) => ({ n, actor: other }), request, reply);
+    const placeAt = ({ n, actor: other }: (typeof result)[number]) => cursorAt({ n, actor: other });
+    const { items, next } = pageOf(result, limit, placeAt, request, reply);
     return { actor, items, ...seen, ...staleIf(stale), next };
   }
 }

@@ -8,8 +8,9 @@ import { FACETS, mixedSignalSchema, slug, stanceSchema } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
-import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
-import { seenMembers, sightQuery, staleIf, withSight } from '../http/sight.js';
+import { pageInSight } from '../http/page-in-sight.js';
+import { pageOf, pagingQuery } from '../http/paging.js';
+import { seenMembers, sightQuery, staleIf } from '../http/sight.js';
 import { requireProposal } from '../registers/known.js';
 import { namedBy } from '../stances/named-by.js';
 
@@ -54,7 +55,7 @@ const signalsAnswer = z
   })
   .meta({ id: 'MixedSignals' });
 
-const signalPlace = z.object({ body: slug, facet: z.enum(FACETS), speakers: z.tuple([slug, slug]) });
+const signalPlace = z.strictObject({ body: slug, facet: z.enum(FACETS), speakers: z.tuple([slug, slug]) });
 
 @ApiTags('stances')
 @Controller('v1/proposals/:id')
@@ -70,12 +71,12 @@ export class ContradictionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await requireProposal(this.log, proposal);
-    const after = placeOf(slug, query.cursor);
-    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
+    const list = { ...query, list: 'status', proposal };
+    const { seen, result, stale, cursorAt } = await pageInSight(this.log, list, slug, async (tx, sight, after) => {
       const found = await readStatusClaims(tx, sight, proposal, { after, limit: query.limit + 1 });
       return { ...found, names: await included(tx, sight.cut, query.include, namedBy(found.claims)) };
     });
-    const { items, next } = pageOf(result.claims, query.limit, ({ holder }) => holder, request, reply);
+    const { items, next } = pageOf(result.claims, query.limit, ({ holder }) => cursorAt(holder), request, reply);
     const conflicts = result.conflictsOf(items);
     return { proposal, items, conflicts, ...seen, ...staleIf(stale, proposal), ...result.names, next };
   }
@@ -90,11 +91,11 @@ export class ContradictionsController {
   ) {
     await requireProposal(this.log, proposal);
     const within = query.within ?? null;
-    const after = placeOf(signalPlace, query.cursor);
-    const { seen, result, stale } = await withSight(this.log, query, (tx, sight) =>
+    const list = { ...query, list: 'mixed-signals', proposal };
+    const { seen, result, stale, cursorAt } = await pageInSight(this.log, list, signalPlace, (tx, sight, after) =>
       readMixedSignals(tx, sight, { proposal, within }, { after, limit: query.limit + 1 }),
     );
-    const { items, next } = pageOf(result, query.limit, placeOfSignal, request, reply);
+    const { items, next } = pageOf(result, query.limit, (signal) => cursorAt(placeOfSignal(signal)), request, reply);
     // A membership that could not be folded may be what two have in common.
     return { proposal, within, items, ...seen, ...staleIf(stale, proposal, { actors: true }), next };
   }

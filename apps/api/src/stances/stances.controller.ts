@@ -19,7 +19,8 @@ import { actorsNamedByStatement, POSITIONS, STATUSES, slug, stanceSchema, text }
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
-import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
+import { pageInSight } from '../http/page-in-sight.js';
+import { pageOf, pagingQuery } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf, staleMember, withSight } from '../http/sight.js';
 import { requireActors, requireProposal } from '../registers/known.js';
 import { historyOf } from './history.js';
@@ -167,20 +168,25 @@ export class StancesController {
     reply: FastifyReply,
     count?: (tx: Tx, sight: Sight, filter: StanceFilter) => Promise<Counts>,
   ) {
-    const place = placeOf(placeSchema, query.cursor);
-    const after = place && { holder: place[0], proposal: place[1] };
-    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
-      const stances = await readStances(tx, sight, query, { after, limit: query.limit + 1 });
-      return {
-        stances,
-        counts: count && (await count(tx, sight, query)),
-        names: await included(tx, sight.cut, query.include, namedBy(stances)),
-      };
-    });
+    const list = { ...query, list: 'stances' };
+    const { seen, result, stale, cursorAt } = await pageInSight(
+      this.log,
+      list,
+      placeSchema,
+      async (tx, sight, place) => {
+        const after = place && { holder: place[0], proposal: place[1] };
+        const stances = await readStances(tx, sight, query, { after, limit: query.limit + 1 });
+        return {
+          stances,
+          counts: count && (await count(tx, sight, query)),
+          names: await included(tx, sight.cut, query.include, namedBy(stances)),
+        };
+      },
+    );
     const { items, next } = pageOf(
       result.stances,
       query.limit,
-      ({ holder, proposal }) => [holder, proposal],
+      ({ holder, proposal }) => cursorAt([holder, proposal]),
       request,
       reply,
     );

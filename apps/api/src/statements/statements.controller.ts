@@ -32,9 +32,10 @@ import { type CommandQuery, commandQuery, contextOf, send } from '../commands/ht
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includeQuery } from '../http/include.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
-import { pageOf, pagingQuery, placeDay, placeOf } from '../http/paging.js';
+import { pageInSight } from '../http/page-in-sight.js';
+import { pageOf, pagingQuery, placeDay } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
-import { minSequence, type Seen, sightQuery, staleIf, withSight } from '../http/sight.js';
+import { minSequence, type Seen, sightQuery, staleIf } from '../http/sight.js';
 import { revisionsIn, statementIn } from '../registers/in-log.js';
 import { readRecorded, requireActors, requireProposal } from '../registers/known.js';
 import { MoveStatement } from './move-statement.handler.js';
@@ -161,18 +162,24 @@ export class StatementsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Seen & { items: StatementResource[]; next: string | null; stale?: true; included?: Included }> {
-    const { limit, cursor, order, include, saidFrom, saidTo, ...filter } = query;
+    const { limit, cursor: _, order, include, saidFrom, saidTo, ...filter } = query;
     await requireActors(this.log, [filter.speaker, filter.holder]);
     await requireProposal(this.log, filter.proposal);
-    const place = placeOf(placeSchema, cursor);
-    const after = place && { latest: place[0], id: place[1] };
     const said = { saidFrom: saidFrom && boundsOf(saidFrom)?.earliest, saidTo: saidTo && boundsOf(saidTo)?.latest };
-    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
-      const found = await readStatements(tx, sight, { ...filter, ...said }, { after, limit: limit + 1, order });
-      const statements = found.map(({ statement }) => statement);
-      return { found, names: await included(tx, sight.cut, include, namedBy(statements)) };
-    });
-    const { items, next } = pageOf(result.found, limit, ({ place: { latest, id } }) => [latest, id], request, reply);
+    const list = { ...query, list: 'statements' };
+    const { seen, result, stale, cursorAt } = await pageInSight(
+      this.log,
+      list,
+      placeSchema,
+      async (tx, sight, place) => {
+        const after = place && { latest: place[0], id: place[1] };
+        const found = await readStatements(tx, sight, { ...filter, ...said }, { after, limit: limit + 1, order });
+        const statements = found.map(({ statement }) => statement);
+        return { found, names: await included(tx, sight.cut, include, namedBy(statements)) };
+      },
+    );
+    const placeAt = ({ place: { latest, id } }: (typeof result.found)[number]) => cursorAt([latest, id]);
+    const { items, next } = pageOf(result.found, limit, placeAt, request, reply);
     return {
       items: items.map(({ statement }) => statement),
       ...seen,

@@ -1,5 +1,14 @@
 /** Who contradicts whom on a proposal: its status by claimant, and its mixed signals (domain.md section 7). */
-import { type Actor, conflict, type Day, type MixedSignal, mixedSignalsOf, type Stance, type Status } from '#stance';
+import {
+  type Actor,
+  conflict,
+  type Day,
+  type Facet,
+  type MixedSignal,
+  mixedSignalsOf,
+  type Stance,
+  type Status,
+} from '#stance';
 import type { Tx } from '#postgres';
 import { readActorsAt } from '../names.js';
 import { lastEntries, readCurrentEntries, type Sight } from './last-entries.js';
@@ -46,7 +55,7 @@ function conflictsAfter({ holder, conflictsWith }: StatusClaim, valueOf: Map<str
 
 export interface SignalPlace {
   body: string;
-  facet: string;
+  facet: Facet;
   speakers: [string, string];
 }
 
@@ -65,10 +74,8 @@ export async function readMixedSignals(
     current.map(({ entry }) => entry.latest),
   );
   const found: MixedSignal[] = [];
-  let isAfter = after === null;
   for (const signal of mixedSignalsOf(current, (id) => actors.get(id), isWithin)) {
-    if (isAfter) found.push(signal);
-    else if (after) isAfter = textOf(placeOfSignal(signal)) === textOf(after);
+    if (after === null || isAfter(placeOfSignal(signal), after)) found.push(signal);
     if (found.length === limit) break;
   }
   return found;
@@ -78,8 +85,10 @@ export function placeOfSignal({ body, facet, pair: [a, b] }: MixedSignal): Signa
   return { body, facet, speakers: [a.speaker, b.speaker] };
 }
 
-function textOf({ body, facet, speakers }: SignalPlace): string {
-  return [body, facet, ...speakers].join('|');
+/** In the order of mixedSignalsOf. No id has a space in it, which comes before all that they have. */
+function isAfter(a: SignalPlace, b: SignalPlace): boolean {
+  const [textA = '', textB = ''] = [a, b].map(({ body, facet, speakers }) => [body, facet, ...speakers].join(' '));
+  return textA > textB;
 }
 
 /** Those that the statements name, and the organisations whose members they are. */
