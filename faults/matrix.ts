@@ -4,7 +4,7 @@ import { randomOf } from './random.js';
 import { diskFull, poolExhausted } from './rows/exhaustion.js';
 import { anyOrder, openTransaction, poison, tampering } from './rows/log.js';
 import { network } from './rows/network.js';
-import { apiKilled, projectorKilled, relayKilled, relayStopped, sameKey } from './rows/processes.js';
+import { apiKilled, largeEvents, projectorKilled, relayKilled, relayStopped, sameKey } from './rows/processes.js';
 import {
   brokerKilled,
   brokerUnreachable,
@@ -21,6 +21,7 @@ export const ROWS: Row[] = [
   relayKilled,
   relayStopped,
   projectorKilled,
+  largeEvents,
   postgresStopped,
   heldUpCommit,
   brokerKilled,

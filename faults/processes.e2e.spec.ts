@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
 import { anyOrder, openTransaction, poison, tampering } from './rows/log.js';
 import { network } from './rows/network.js';
-import { apiKilled, projectorKilled, relayKilled, relayStopped, sameKey } from './rows/processes.js';
+import { apiKilled, largeEvents, projectorKilled, relayKilled, relayStopped, sameKey } from './rows/processes.js';
 import { testRows } from './short-run.js';
 
 describe('what was promised holds', () => {
@@ -11,6 +11,7 @@ describe('what was promised holds', () => {
     relayKilled,
     relayStopped,
     projectorKilled,
+    largeEvents,
     network,
     openTransaction,
     poison,

@@ -12,6 +12,8 @@ export interface Proxy {
   delay(ms: number): void;
   /** Everything waits until `heal`, and goes on then. */
   stall(): void;
+  /** Nothing is read from the connections that there are, until `heal`: whoever writes fills its buffers and has to wait. */
+  clog(): void;
   /** All connections are reset; new ones are accepted. */
   cut(): void;
   heal(): void;
@@ -43,7 +45,10 @@ export async function startProxy({ port, at = 0 }: { port: number; at?: number }
         return;
       }
       if (delayMs === 0 && !stalled && queued === 0) {
-        to.write(chunk);
+        if (to.write(chunk)) return;
+        // Whoever reads slowly, or not at all, is felt by who writes, as without a proxy.
+        from.pause();
+        to.once('drain', () => from.resume());
         return;
       }
       const late = delayMs > 0 ? new Promise<void>((resolve) => setTimeout(resolve, delayMs)) : Promise.resolve();
@@ -74,6 +79,9 @@ export async function startProxy({ port, at = 0 }: { port: number; at?: number }
     stall: () => {
       stalled ??= Promise.withResolvers();
     },
+    clog: () => {
+      for (const { client, server } of pairs) for (const socket of [client, server]) socket.pause();
+    },
     cut: () => {
       for (const { client, server } of pairs) for (const socket of [client, server]) reset(socket);
     },
@@ -82,6 +90,7 @@ export async function startProxy({ port, at = 0 }: { port: number; at?: number }
       delayMs = 0;
       stalled?.resolve();
       stalled = null;
+      for (const { client, server } of pairs) for (const socket of [client, server]) socket.resume();
     },
     onChunk: null,
     close: async () => {

@@ -99,11 +99,12 @@ export async function check(
 
 /** Returns once the read models have all that is in the log. */
 export async function drained(api: Process): Promise<void> {
-  const isDrained = async () => {
-    const health = (await api.health()) as { projectionLagEvents?: number | null } | null;
-    return health?.projectionLagEvents === 0;
-  };
-  await until('the read models have caught up', isDrained, DRAINED_MAX_MS);
+  await until('the read models have caught up', () => isDrained(api), DRAINED_MAX_MS);
+}
+
+export async function isDrained(api: Process): Promise<boolean> {
+  const health = (await api.health()) as { projectionLagEvents?: number | null } | null;
+  return health?.projectionLagEvents === 0;
 }
 
 /** Does `work` while the fault is on, and stops it afterwards. */

@@ -1,5 +1,6 @@
 /** Clients that record, recode and void statements, note what they are told, and ask again under the same key where they are told nothing. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MAXIMA } from '#stance';
 import { type Operation, OperationHistory } from '#testing';
 import type { Random } from './random.js';
 
@@ -9,6 +10,8 @@ const SPEAKERS = ['ada', 'ben', 'cleo', 'dora', 'emil', 'fay'];
 /** What a client waits for an answer: longer than the API says that it ever takes. */
 export const ANSWER_MAX_MS = 30_000;
 const TRIES_MAX = 60;
+/** Of three bytes a letter. */
+export const LARGE_WORD = '橋'.repeat(9);
 
 interface Command {
   key: string;
@@ -150,7 +153,27 @@ export class Workload {
     return this.nextRecording(key, coding);
   }
 
-  nextRecording(key = this.random.uuid(), coding: object = { position: this.random.pick(POSITIONS) }): Command {
+  /** A statement near the largest that is accepted, often with as many holders as it may have. */
+  nextLarge(proposal: string): Command {
+    const { random } = this;
+    const key = random.uuid();
+    const words = (of: string) => `${of} ${key} ${`${LARGE_WORD} `.repeat(990)}`.trim();
+    const quote = words('quoted');
+    const holders = random.oneIn(8) ? MAXIMA.onBehalfOf : 3;
+    return this.nextRecording(key, undefined, {
+      proposal,
+      onBehalfOf: Array.from({ length: holders }, (_, i) => `ally-${i + 1}`),
+      quote,
+      paraphrase: words('in other words'),
+      selector: { exact: quote },
+    });
+  }
+
+  nextRecording(
+    key = this.random.uuid(),
+    coding: object = { position: this.random.pick(POSITIONS) },
+    changes: object = {},
+  ): Command {
     const { random } = this;
     const { proposals = 40 } = this.options;
     const id = random.uuid();
@@ -167,6 +190,7 @@ export class Workload {
       paraphrase: `What ${speaker} thinks of it.`,
       source: { reference: `The Gazette, ${key}` },
       coding,
+      ...changes,
     };
     return {
       key,

@@ -1,9 +1,9 @@
 /** Our own processes killed and stopped. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { atChunk, type Proxy } from '../proxy.js';
-import { check, drained, type Leg, proxyBefore, type Row, underLoad } from '../row.js';
+import { check, drained, isDrained, type Leg, proxyBefore, type Row, underLoad } from '../row.js';
 import { type Process, until } from '../system.js';
-import { Workload } from '../workload.js';
+import { LARGE_WORD, Workload } from '../workload.js';
 
 const PACE = { clients: 3, pauseMs: 10 };
 
@@ -215,6 +215,68 @@ export const projectorKilled: Row = {
       }
     });
     await drained(api);
+    await check(leg, { deployment, api, history: workload.history, random });
+  },
+};
+
+const LARGE_CLIENTS = 4;
+/** More than what is read at once. */
+const LARGE_COUNT = 48;
+const TAKEN_OVER_MAX_MS = 45_000;
+
+export const largeEvents: Row = {
+  name: 'large-events',
+  fault:
+    'a projector or the relay stopped with SIGSTOP while it reads large events; another takes over, it is continued',
+  unit: 'rounds',
+  long: 20,
+  short: 2,
+  leg: 5,
+  run: async (leg) => {
+    const { servers, random } = leg;
+    const deployment = await servers.deployment();
+    const api = await deployment.process('api');
+    await api.start();
+    const workload = new Workload({ bases: [api.base], random });
+    const victims = await Promise.all(
+      (['projector', 'relay'] as const).map(async (name) => {
+        const proxy = await proxyBefore(leg, { port: servers.postgres.port });
+        const databaseUrl = through(deployment.databaseUrl, proxy.port);
+        return { proxy, victim: await deployment.process(name, { databaseUrl }) };
+      }),
+    );
+    const [projector, relay] = [await deployment.process('projector'), await deployment.process('relay')];
+    for (let round = 0; round < leg.count; round += 1) {
+      // All of it is there before anybody reads it: a read is as large as one may be.
+      let left = LARGE_COUNT;
+      const record = async () => {
+        for (; left > 0; left -= 1) await workload.ask(workload.nextLarge(`plan-${round}`));
+      };
+      await Promise.all(Array.from({ length: LARGE_CLIENTS }, record));
+      const struck = victims[round % victims.length];
+      if (!struck) break;
+      const { victim, proxy } = struck;
+      let isStopped = false;
+      const stop = () => {
+        // As it reads no more, the rest of the answer stays with Postgres: the proxy must not take it.
+        proxy.clog();
+        victim.pause();
+        isStopped = true;
+      };
+      // From the first words of the answer on.
+      atChunk([proxy], random.int(1, 8), stop, LARGE_WORD);
+      victim.spawn();
+      await until(`the ${victim.name} reads events`, async () => isStopped);
+      await Promise.all([projector.start(), relay.start()]);
+      await until('another projector has folded it all', () => isDrained(api), TAKEN_OVER_MAX_MS);
+      await until('another relay is active', async () => (await relay.health())?.role === 'active', TAKEN_OVER_MAX_MS);
+      await sleep(random.int(0, 2_000));
+      proxy.heal();
+      victim.resume();
+      await victim.untilReady();
+      await Promise.all([victim, projector, relay].map((one) => one.kill()));
+    }
+    await Promise.all([projector.start(), relay.start()]);
     await check(leg, { deployment, api, history: workload.history, random });
   },
 };
