@@ -1,13 +1,13 @@
 /** Why a command is refused: a closed list, which the API maps to HTTP and `/docs` lists. */
 export const REFUSAL_REASONS = {
   'invalid-body': 'The body breaks the schema or a rule',
-  'said-after-recording': 'The statement is said to lie in the future',
+  'said-after-recording': 'The statement is dated in the future',
   'immutable-member': 'This member of a statement cannot be changed',
-  'not-described': 'An actor or a proposal is not described yet',
-  'id-taken': 'This id is recorded with other content',
-  'words-recorded': 'The same words are recorded already',
-  'utterance-taken': 'This utterance has another speaker or proposal',
-  'statement-voided': 'The statement is voided',
+  'not-described': 'An actor or a proposal has not been described yet',
+  'id-taken': 'This id is already recorded with other content',
+  'words-recorded': 'The same words are already recorded',
+  'utterance-taken': 'This utterance belongs to another speaker or proposal',
+  'statement-voided': 'The statement has been voided',
 } as const;
 export type RefusalReason = keyof typeof REFUSAL_REASONS;
 

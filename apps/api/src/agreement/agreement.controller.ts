@@ -22,10 +22,8 @@ const agreementAnswer = z
           actor: slug,
           name: z.string(),
           kind: z.enum(ACTOR_KINDS),
-          n: z
-            .int()
-            .meta({ description: 'Proposals on which both have a position on the line that is not contested.' }),
-          agreed: z.int().meta({ description: 'On so many of them both are on the same side.' }),
+          n: z.int().meta({ description: 'The proposals on which both hold an uncontested position on the line.' }),
+          agreed: z.int().meta({ description: 'The proposals among these on which both are on the same side.' }),
           share: z.number().meta({ description: 'agreed / n' }),
         })
         .meta({ id: 'AgreementItem' }),
@@ -44,7 +42,7 @@ export class AgreementController {
 
   @Get()
   @ApiQueryOf(
-    'How often an actor stands on the same side as each other, most in common first',
+    'How often an actor is on the same side as each other actor, most proposals in common first',
     agreementQuery,
     agreementAnswer,
   )

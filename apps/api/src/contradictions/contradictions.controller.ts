@@ -82,7 +82,7 @@ export class ContradictionsController {
   }
 
   @Get('mixed-signals')
-  @ApiQueryOf('Every two who speak for, or within, one body and contradict each other', signalsQuery, signalsAnswer)
+  @ApiQueryOf('Pairs who speak for the same body, or within it, and contradict each other', signalsQuery, signalsAnswer)
   async mixedSignals(
     @Param('id', { schema: slug }) proposal: string,
     @Query({ schema: signalsQuery }) query: z.infer<typeof signalsQuery>,

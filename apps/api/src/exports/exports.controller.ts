@@ -35,7 +35,7 @@ export class ExportsController {
 
   @Get()
   @ApiQueryOf(
-    'Stances, histories, or statements with all recodings, as a file: the same snapshot gives the same bytes',
+    'Export stances, histories, or statements with all their recodings. The same snapshot gives the same bytes',
     exportQuery,
     Object.values(TYPES),
   )

@@ -14,7 +14,10 @@ export const includeQuery = {
       `expected a list out of ${INCLUDES.join(', ')}`,
     )
     .optional()
-    .meta({ description: 'names: of actors and proposals; statements: the words behind stances, too.' }),
+    .meta({
+      description:
+        'names: also give the names of actors and proposals; statements: also give the words behind the stances.',
+    }),
 };
 
 export const includedMember = {

@@ -22,12 +22,12 @@ export class ImportsController {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'Import lines of any number: each is carried out by itself, and answered by a line' })
+  @ApiOperation({ summary: 'Import many lines: each is carried out on its own and answered with a line' })
   @ApiConsumes('application/x-ndjson')
   @ApiProduces('application/x-ndjson')
   @ApiBody({
     schema: { type: 'string' },
-    description: 'A JSON object a line: `record` and the members of what it records.',
+    description: 'One JSON object per line: `record`, and the members of what it records.',
   })
   import(
     @Body() body: unknown,

@@ -14,7 +14,9 @@ const matrixQuery = z
     holders: slugs,
     proposals: slugs,
     topic: text.min(1).optional(),
-    organisation: slug.optional().meta({ description: 'Members on the day of asOf, else of the last recording.' }),
+    organisation: slug
+      .optional()
+      .meta({ description: 'Its members on the day of asOf, or else on the day of the last recording.' }),
     kind: z.enum(ACTOR_KINDS).optional(),
     ...sightQuery,
   })
@@ -52,7 +54,7 @@ export class MatrixController {
 
   @Get()
   @ApiQueryOf(
-    'Holders by proposals: the 200 and 100 with the most stances, unless they are named',
+    'Holders by proposals: the 200 holders and 100 proposals with the most stances, unless you name others',
     matrixQuery,
     matrixAnswer,
   )

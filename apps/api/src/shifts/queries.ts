@@ -15,7 +15,7 @@ const filters = {
   kind: z.enum(ENTRY_KINDS).optional(),
   change: flag.optional(),
   news: flag.optional(),
-  topic: text.min(1).optional().meta({ description: 'Of the proposal, as described now.' }),
+  topic: text.min(1).optional().meta({ description: 'A topic of the proposal, as described now.' }),
   'min-sequence': minSequence,
 };
 
@@ -35,7 +35,7 @@ export type AtomQuery = z.infer<typeof atomQuery>;
 
 export const streamQuery = z.strictObject({
   ...filters,
-  from: z.literal('now').optional().meta({ description: "Begin at the feed's end, not its start." }),
+  from: z.literal('now').optional().meta({ description: 'Begin at the end of the feed instead of its start.' }),
   cursor: pagingQuery.cursor,
 });
 export type StreamQuery = z.infer<typeof streamQuery>;

@@ -48,7 +48,7 @@ export class ShiftsController {
 
   @Get('shifts')
   @ApiQueryOf(
-    'The feed of shifts from its start or a cursor, amendments and revocations included',
+    'The feed of shifts from its start or a cursor, including amendments and revocations',
     listQuery,
     shiftsAnswer,
   )
@@ -77,8 +77,8 @@ export class ShiftsController {
   }
 
   @Get('shifts/stream')
-  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this record, without loss.' })
-  @ApiQueryOf('The feed as server-sent events, as it grows: `data` is a record, `id` the cursor', streamQuery, [
+  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Continue after this record, without loss.' })
+  @ApiQueryOf('The feed as server-sent events: `data` is a record, `id` is the cursor', streamQuery, [
     'text/event-stream',
   ])
   async stream(
@@ -114,7 +114,7 @@ export class ShiftsController {
   }
 
   @Get('shifts.atom')
-  @ApiQueryOf('The last shifts as an Atom feed (RFC 4287), the newest first', atomQuery, ['application/atom+xml'])
+  @ApiQueryOf('The latest shifts as an Atom feed (RFC 4287), newest first', atomQuery, ['application/atom+xml'])
   async atom(
     @Query({ schema: atomQuery }) { limit, ...filter }: AtomQuery,
     @Req() request: FastifyRequest,

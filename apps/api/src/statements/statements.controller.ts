@@ -65,7 +65,7 @@ const listQuery = z.strictObject({
     .max(1_000)
     .refine(hasWords, 'expected words to look for')
     .optional()
-    .meta({ description: 'All of these: words, "a phrase", the begin* of a word, -without.' }),
+    .meta({ description: 'What must match: words, "a phrase", begin* (words that begin this way), -without.' }),
   speaker: slug.optional(),
   holder: slug.optional(),
   proposal: slug.optional(),
@@ -103,7 +103,7 @@ export class StatementsController {
 
   @Patch(':id')
   @ApiConsumes('application/merge-patch+json')
-  @ApiCommand('Recode a statement: a better reading, or a slip in the words mended')
+  @ApiCommand('Recode a statement: give it a better coding, or correct its words')
   async recode(
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: mergePatch }) patch: Record<string, unknown>,
@@ -115,7 +115,7 @@ export class StatementsController {
   }
 
   @Post(':id/void')
-  @ApiCommand('Void a statement: it counts no longer, and stays visible')
+  @ApiCommand('Void a statement: it no longer counts, but stays visible')
   async void(
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: voidingSchema }) voiding: Voiding,
@@ -129,7 +129,7 @@ export class StatementsController {
 
   @Post(':id/reinstatement')
   @ApiBody({ required: false, schema: { type: 'object' } })
-  @ApiCommand('Take a voiding back')
+  @ApiCommand('Reinstate a voided statement')
   async reinstate(
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: reinstatement }) body: object | undefined,
@@ -141,7 +141,7 @@ export class StatementsController {
   }
 
   @Post(':id/move')
-  @ApiCommand('Move a statement to another proposal: it is voided, and a new one supersedes it', 201)
+  @ApiCommand('Move a statement to another proposal: it is voided and superseded by a new one', 201)
   async move(
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: move }) { proposal }: z.infer<typeof move>,
