@@ -73,9 +73,16 @@ async function until(holds: () => boolean): Promise<void> {
   }
 }
 
+/** A page is bounded in bytes, too: one that is not full need not be the last. */
 async function all(query = ''): Promise<ShiftRecord[]> {
-  const { body } = await api.ask<{ items: ShiftRecord[] }>('GET', `/v1/shifts?limit=1000&${query}`);
-  return body.items;
+  const records: ShiftRecord[] = [];
+  for (let cursor = ''; ; ) {
+    const path: string = `/v1/shifts?limit=1000&${query}${cursor && `&cursor=${cursor}`}`;
+    const { body } = await api.ask<{ items: ShiftRecord[]; next: string }>('GET', path);
+    if (body.items.length === 0) return records;
+    records.push(...body.items);
+    cursor = body.next;
+  }
 }
 
 async function record(changes: Record<string, unknown>): Promise<string> {
@@ -220,7 +227,7 @@ describe('the event stream', () => {
     const answerTo = async (localAddress: string) => {
       const socket = connect({ port: Number(port), host: '127.0.0.1', localAddress });
       sockets.push(socket);
-      socket.write('GET /v1/shifts/stream?from=now HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
+      socket.write(`GET /v1/shifts/stream?from=now HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n\r\n`);
       const [head] = (await once(socket, 'data')) as [Buffer];
       return head.toString().slice(9, 12);
     };
