@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendEvents, type EventLog, openEventLog } from '#event-log';
 import { createPool, type Pool } from '#postgres';
-import { type Statement, statementSchema } from '#stance';
+import { MAXIMA, type Statement, statementSchema } from '#stance';
 import { sampleStatement, type TestDatabase, testDatabase } from '#testing';
 import { prepareReadModel } from '../checkpoints/checkpoints.js';
+import { verifyFeeds } from '../feed/verify-feed.js';
 import { projectPartition } from '../project-partition.js';
 import { projectionNamed } from '../projections.js';
 import { rebuild } from '../rebuild.js';
 
 const PARTITION = 0;
 const WORDS = 100_000;
+const MIB = 1024 * 1024;
 
 let database: TestDatabase;
 let pool: Pool;
@@ -44,6 +46,45 @@ async function append(statement: Statement, type = 'StatementRecorded', expected
   expect(outcome).toBe('appended');
 }
 
+const APPENDED_AT_ONCE = 250;
+
+async function appendAll(statements: Statement[]): Promise<void> {
+  for (let from = 0; from < statements.length; from += APPENDED_AT_ONCE) {
+    const { outcome } = await appendEvents(log, {
+      streams: statements.slice(from, from + APPENDED_AT_ONCE).map((data) => ({
+        streamId: data.id,
+        partition: PARTITION,
+        expectedVersion: 0,
+        events: [{ type: 'StatementRecorded', schemaVersion: 1, data }],
+      })),
+      metadata: { correlationId: 'test', causationId: null, caller: 'test' },
+      claims: [],
+      releases: [],
+    });
+    expect(outcome).toBe('appended');
+  }
+}
+
+/** What the fold of what comes next writes to the feeds, and sends and receives for it in all. */
+async function foldCounted(): Promise<{ records: number; feed: number; read: number; written: number }> {
+  const feed = async () => {
+    const { rows } = await pool.query<{ records: number; bytes: number }>(
+      `SELECT count(*) AS records, coalesce(sum(octet_length(record)), 0) AS bytes
+       FROM (SELECT s::text AS record FROM shift_record s UNION ALL SELECT s::text FROM stance_record s) r`,
+    );
+    return { records: rows[0]?.records ?? 0, bytes: rows[0]?.bytes ?? 0 };
+  };
+  const [before, sizeBefore] = [await bytesOf(), await feed()];
+  await foldAll();
+  const [after, sizeAfter] = [await bytesOf(), await feed()];
+  return {
+    records: sizeAfter.records - sizeBefore.records,
+    feed: sizeAfter.bytes - sizeBefore.bytes,
+    read: after.read - before.read,
+    written: after.written - before.written,
+  };
+}
+
 async function foldAll(): Promise<void> {
   while ((await projectPartition(pool, PARTITION)) > 0);
 }
@@ -62,7 +103,7 @@ describe('a fold', () => {
     for (let n = 0; n < 60; n += 1) {
       await append({
         ...statementOf({ proposal: 'long', saidOn: `2023-01-${10 + (n % 20)}` }),
-        quote: `${n} ${'x'.repeat(WORDS)}`,
+        quote: `${n} ${'word '.repeat(WORDS / 5)}`,
       });
     }
     await foldAll();
@@ -128,5 +169,82 @@ describe('a fold', () => {
     expect(rows).toMatchObject([
       { speaker: 'ada', kind: 'position', position: 'support', coder: 'Ada', quoted: false, conditional: false },
     ]);
+  });
+
+  it('of a statement of the largest size with the most holders writes little', async () => {
+    const said = {
+      proposal: 'joint',
+      onBehalfOf: Array.from({ length: MAXIMA.onBehalfOf }, (_, i) => `state-${i}`),
+      quote: 'ж'.repeat(MAXIMA.quote),
+      source: { url: 'https://example.org/1', title: 'ж'.repeat(MAXIMA.citation) },
+    };
+    const utterance = randomUUID();
+    const others = Array.from({ length: MAXIMA.alsoCodedAs + 5 }, (_, i) =>
+      statementOf({
+        ...said,
+        quote: `${i}`,
+        coding: { position: i % 2 ? 'oppose' : 'neutral', utterance, coder: 'ж'.repeat(MAXIMA.coder) },
+      }),
+    );
+    await appendAll(others);
+    await foldAll();
+    await append(statementOf({ ...said, coding: { position: 'strongly-support', utterance } }));
+    const { records, feed, read, written } = await foldCounted();
+    expect(records).toBe(3 * (1 + MAXIMA.onBehalfOf));
+    expect(feed).toBeLessThan(2 * MIB);
+    expect(written).toBeLessThan(4 * MIB);
+    expect(read).toBeLessThan(8 * MIB);
+  });
+
+  it('that contests a thousand entries writes a little for each, and one between thousands hardly anything', async () => {
+    const many = (proposal: string, count: number, changes: (i: number) => Record<string, unknown>) =>
+      appendAll(Array.from({ length: count }, (_, i) => statementOf({ proposal, ...changes(i) })));
+    const day = (n: number) => new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
+    await many('contested', 1_000, (i) => ({ coding: { position: i % 2 ? 'support' : 'oppose' } }));
+    await many('agreed', 1_000, () => ({}));
+    await many('apart', 1_500, (i) => ({ saidOn: day(2 * i) }));
+    await foldAll();
+
+    await append(statementOf({ proposal: 'contested', coding: { position: 'neutral' } }));
+    const contested = await foldCounted();
+    expect(contested.records).toBe(1_000 + 2);
+    expect(contested.feed).toBeLessThan(2 * MIB);
+    expect(contested.written).toBeLessThan(4 * MIB);
+
+    // Two records for each, as each is now another shift; and one of its own, and the stance.
+    await append(statementOf({ proposal: 'agreed', coding: { position: 'oppose' } }));
+    const disputed = await foldCounted();
+    expect(disputed.records).toBe(2 * 1_000 + 2);
+    expect(disputed.feed).toBeLessThan(3 * MIB);
+    expect(disputed.written).toBeLessThan(6 * MIB);
+
+    await append(statementOf({ proposal: 'apart', saidOn: day(1_501), coding: { position: 'oppose' } }));
+    const between = await foldCounted();
+    expect(between.records).toBeLessThan(10);
+    expect(between.written).toBeLessThan(MIB / 10);
+    expect(await verifyFeeds(pool)).toEqual([]);
+  });
+
+  it('holds no more than some thousands of rows at a time, and comes to the same', async () => {
+    const onBehalfOf = Array.from({ length: MAXIMA.onBehalfOf }, (_, i) => `state-${i}`);
+    await appendAll(
+      Array.from({ length: 45 }, (_, i) =>
+        statementOf({
+          proposal: 'alliance',
+          onBehalfOf,
+          saidOn: `2021-01-${10 + (i % 15)}`,
+          coding: { position: ['support', 'oppose', 'neutral'][i % 3] },
+        }),
+      ),
+    );
+    await foldAll();
+    const other = createPool({ url: database.url, applicationName: 'test' });
+    expect(await rebuild(other, projectionNamed('stances'), { check: true })).toEqual([]);
+    await other.end();
+    expect(await verifyFeeds(pool)).toEqual([]);
+    const { rows } = await pool.query<{ holders: number }>(
+      "SELECT count(DISTINCT holder) AS holders FROM live_entry WHERE proposal = 'alliance'",
+    );
+    expect(rows).toEqual([{ holders: 1 + MAXIMA.onBehalfOf }]);
   });
 });
