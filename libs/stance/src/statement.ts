@@ -1,4 +1,4 @@
-/** The unit of record: the words, and one reading of them (domain.md section 2). */
+/** The unit of record: the words, and one coding of them (domain.md section 2). */
 import { v5 as uuidv5 } from 'uuid';
 import { z } from 'zod';
 import { addDays, type Bounds, boundsOf, type Day, earlier, later } from './days.js';
