@@ -1,6 +1,6 @@
 /** Folds the log into the read models, for as long as it runs. Any number of projectors may run: each takes partitions as they are free. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isUnavailable, type Pool, requireUsableSchema } from '#postgres';
+import { endStuckSessions, isUnavailable, type Pool, requireUsableSchema } from '#postgres';
 import { projectPartition, readPartitionsBehind, readSuspects } from '#read-model';
 
 /** How long a quiet log is left alone. */
@@ -53,7 +53,10 @@ export async function runProjector(
       }
       backoffMs = BACKOFF_MIN_MS;
       waitingFor(resting.why());
-      if (folded === 0) await pause(POLL_INTERVAL_MS, signal);
+      if (folded > 0) continue;
+      // Another projector has what is left, or had it and hangs.
+      if (ready.length > 0 && (await endStuckSessions(pool)) > 0) report('ended the session of a projector that hangs');
+      await pause(POLL_INTERVAL_MS, signal);
     } catch (error) {
       // Whatever it is: nothing is folded until it is over, and all of it then.
       const why = isUnavailable(error) ? `postgres: ${error.message}` : String((error as Error).stack);

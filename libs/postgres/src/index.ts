@@ -9,4 +9,5 @@ export {
 export { createLease, type Lease } from './lease.js';
 export { migrate, type MigrateOptions, requireUsableSchema, SchemaTooNew } from './migrate.js';
 export { createPool, type Db, type Pool, type PoolOptions, type Tx } from './pool.js';
+export { endStuckSessions } from './stuck.js';
 export { attempt, type TransactionOptions, transaction } from './transaction.js';

@@ -12,7 +12,7 @@ export interface PoolOptions {
   connectionsMax?: number;
   /** An answer that takes longer is given up, also where the connection hangs half open. 0: no limit. */
   queryMaxMs?: number;
-  /** How long the server keeps the locks of a transaction whose process says nothing. */
+  /** How long the server keeps the locks of a transaction whose process says nothing, or takes nothing. 0: for ever. */
   silenceMaxMs?: number;
 }
 
@@ -44,7 +44,8 @@ export function createPool({
     lock_timeout: Math.round(queryMaxMs * LOCK_WAIT_SHARE),
     query_timeout: queryMaxMs === 0 ? 0 : queryMaxMs + QUERY_GRACE_MS,
     idle_in_transaction_session_timeout: silenceMaxMs,
-    options: SESSION,
+    // Nor does it wait for longer for one that takes nothing of its answer.
+    options: `${SESSION} -c tcp_user_timeout=${silenceMaxMs}`,
     types: { getTypeParser: parserOf },
   });
   // An idle connection that the server closes is replaced at the next use, and one in use fails the query under way.
