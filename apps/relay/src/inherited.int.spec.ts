@@ -1,9 +1,13 @@
 /** What the relay may find: rows of the releases before, which may be larger than anything that is accepted now, their topics, and a log put back. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Kafka, logLevel } from 'kafkajs';
+import kafkajs, { Kafka, logLevel } from 'kafkajs';
 import { appendEvents, type EventLog, openEventLog, partitionOf, readHeads } from '#event-log';
-import { createClient, readTopicConfig } from '#kafka';
+import { createClient, readTopicConfig, setTopicConfig } from '#kafka';
+import { localFolders, startKafka } from '#local-stack';
 import { createPool, type Pool } from '#postgres';
 import { prepareReadModel, projectPartition, readPartitionsBehind } from '#read-model';
 import {
@@ -19,6 +23,7 @@ import { statementSchema } from '#stance';
 import { topicsWith } from './records.js';
 import { type RelayState, runRelay } from './relay.js';
 
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 const PARTITIONS = 24;
 
 let database: TestDatabase;
@@ -248,4 +253,59 @@ describe('the relay', () => {
     await admin.close();
     await whileRelaying(async () => expect(await readEvents(6)).toHaveLength(6));
   });
+
+  it('says what to set where the broker lets it change nothing, goes on with all the rest, and with that once it is set', async () => {
+    const { root, cache } = localFolders();
+    const data = mkdtempSync(join(tmpdir(), 'stancebook-acl-'));
+    const own = await startKafka({
+      root,
+      data,
+      cache,
+      properties: [
+        'authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer',
+        'allow.everyone.if.no.acl.found=true',
+      ],
+    });
+    ({ brokers } = own);
+    const { events, checkpoint } = topicsWith(topicPrefix);
+    const admin = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING }).admin();
+    await admin.connect();
+    try {
+      await makeTopic(checkpoint, 1, { 'cleanup.policy': 'compact' });
+      const onTopics = {
+        resourceType: AclResourceTypes.TOPIC,
+        resourceName: topicPrefix,
+        resourcePatternType: ResourcePatternTypes.PREFIXED,
+        principal: 'User:ANONYMOUS',
+        host: '*',
+      };
+      const denied = {
+        ...onTopics,
+        operation: AclOperationTypes.ALTER_CONFIGS,
+        permissionType: AclPermissionTypes.DENY,
+      };
+      const allowed = { ...onTopics, operation: AclOperationTypes.ALL, permissionType: AclPermissionTypes.ALLOW };
+      await admin.createAcls({ acl: [allowed, denied] });
+      await insertEvents([3], { dataBytes: 9_437_184 });
+      await insertEvents(all, { count: 2 });
+      await whileRelaying(async ({ reports }) => {
+        expect(await readEvents(2 * (PARTITIONS - 1))).toHaveLength(2 * (PARTITIONS - 1));
+        expect(await untilItSays(reports, /waits at/)).toMatch(
+          /partition 3 waits at sequence 1, .* the broker does not let the relay raise that \(.*authorized.*\): set its max\.message\.bytes to 9437\d{3}$/,
+        );
+        expect(await untilItSays(reports, /stays short|takes longer/)).toMatch(
+          /settings of topic .*stancebook\.relay \(.*authorized.*\): set segment\.bytes=8388608, .* on it/,
+        );
+      });
+      await admin.deleteAcls({ filters: [denied] });
+      await setTopicConfig(createClient({ brokers: [brokers], clientId: 'operator', report: () => {} }), events, {
+        'max.message.bytes': '10000000',
+      });
+      await whileRelaying(async () => expect(await readEvents(1 + 2 * PARTITIONS)).toHaveLength(1 + 2 * PARTITIONS));
+    } finally {
+      await admin.disconnect();
+      await own.stop();
+      rmSync(data, { recursive: true, force: true });
+    }
+  }, 120_000);
 });

@@ -32,11 +32,18 @@ export async function createExactlyOnceProducer(
     allowAutoTopicCreation: false,
     retry: { ...RETRY, retries: SEND_RETRIES },
   });
-  await within(ANSWER_MAX_MS, `connecting as ${transactionalId}`, fence(producer));
+  const close = () => within(CLOSE_MAX_MS, 'disconnecting', producer.disconnect());
+  try {
+    await within(ANSWER_MAX_MS, `connecting as ${transactionalId}`, fence(producer));
+  } catch (error) {
+    // It may have connected, and whoever is told of this begins again with another.
+    await close().catch(() => {});
+    throw error;
+  }
   return {
     write: (records) =>
       within(ANSWER_MAX_MS, `writing ${records.length} records`, writeInTransaction(producer, records)),
-    close: () => within(CLOSE_MAX_MS, 'disconnecting', producer.disconnect()),
+    close,
   };
 }
 

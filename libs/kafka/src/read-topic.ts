@@ -34,9 +34,9 @@ export async function readTopicUntil(
     retry: CONSUMER_RETRY,
     maxBytesPerPartition: FETCH_BYTES_MAX,
   });
-  await within(ANSWER_MAX_MS, `connecting to read ${topic}`, consumer.connect());
   let timer: NodeJS.Timeout | undefined;
   try {
+    await within(ANSWER_MAX_MS, `connecting to read ${topic}`, consumer.connect());
     await within(ANSWER_MAX_MS, `subscribing to ${topic}`, consumer.subscribe({ topic, fromBeginning: true }));
     await new Promise<void>((resolve, reject) => {
       let reached = 'nothing was read';

@@ -23,6 +23,8 @@ export interface KafkaOptions {
   proxied?: { port: number; advertisedPort: number };
   /** One of several brokers, which keep every record three times. Without it, a broker on its own. */
   cluster?: { id: string; node: number; controllerPorts: number[] };
+  /** More lines of its server.properties. */
+  properties?: string[];
 }
 
 const KAFKA_VERSION = '4.4.0';
@@ -48,7 +50,15 @@ export async function kafkaMissing(cache: string): Promise<string | null> {
   return maven ? null : 'Kafka needs Maven to fetch its jars once, and found none: install it, or set KAFKA_BROKERS';
 }
 
-export async function startKafka({ root, data, cache, port, proxied, cluster }: KafkaOptions): Promise<LocalKafka> {
+export async function startKafka({
+  root,
+  data,
+  cache,
+  port,
+  proxied,
+  cluster,
+  properties: more = [],
+}: KafkaOptions): Promise<LocalKafka> {
   const folder = join(data, 'kafka');
   const logFile = join(data, 'kafka.log');
   const pidFile = join(data, 'kafka.pid');
@@ -66,7 +76,10 @@ export async function startKafka({ root, data, cache, port, proxied, cluster }: 
     { name: 'PLAINTEXT', port: usedPort, advertisedPort: usedPort },
     ...(proxied ? [{ name: 'PROXIED', ...proxied }] : []),
   ];
-  writeFileSync(properties, serverProperties(join(folder, 'logs'), listeners, node, controllerPorts));
+  writeFileSync(
+    properties,
+    [serverProperties(join(folder, 'logs'), listeners, node, controllerPorts), ...more].join('\n'),
+  );
   if (!existsSync(join(folder, 'logs', 'meta.properties'))) {
     // As one argument: an id may begin with a dash.
     const format = ['kafka.tools.StorageTool', 'format', `--cluster-id=${id}`, '-c', properties];
