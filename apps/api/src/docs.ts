@@ -2,6 +2,7 @@
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
+import { completed } from './http/openapi-document.js';
 import { PROBLEMS } from './http/problem.js';
 
 export function serveDocs(app: NestFastifyApplication): void {
@@ -12,7 +13,10 @@ export function serveDocs(app: NestFastifyApplication): void {
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .build();
+  config.info.contact = { name: 'Whoever runs this server' };
   const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) =>
+      controller.replace(/Controller$/, '').toLowerCase() + method.charAt(0).toUpperCase() + method.slice(1),
     standardSchemaConverter: (schema, { schemaType }) => {
       if (!(schema instanceof z.ZodType)) return undefined;
       const { $defs, $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: schemaType });
@@ -24,7 +28,7 @@ export function serveDocs(app: NestFastifyApplication): void {
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },
   };
   // Parameters name schemas as bodies do.
-  SwaggerModule.setup('docs', app, inComponents(document), {
+  SwaggerModule.setup('docs', app, completed(inComponents(document)), {
     jsonDocumentUrl: 'openapi.json',
     customSiteTitle: 'Stancebook API',
   });

@@ -24,7 +24,7 @@ export class ActorsController {
   ) {}
 
   @Put(':id')
-  @ApiCommand('Describe an actor')
+  @ApiCommand('Describe an actor', 201)
   async describe(
     @Param('id', { schema: slug }) id: string,
     @Body({ schema: actorBodySchema }) body: ActorBody,

@@ -2,12 +2,26 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { z } from 'zod';
+import { commandHeaders } from '../commands/http-command.js';
 
 type ApiQueryOptions = Parameters<typeof ApiQuery>[0];
+type ApiHeaderOptions = Parameters<typeof ApiHeader>[0];
 
-const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+const DONE = {
+  headers: {
+    ETag: { description: "The version of the thing's stream.", schema: { type: 'string' as const } },
+    'Stancebook-Sequence': {
+      description: 'Where it was written, for min-sequence: <partition>:<sequence>[,…].',
+      schema: { type: 'string' as const },
+    },
+  },
+  content: { 'application/json': { schema: { type: 'object' as const } } },
+};
+const LOCATION = { Location: { description: 'The address of the new thing.', schema: { type: 'string' as const } } };
 
-export function ApiCommand(summary: string, success = 200): MethodDecorator {
+/** `success`: 201 where it may make a new thing, which is 200 where nothing had to change, too. */
+export function ApiCommand(summary: string, success: 200 | 201 = 200): MethodDecorator {
+  const { properties = {} } = z.toJSONSchema(commandHeaders, { target: 'draft-2020-12', io: 'input' });
   return applyDecorators(
     ApiOperation({ summary }),
     ApiQuery({
@@ -16,35 +30,35 @@ export function ApiCommand(summary: string, success = 200): MethodDecorator {
       schema: { type: 'string', enum: ['missing'] },
       description: 'Describe what is named and not described yet by its id alone, instead of refusing.',
     }),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: false,
-      description: 'The same key and body give the first answer again.',
+    ...Object.entries(properties).map(([name, schema]) => {
+      const { description, ...rest } = schema as { description?: string };
+      return ApiHeader({
+        name: HEADER_NAMES[name] ?? name,
+        description,
+        schema: rest,
+        required: false,
+      } as ApiHeaderOptions);
     }),
-    ApiHeader({
-      name: 'If-Match',
-      required: false,
-      description: 'The version that the change is made to, as ETag gave it.',
-    }),
-    ApiResponse({
-      status: success,
-      description: 'The thing as it now stands. 200 where nothing had to change.',
-      headers: {
-        ETag: { description: "The version of the thing's stream.", schema: { type: 'string' } },
-        'Stancebook-Sequence': {
-          description: 'Where it was written, for min-sequence: <partition>:<sequence>[,…].',
-          schema: { type: 'string' },
-        },
-      },
-    }),
-    ApiResponse({ status: '4XX', description: 'Refused; nothing was recorded.', content: PROBLEM }),
-    ApiResponse({
-      status: 503,
-      description: 'The database is away: the retry under the same key is safe.',
-      content: PROBLEM,
-    }),
+    ApiResponse({ status: 200, description: 'The thing as it now stands.', ...DONE }),
+    ...(success === 201
+      ? [
+          ApiResponse({
+            ...DONE,
+            status: 201,
+            description: 'The new thing.',
+            headers: { ...DONE.headers, ...LOCATION },
+          }),
+        ]
+      : []),
   );
 }
+
+/** As they are usually written. */
+const HEADER_NAMES: Record<string, string> = {
+  'idempotency-key': 'Idempotency-Key',
+  'if-match': 'If-Match',
+  'x-correlation-id': 'X-Correlation-Id',
+};
 
 /** The query's members as parameters. The answer: a schema of JSON, or the media types of what is not. */
 export function ApiQueryOf(
@@ -60,13 +74,28 @@ export function ApiQueryOf(
     ApiOperation({ summary }),
     ...parameters,
     ApiResponse({ status: 200, description: 'The answer.', ...contentOf(response) }),
-    ApiResponse({ status: '4XX', description: 'Refused.', content: PROBLEM }),
-    ApiResponse({ status: 503, description: 'Not at the moment: try again.', content: PROBLEM }),
   );
 }
 
 function contentOf(response: z.ZodType | readonly string[] | undefined) {
-  if (response === undefined) return {};
   if (response instanceof z.ZodType) return { standardSchema: response };
-  return { content: Object.fromEntries(response.map((type) => [type, { schema: { type: 'string' as const } }])) };
+  const types = response ?? ['application/json'];
+  return { content: Object.fromEntries(types.map((type) => [type, { schema: SCHEMAS[type] ?? TEXT }])) };
 }
+
+const TEXT = { type: 'string' as const };
+const SCHEMAS: Record<string, object> = {
+  'application/json': { type: 'object' },
+  // Of each event: OpenAPI 3.1 has no other place for it.
+  'text/event-stream': {
+    type: 'object',
+    properties: {
+      id: { type: 'string', description: 'The cursor, to go on after this event.' },
+      data: {
+        type: 'string',
+        contentMediaType: 'application/json',
+        contentSchema: { $ref: '#/components/schemas/ShiftRecord' },
+      },
+    },
+  },
+};

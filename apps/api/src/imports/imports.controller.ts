@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type CommandQuery, commandQuery } from '../commands/http-command.js';
 import { Places } from '../http/places.js';
@@ -24,9 +24,14 @@ export class ImportsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Import many lines: each is carried out on its own and answered with a line' })
   @ApiConsumes('application/x-ndjson')
-  @ApiProduces('application/x-ndjson')
+  @ApiResponse({
+    status: 200,
+    description: 'A line for each line, in their order, and last a summary, or why it went no farther.',
+    content: { 'application/x-ndjson': { schema: { type: 'string' } } },
+  })
   @ApiBody({
-    schema: { type: 'string' },
+    // Of each line: OpenAPI 3.1 has no other place for it.
+    schema: {},
     description: 'One JSON object per line: `record`, and the members of what it records.',
   })
   import(

@@ -24,7 +24,7 @@ export class ProposalsController {
   ) {}
 
   @Put(':id')
-  @ApiCommand('Describe a proposal')
+  @ApiCommand('Describe a proposal', 201)
   async describe(
     @Param('id', { schema: slug }) id: string,
     @Body({ schema: proposalBodySchema }) body: ProposalBody,

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type TestApi, testApi } from '#testing';
+import { readConfig } from './config.js';
+import { createApp } from './create-app.js';
+
+interface Operation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  parameters?: { name: string; in: string; schema: Record<string, unknown> }[];
+  responses: Record<string, { description: string; content?: Record<string, { schema: { $ref?: string } }> }>;
+}
+
+interface Document {
+  servers: object[];
+  tags: { name: string; description: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, unknown> };
+}
+
+let api: TestApi;
+let document: Document;
+let operations: { method: string; path: string; operation: Operation }[];
+
+beforeAll(async () => {
+  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })));
+  document = await api.get<Document>('/openapi.json');
+  operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
+  );
+});
+
+afterAll(() => api.close());
+
+function statusesOf(method: string, path: string): string[] {
+  return Object.keys(document.paths[path]?.[method]?.responses ?? {});
+}
+
+describe('the OpenAPI document', () => {
+  it('names every operation once, under a tag that it explains, and describes it', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(document.servers).toHaveLength(1);
+    for (const { operation } of operations) {
+      expect(operation.description.length).toBeGreaterThan(10);
+      expect(document.tags.map(({ name }) => name)).toContain(operation.tags[0]);
+      for (const { description } of Object.values(operation.responses)) expect(description).not.toBe('');
+    }
+  });
+
+  it('declares each status that an operation can answer, and no range of them', () => {
+    for (const { method, path, operation } of operations) {
+      const statuses = Object.keys(operation.responses);
+      expect(statuses).toEqual(expect.arrayContaining(['200', '400', '403', '500', '503']));
+      expect(statuses.filter((status) => !/^\d{3}$/.test(status))).toEqual([]);
+      if (method === 'get') expect(statuses).toContain('304');
+      else expect(statuses).toEqual(expect.arrayContaining(['408', '413', '415']));
+      if (path.includes('{') && method !== 'put') expect(statuses).toContain('404');
+      for (const status of statuses.filter((one) => one >= '400')) {
+        expect(operation.responses[status]?.content?.['application/problem+json']?.schema.$ref).toMatch(/Problem$/);
+      }
+    }
+    expect(statusesOf('put', '/v1/actors/{id}')).toEqual(expect.arrayContaining(['201', '409', '412', '422', '428']));
+    expect(statusesOf('post', '/v1/statements')).toContain('201');
+    expect(statusesOf('patch', '/v1/statements/{id}')).not.toContain('201');
+    expect(statusesOf('get', '/v1/stances')).toContain('410');
+  });
+
+  it('bounds the headers of a command as they are checked', () => {
+    const headers = document.paths['/v1/statements']?.post?.parameters?.filter((one) => one.in === 'header') ?? [];
+    const schemas = Object.fromEntries(headers.map(({ name, schema }) => [name, schema]));
+    expect(schemas['X-Correlation-Id']).toMatchObject({ type: 'string', pattern: '^[!-~]{1,128}$' });
+    expect(schemas['Idempotency-Key']).toMatchObject({ type: 'string', pattern: '^[!-~]{1,255}$' });
+    expect(Object.keys(schemas)).toEqual(expect.arrayContaining(['If-Match', 'traceparent']));
+  });
+
+  it('has items in every list', () => {
+    const lists: unknown[] = [];
+    JSON.stringify(document, (_key, value: unknown) => {
+      if (typeof value === 'object' && value !== null && 'type' in value && value.type === 'array') lists.push(value);
+      return value;
+    });
+    expect(lists.length).toBeGreaterThan(10);
+    for (const list of lists) expect(list).toHaveProperty('items');
+    expect(JSON.stringify(document)).not.toContain('prefixItems');
+  });
+});
