@@ -13,6 +13,7 @@ import {
   postgresStopped,
   topicDeleted,
 } from './rows/servers.js';
+import { upgrade } from './rows/upgrade.js';
 import type { Servers } from './system.js';
 
 export const ROWS: Row[] = [
@@ -35,6 +36,7 @@ export const ROWS: Row[] = [
   tampering,
   diskFull,
   poolExhausted,
+  upgrade,
 ];
 
 /** How many of a row are asked for. Rows that count events need as many as their short version has: fewer hold nothing to find. */

@@ -117,15 +117,19 @@ export class Deployment {
     return this.addresses.databaseUrl;
   }
 
-  /** Not started yet. `through`: other addresses for this one process, such as those of proxies; `env`: other settings. */
+  /**
+   * Not started yet. `through`: other addresses for this one process, such as those of proxies; `env`: other settings; `root`: the clone,
+   * built, that it is of.
+   */
   async process(
     name: 'api' | 'projector' | 'relay',
     through: Partial<Addresses> = {},
     env: Record<string, string> = {},
+    root = localFolders().root,
   ): Promise<Process> {
     const { databaseUrl, brokers, topicPrefix } = { ...this.addresses, ...through };
     const port = await freePort();
-    const made = new Process(name, join(this.folder, `${name}-${this.processes.length}.log`), port, {
+    const made = new Process(name, root, join(this.folder, `${name}-${this.processes.length}.log`), port, {
       DATABASE_URL: databaseUrl,
       KAFKA_BROKERS: brokers,
       STANCEBOOK_TOPIC_PREFIX: topicPrefix,
@@ -172,6 +176,7 @@ export class Process {
 
   constructor(
     readonly name: string,
+    private readonly root: string,
     private readonly logFile: string,
     private readonly port: number,
     private readonly env: Record<string, string>,
@@ -189,7 +194,7 @@ export class Process {
   /** Without waiting until it is ready. */
   spawn(): void {
     const { logFile, env } = this;
-    this.child = launch({ command: process.execPath, args: [mainOf(this.name)], logFile, env });
+    this.child = launch({ command: process.execPath, args: [mainOf(this.name, this.root)], logFile, env });
   }
 
   async start(): Promise<void> {
@@ -207,13 +212,13 @@ export class Process {
     return response && ((await response.json()) as { status: string; waitingFor: string | null });
   }
 
-  /** kill -9. Returns once it is gone. */
-  async kill(): Promise<void> {
+  /** Returns once it is gone. */
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const child = this.child;
     if (!child || hasExited(child)) return;
     const exited = once(child, 'exit');
     child.kill('SIGCONT');
-    child.kill('SIGKILL');
+    child.kill(signal);
     await exited;
   }
 
@@ -226,8 +231,8 @@ export class Process {
   }
 }
 
-function mainOf(name: string): string {
-  return join(localFolders().root, 'dist/apps', name, 'src/main.js');
+function mainOf(name: string, root = localFolders().root): string {
+  return join(root, 'dist/apps', name, 'src/main.js');
 }
 
 /** Returns once it is so. Throws, naming it, where it does not come about. */
