@@ -20,7 +20,7 @@ export async function readRegister<T>(
 ): Promise<(T & { recordedAt: string; version: number })[]> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = ['known_to IS NULL'];
+  const conditions = ['known_to IS NULL', 'data IS NOT NULL'];
   if (ids) conditions.push(`${id} = ANY (${parameter(ids)})`);
   for (const [condition, value] of where ?? []) if (value !== undefined) conditions.push(condition(parameter(value)));
   for (const word of q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []) {

@@ -12,6 +12,8 @@ import { readIncluded } from '../names.js';
 import { projectPartition } from '../project-partition.js';
 import { PROJECTIONS } from '../projections.js';
 import { rebuild } from '../rebuild.js';
+import { readActors } from '../actors/actors.query.js';
+import { readRevisions, readRevisionsUpTo, readStatement, readStatements } from '../statements/statements.query.js';
 import type { Sight } from './last-entries.js';
 import { readMatrix } from './matrix.query.js';
 import { readMixedSignals, readStatusClaims } from './mixed-signals.query.js';
@@ -154,6 +156,18 @@ describe('a statement whose words were erased', () => {
     ).toHaveLength(2);
     const named = { actors: ['ada'], proposals: ['bridge'], statements: [kept.id, gone.id] };
     expect(Object.keys((await inSight((tx, { cut }) => readIncluded(tx, cut, named))).statements)).toEqual([kept.id]);
+
+    const all = { after: null, limit: 9, order: 'oldest' } as const;
+    const quotes = (await inSight((tx, sight) => readStatements(tx, sight, {}, all))).map(
+      ({ statement }) => statement.quote,
+    );
+    expect(quotes).toEqual(['For it.', 'Well.']);
+    expect(await inSight((tx) => readStatement(tx, gone.id))).toBeNull();
+    expect(await inSight((tx) => readRevisions(tx, gone.id))).toEqual([]);
+    const revisions = await inSight((tx, { cut }) => readRevisionsUpTo(tx, cut, {}, { after: null, limit: 9 }));
+    expect(revisions).toHaveLength(2);
+    expect(await inSight((tx) => readActors(tx, {}, { after: null, limit: 9 }))).toEqual([]);
+    expect((await inSight((tx, sight) => readMatrix(tx, sight, { kind: 'person' }, '2023-03-01'))).cells).toEqual([]);
 
     // The pair goes on, as far as its timelines know.
     await record('For it again.', { saidOn: '2023-03-01' });

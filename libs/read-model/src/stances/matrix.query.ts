@@ -62,7 +62,7 @@ async function holdersWithin(
   if (organisation === undefined && kind === undefined) return holders;
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = [currentAt(cut, 'a', parameters)];
+  const conditions = ['a.data IS NOT NULL', currentAt(cut, 'a', parameters)];
   if (kind !== undefined) conditions.push(`a.kind = ${parameter(kind)}`);
   if (organisation !== undefined) conditions.push(isMemberOf(parameter(organisation)));
   const { rows } = await tx.query<{ data: Actor }>(

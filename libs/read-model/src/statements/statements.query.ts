@@ -46,7 +46,7 @@ export async function readStatements(
 ): Promise<{ statement: StatementResource; place: StatementPlace }[]> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = [currentAt(cut, 's', parameters)];
+  const conditions = [IS_THERE, currentAt(cut, 's', parameters)];
   if (asOf) conditions.push(`s.latest <= ${parameter(asOf)}`);
   if (filter.speaker) conditions.push(`s.speaker = ${parameter(filter.speaker)}`);
   if (filter.holder) conditions.push(`s.holders @> ARRAY[${parameter(filter.holder)}]`);
@@ -73,7 +73,7 @@ export async function readStatements(
 
 export async function readStatement(tx: Tx, id: string): Promise<StatementResource | null> {
   const { rows } = await tx.query<StatementRow>(
-    `SELECT ${COLUMNS} FROM live_statement s WHERE s.statement = $1 AND s.known_to IS NULL`,
+    `SELECT ${COLUMNS} FROM live_statement s WHERE s.statement = $1 AND s.known_to IS NULL AND ${IS_THERE}`,
     [id],
   );
   return rows[0] ? resourceOf(rows[0]) : null;
@@ -101,7 +101,7 @@ export interface StatementRevision extends StatementResource {
 /** Every revision, oldest first. */
 export async function readRevisions(tx: Tx, id: string): Promise<StatementRevision[]> {
   const { rows } = await tx.query<StatementRow>(
-    `SELECT ${COLUMNS} FROM live_statement s WHERE s.statement = $1 ORDER BY s.stream_version`,
+    `SELECT ${COLUMNS} FROM live_statement s WHERE s.statement = $1 AND ${IS_THERE} ORDER BY s.stream_version`,
     [id],
   );
   return rows.map((row, i) => ({
@@ -126,7 +126,7 @@ export async function readRevisionsUpTo(
 ): Promise<StatementRevision[]> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = [knownBy(cut, 's', parameters)];
+  const conditions = [IS_THERE, knownBy(cut, 's', parameters)];
   if (filter.holder) conditions.push(`s.holders @> ARRAY[${parameter(filter.holder)}]`);
   if (filter.proposal) conditions.push(`s.proposal = ${parameter(filter.proposal)}`);
   if (filter.holders) conditions.push(`s.holders && ${parameter(filter.holders)}`);
@@ -152,6 +152,8 @@ export async function readRevisionsUpTo(
   }));
 }
 
+/** What was erased by law is in no list. */
+const IS_THERE = 's.data IS NOT NULL';
 const COLUMNS = 's.statement, s.stream_version, s.latest, s.type, s.data, s.first_recorded, s.recorded_at';
 interface StatementRow {
   statement: string;
