@@ -36,9 +36,9 @@ module.exports = {
     {
       name: 'stance-is-pure',
       severity: 'error',
-      comment: 'The rules need zod, an EDTF parser, uuid and canonical JSON; no Node, Nest, Postgres or Kafka.',
+      comment: 'The rules need zod, uuid and canonical JSON; no Node, Nest, Postgres or Kafka.',
       from: { path: lib('stance'), pathNot: '\\.spec\\.ts$' },
-      to: { path: ['node_modules/(?!(zod|edtf|uuid|canonicalize)/)', '^node:'], dependencyTypesNot: ['type-only'] },
+      to: { path: ['node_modules/(?!(zod|uuid|canonicalize)/)', '^node:'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'stance-uses-no-node',

@@ -1,0 +1,272 @@
+/** The largest that is accepted, of each kind and of each kind of character, goes all the way: recorded, folded, rebuilt, relayed, exported, shown. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readEventsAfter, verifyLog } from '#event-log';
+import { batchBytesOf } from '#kafka';
+import { PROJECTIONS, readParkedKeys, readShiftsAfter, readStancesAfter, rebuild, verifyFeeds } from '#read-model';
+import { MAXIMA } from '#stance';
+import { sampleStatement, type TestApi, testApi } from '#testing';
+import { eventRecord, shiftRecord, stanceRecord } from '../../relay/src/records.js';
+import { readConfig } from './config.js';
+import { createApp } from './create-app.js';
+
+/** What a topic accepts unless it is told otherwise: Kafka's default. */
+const BATCH_BYTES_MAX = 1_048_588;
+/** One to four bytes in UTF-8, a pair of surrogates, and six bytes in JSON. */
+const CHARACTERS = ['x', 'é', '字', '𐐀', '"', '\u0001', 'Ⱥ'];
+const HEADERS = {
+  'x-correlation-id': 'c'.repeat(MAXIMA.correlationId),
+  traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
+};
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })));
+});
+
+afterAll(() => api.close());
+
+/** So much of each text that the whole is accepted. */
+type Texts = (max: number, prefix?: string) => string;
+
+function textsOf(character: string, share: number): Texts {
+  return (max, prefix = '') =>
+    prefix + character.repeat(Math.max(1, Math.floor((max * share - prefix.length) / character.length)));
+}
+
+const times = <T>(n: number, make: (i: number) => T) => Array.from({ length: n }, (_, i) => make(i));
+const slugOf = (name: string) => name.padEnd(MAXIMA.slug, '-a');
+const urlOf = (text: Texts, name: string) => text(MAXIMA.url, `https://example.org/${name}/`);
+
+function actorOf(text: Texts, i = 0) {
+  return {
+    kind: 'organisation',
+    name: text(MAXIMA.name, `${i}`),
+    aliases: times(MAXIMA.aliases, () => text(MAXIMA.name)),
+    sameAs: times(MAXIMA.sameAs, () => urlOf(text, 'actor')),
+    memberships: times(MAXIMA.memberships, (n) => ({
+      organisation: slugOf(`body-${n % 20}`),
+      role: text(MAXIMA.role),
+      speaksFor: true,
+      during: '2023-07-12T10:00:00.123+14:00/2023-07-12T10:00:00.456+14:00',
+    })),
+  };
+}
+
+function proposalOf(text: Texts) {
+  return {
+    title: text(MAXIMA.name),
+    description: text(MAXIMA.description),
+    owner: slugOf('owner'),
+    aliases: times(MAXIMA.aliases, () => text(MAXIMA.name)),
+    sameAs: times(MAXIMA.sameAs, () => urlOf(text, 'proposal')),
+    topics: times(MAXIMA.topics, (n) => text(MAXIMA.topic, `${n}`)),
+    relations: times(MAXIMA.relations, (n) => ({ kind: 'broader', proposal: slugOf(`wider-${n}`) })),
+  };
+}
+
+function statementOf(text: Texts, said: Record<string, unknown> & { id: string }) {
+  const { id, coding, ...changes } = said;
+  const quote = text(MAXIMA.quote, id);
+  return {
+    id,
+    speaker: slugOf('speaker'),
+    onBehalfOf: times(MAXIMA.onBehalfOf, (n) => slugOf(`holder-${n}`)),
+    proposal: slugOf('proposal'),
+    kind: 'position',
+    saidOn: '2023-07-12T10:00:00.123+14:00/2023-07-12T10:00:00.456+14:00',
+    quote,
+    paraphrase: text(MAXIMA.paraphrase),
+    selector: { exact: quote, prefix: text(MAXIMA.context), suffix: text(MAXIMA.context) },
+    attribution: 'on-record',
+    source: {
+      url: urlOf(text, id),
+      archivedUrl: urlOf(text, 'archived'),
+      reference: text(MAXIMA.citation),
+      title: text(MAXIMA.citation),
+      publisher: text(MAXIMA.name),
+      contentHash: text(MAXIMA.contentHash),
+    },
+    ...changes,
+    coding: {
+      position: 'support',
+      status: 'on-the-table',
+      conditions: times(MAXIMA.conditions, (n) => text(MAXIMA.condition, `${n}`)),
+      hedges: times(MAXIMA.hedges, (n) => text(MAXIMA.condition, `${n}`)),
+      native: { scale: text(MAXIMA.native), value: text(MAXIMA.native) },
+      coder: text(MAXIMA.coder),
+      note: text(MAXIMA.note),
+      tags: times(MAXIMA.tags, (n) => text(MAXIMA.tag, `${n}`)),
+      ...(coding as object),
+    },
+  };
+}
+
+/** As much of it as is accepted: what is refused by the skin of its teeth is refused for its size alone. */
+async function send(method: string, path: string, character: string, make: (text: Texts) => object): Promise<void> {
+  for (let share = 1; ; share *= 0.95) {
+    const body = make(textsOf(character, share));
+    if (Buffer.byteLength(JSON.stringify(body)) > MAXIMA.thingBytes * 1.05) continue;
+    const reply = await api.ask<{ detail: string }>(method, `${path}?describe=missing`, body, HEADERS);
+    if (reply.status < 300) return;
+    const { detail } = reply.body;
+    expect([reply.status, detail.slice(0, 200)]).toEqual([422, expect.stringContaining('bytes as canonical')]);
+    expect(share).toBeGreaterThan(0.02);
+  }
+}
+
+describe('the largest that is accepted', () => {
+  it('is recorded, in any characters', async () => {
+    for (const [i, character] of CHARACTERS.entries()) {
+      const name = slugOf(`largest-${i}`);
+      await send('PUT', `/v1/actors/${name}`, character, (text) => actorOf(text, i));
+      await send('PUT', `/v1/proposals/${name}`, character, (text) => proposalOf(text));
+      await send('POST', '/v1/statements', character, (text) =>
+        statementOf(text, { id: `00000000-0000-4000-8000-00000000000${i}`, proposal: name }),
+      );
+    }
+  }, 120_000);
+
+  it('and pairs of it: recoded, contested, voided, moved, and coded by more than are listed', async () => {
+    const proposal = slugOf('largest-0');
+    const post = (said: Record<string, unknown> & { id: string }, character = '字') =>
+      send('POST', '/v1/statements', character, (text) => statementOf(text, said));
+    const [later, recoded, voided, moved] = times(4, () => randomUUID());
+    for (const id of [later, recoded, voided, moved]) {
+      await post({ id: id as string, proposal, saidOn: '2023-07-13', coding: { position: 'support' } });
+    }
+    const change = (method: string, path: string, body: unknown) =>
+      api.ask(method, `/v1/statements/${path}?describe=missing`, body, { ...HEADERS, 'if-match': '*' });
+    for (const position of ['oppose', 'strongly-support', 'strongly-oppose']) {
+      expect((await change('PATCH', `${recoded}`, { coding: { position } })).status).toBe(200);
+    }
+    // A named utterance of its own each, on one day, and every value: contested.
+    for (const position of ['neutral', 'undecided', 'deferred', 'declined', 'withdrawn']) {
+      await post({ id: randomUUID(), proposal, saidOn: '2023-07-14', coding: { position, utterance: randomUUID() } });
+    }
+    const reason = { reason: 'report-wrong', note: '字'.repeat(MAXIMA.note) };
+    expect((await change('POST', `${voided}/void`, reason)).status).toBe(200);
+    expect((await change('POST', `${moved}/move`, { proposal: slugOf('largest-1') })).status).toBe(201);
+    const utterance = randomUUID();
+    const coded = times(2 * MAXIMA.alsoCodedAs + 4, (i) =>
+      sampleStatement({
+        speaker: slugOf('speaker'),
+        proposal: slugOf('coded'),
+        attribution: i === 0 ? 'on-record' : 'document',
+        coding: { position: i % 2 === 0 ? 'support' : 'oppose', utterance, coder: '字'.repeat(MAXIMA.coder) },
+      }),
+    );
+    expect((await api.import(coded)).at(-1)).toMatchObject({ counts: { recorded: coded.length } });
+    await api.projected();
+    const { body } = await api.ask<{ position: { alsoCodedAs: unknown[] } }>(
+      'GET',
+      `/v1/stances/${slugOf('speaker')}/${slugOf('coded')}`,
+    );
+    expect(body.position.alsoCodedAs).toHaveLength(MAXIMA.alsoCodedAs);
+  }, 240_000);
+
+  it('is folded, and nothing of it parked; rebuilt it is the same, and the log and the feeds are whole', async () => {
+    await api.projected();
+    const { pool } = api.log;
+    expect(await readParkedKeys(pool)).toEqual([]);
+    for await (const finding of verifyLog(pool)) expect(finding).toBeUndefined();
+    expect(await verifyFeeds(pool)).toEqual([]);
+    for (const projection of PROJECTIONS) {
+      expect([projection.name, await rebuild(pool, projection, { check: true })]).toEqual([projection.name, []]);
+    }
+  }, 240_000);
+
+  it('fits into the records of every topic, as a topic takes them', async () => {
+    const { pool, partitions } = api.log;
+    const source = `urn:stancebook:log:${api.log.id}`;
+    const largest = { event: 0, shift: 0, stance: 0 };
+    const keep = (kind: keyof typeof largest, bytes: number) => {
+      largest[kind] = Math.max(largest[kind], bytes);
+    };
+    async function each<T>(
+      read: (partition: number, after: number) => Promise<T[]>,
+      after: (item: T) => number,
+      told: (item: T) => void,
+    ) {
+      for (let partition = 0; partition < partitions; partition += 1) {
+        for (
+          let page = await read(partition, 0);
+          page.length > 0;
+          page = await read(partition, after(page.at(-1) as T))
+        ) {
+          page.forEach(told);
+        }
+      }
+    }
+    await each(
+      (partition, after) => readEventsAfter(pool, partition, after, 100),
+      ({ sequence }) => sequence,
+      (event) => keep('event', batchBytesOf([eventRecord('topic', source, event)])),
+    );
+    await each(
+      (partition, after) => readShiftsAfter(pool, partition, after, 100),
+      ({ record }) => record.sequence,
+      (record) => keep('shift', batchBytesOf([shiftRecord('topic', source, record)])),
+    );
+    await each(
+      (partition, after) => readStancesAfter(pool, partition, after, 100),
+      ({ sequence }) => sequence,
+      (record) => keep('stance', batchBytesOf([stanceRecord('topic', source, record)])),
+    );
+    // Half of it is left, for what is added to them one day.
+    expect(Object.values(largest).every((bytes) => bytes > 5_000 && bytes < BATCH_BYTES_MAX / 2)).toBe(true);
+  }, 120_000);
+
+  const [holder, proposal, actor] = [slugOf('speaker'), slugOf('largest-0'), slugOf('largest-2')];
+  const named = 'include=names,statements';
+  it.each([
+    ...['stances', 'histories', 'statements'].flatMap((what) =>
+      ['ndjson', 'csv'].map((format) => `/v1/export?what=${what}&format=${format}`),
+    ),
+    `/v1/shifts?order=newest&${named}&limit=100`,
+    '/v1/shifts.atom',
+    `/v1/stances?limit=100&${named}`,
+    `/v1/stances/${holder}/${proposal}`,
+    `/v1/stances/${holder}/${proposal}/history?revisions=true&include=names`,
+    `/v1/proposals/${proposal}/stances?${named}`,
+    `/v1/proposals/${proposal}/status?${named}`,
+    `/v1/proposals/${proposal}/mixed-signals?within=P30D`,
+    `/v1/actors/${holder}/stances?${named}`,
+    `/v1/actors/${holder}/agreement`,
+    `/v1/actors/${actor}`,
+    `/v1/actors?organisation=${slugOf('body-1')}&limit=50`,
+    '/v1/actors?q=0x&limit=60',
+    `/v1/proposals/${proposal}`,
+    '/v1/proposals?limit=60',
+    '/v1/topics',
+    `/v1/matrix?proposals=${proposal},${slugOf('largest-1')}`,
+    '/v1/matrix',
+    `/v1/statements?speaker=${holder}&order=newest&include=names&limit=10`,
+    `/v1/statements?q=${'x'.repeat(1_000)}&limit=10`,
+    '/v1/statements/00000000-0000-4000-8000-000000000000?include=names',
+    '/v1/statements/00000000-0000-4000-8000-000000000000/revisions',
+    '/v1/log?partition=0&limit=100',
+  ])(
+    'is shown: %s',
+    async (path) => {
+      const response = await fetch(api.base + path);
+      const text = await response.text();
+      expect([response.status, text.length > 0]).toEqual([200, true]);
+    },
+    120_000,
+  );
+
+  it('is in the feed, page by page', async () => {
+    let seen = 0;
+    for (let cursor = ''; ; ) {
+      const page = await api.get<{ items: unknown[]; next: string }>(
+        `/v1/shifts?limit=200${cursor && `&cursor=${cursor}`}`,
+      );
+      seen += page.items.length;
+      if (page.items.length === 0) break;
+      cursor = page.next;
+    }
+    expect(seen).toBeGreaterThan(1_000);
+  }, 120_000);
+});
