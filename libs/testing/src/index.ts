@@ -45,3 +45,4 @@ export {
   observeTopics,
 } from './checker/observe.js';
 export { rawBytes, type RawReply, rawRequest } from './raw-request.js';
+export { type HostileRequest, hostileRequests, type Tokens } from './hostile-requests.js';

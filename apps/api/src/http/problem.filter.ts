@@ -67,6 +67,9 @@ const SLUGS: Record<number, ProblemSlug> = {
   404: 'not-found',
   405: 'method-not-allowed',
   408: 'request-timeout',
+  // A condition or a range that a file of the page does not meet.
+  412: 'bad-request',
+  416: 'bad-request',
   413: 'too-large',
   414: 'bad-request',
   415: 'unsupported-media-type',
