@@ -83,7 +83,7 @@ describe('somebody who has never seen it', () => {
     expect(status).toMatch(/On the table[^]*Jens Stoltenberg[^]*Rejected[^]*Emmanuel Macron[^]*Blocked[^]*Reuters/);
     const stances = await page.getByRole('region', { name: 'Who stands where' }).innerText();
     expect(stances).toMatch(/Opposes[^]*China[^]*some day in May 2023/);
-    expect(stances).toMatch(/5 of 12 actors in the record said nothing on it/);
+    expect(stances).toMatch(/5 of 12 actors in the record said nothing about it/);
     await page.context().close();
   });
 

@@ -519,7 +519,7 @@ export const en = {
   home: {
     latest: 'Latest changes',
     allChanges: 'All changes',
-    moved: 'Proposals with the latest changes',
+    moved: 'Proposals that moved most recently',
     allProposals: 'All proposals',
     noChanges: 'No changes are recorded yet. The first import fills this page.',
   },
