@@ -9,7 +9,7 @@ import { appendEvents, type EventLog, openEventLog, partitionOf, readHeads } fro
 import { createClient, readTopicConfig, setTopicConfig } from '#kafka';
 import { localFolders, startKafka } from '#local-stack';
 import { createPool, type Pool } from '#postgres';
-import { prepareReadModel, projectPartition, readPartitionsBehind } from '#read-model';
+import { prepareReadModel, projectPartition, readPartitionsBehind, readShiftsAfter } from '#read-model';
 import {
   readTopics,
   sampleStatement,
@@ -69,8 +69,8 @@ async function insertEvents(
 }
 
 /** One statement, folded: one shift and one stance. Before other events, which no view could fold. */
-async function recordOne(): Promise<void> {
-  const statement = statementSchema.parse(sampleStatement());
+async function recordOne(changes: Record<string, unknown> = {}): Promise<void> {
+  const statement = statementSchema.parse(sampleStatement(changes));
   await appendEvents(log, {
     streams: [
       {
@@ -252,6 +252,42 @@ describe('the relay', () => {
     await admin.delete(topicsWith(topicPrefix).events);
     await admin.close();
     await whileRelaying(async () => expect(await readEvents(6)).toHaveLength(6));
+  });
+
+  it('copies shifts that the release before kept with all their words, however large', async () => {
+    await recordOne();
+    const partition = partitionOf('bridge', log.partitions);
+    const [kept] = await readShiftsAfter(pool, partition, 0, 1);
+    const published = { ...kept?.record, to: { ...kept?.record.to, quote: 'q'.repeat(9_437_184) } };
+    await pool.query('UPDATE shift_record SET data = $1', [JSON.stringify(published)]);
+    await whileRelaying(async ({ reports }) => {
+      const [record] = await readTopics(brokers, [topicsWith(topicPrefix).shifts], 1);
+      expect(record?.value).toEqual(published);
+      expect(await untilItSays(reports, /^raised/)).toContain('stance-changes.v1 from 8388608 to 9');
+    });
+  });
+
+  it('fills topics anew without the words of what was erased meanwhile, under the same sequences', async () => {
+    const quote = 'I am against it.';
+    await recordOne({ quote });
+    const { events, shifts, stances } = topicsWith(topicPrefix);
+    const before = await whileRelaying(() => readTopics(brokers, [events, shifts, stances], 3));
+    const quoting = before.filter((record) => JSON.stringify(record).includes(quote)).map(({ topic }) => topic);
+    expect(quoting.sort()).toEqual([events, shifts].sort());
+    await pool.query('ALTER TABLE event DISABLE TRIGGER USER');
+    await pool.query('UPDATE event SET data = null, data_salt = null');
+    const admin = await topicAdmin(brokers);
+    for (const topic of [events, shifts, stances]) await admin.delete(topic);
+    await admin.close();
+    const after = await whileRelaying(() => readTopics(brokers, [events, shifts, stances], 3));
+    expect(JSON.stringify(after)).not.toContain(quote);
+    expect(after.find(({ topic }) => topic === events)?.value).toBeNull();
+    expect(after.find(({ topic }) => topic === shifts)?.value).toMatchObject({ to: { quote: null } });
+    const places = (records: typeof after) =>
+      records
+        .map(({ partition, key, headers }) => `${headers.ce_id} ${headers.ce_sequence} ${partition} ${key}`)
+        .sort();
+    expect(places(after)).toEqual(places(before));
   });
 
   it('says what to set where the broker lets it change nothing, goes on with all the rest, and with that once it is set', async () => {

@@ -10,6 +10,7 @@ import { hasTopic } from '../proposals/proposals.query.js';
 import type { KeptShift } from './append-to-feed.js';
 import {
   fillPage,
+  PAGE_BYTES_MAX,
   filledOthers,
   filledStance,
   type Reference,
@@ -125,9 +126,8 @@ export async function readShiftsAfter(
   limit: number,
 ): Promise<(Causes & { record: ShiftRecord })[]> {
   const { rows } = await db.query<ShiftRow & { correlation_id: string | null; causation_id: string | null }>(
-    `SELECT ${SHIFT_COLUMNS}, f.correlation_id, f.causation_id FROM shift_record f
-     WHERE f.partition = $1 AND f.sequence > $2 ORDER BY f.sequence LIMIT $3`,
-    [partition, sequence, limit],
+    `SELECT ${SHIFT_COLUMNS}, f.correlation_id, f.causation_id FROM ${nextRows('shift_record', 'data')} ORDER BY f.sequence`,
+    [partition, sequence, limit, PAGE_BYTES_MAX],
   );
   return fillPage(
     db,
@@ -160,8 +160,8 @@ export async function readStancesAfter(
   const { rows } = await db.query<Omit<StanceRecord, 'stance'> & { stance: ReferringStance | null }>(
     `SELECT partition, sequence, holder, proposal, stance, recorded_at AS "recordedAt", correlation_id AS "correlationId",
        causation_id AS "causationId"
-     FROM stance_record WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
-    [partition, sequence, limit],
+     FROM ${nextRows('stance_record', 'stance')} ORDER BY sequence`,
+    [partition, sequence, limit, PAGE_BYTES_MAX],
   );
   return fillPage(
     db,
@@ -180,6 +180,14 @@ export async function readFeedEnds(db: Db): Promise<{ partition: number; shifts:
     'SELECT partition, shift_sequence AS shifts, stance_sequence AS stances FROM feed_head ORDER BY partition',
   );
   return rows;
+}
+
+/** Also of rows of the release before, which hold all their words: no more than $4 bytes, but always one. */
+function nextRows(table: string, data: string): string {
+  return `(SELECT f.* FROM (
+      SELECT *, sum(octet_length(${data}::text)) OVER (ORDER BY sequence ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS bytes_before
+      FROM ${table} WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3) f
+    WHERE coalesce(f.bytes_before, 0) < $4) f`;
 }
 
 const SHIFT_COLUMNS =

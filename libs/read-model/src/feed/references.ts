@@ -70,7 +70,7 @@ export type ReferredTo = (reference: Reference) => Referred;
 const ERASED: Referred = { words: NO_WORDS, coder: null, name: null };
 
 /** Of one page: as much as a process can well hold several times over. */
-const PAGE_BYTES_MAX = 4 * 1024 * 1024;
+export const PAGE_BYTES_MAX = 4 * 1024 * 1024;
 
 /**
  * The first of `rows` with what they refer to filled in: no more of them than come to 4 MiB, but always one. What they refer to is read
