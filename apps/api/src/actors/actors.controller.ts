@@ -2,14 +2,14 @@ import { Body, Controller, Get, Inject, Param, Put, Query, Req, Res } from '@nes
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { transaction } from '#postgres';
-import { type ActorResource, cutNow, readActor, readActors, readStale } from '#read-model';
+import { type ActorResource, readActor, readActors } from '#read-model';
 import { type ActorBody, actorBodySchema, actorFrom, slug } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
-import { pageOf, placeOf } from '../http/paging.js';
+import { pageInSight } from '../http/page-in-sight.js';
+import { pageOf } from '../http/paging.js';
 import { readDescribed, requireActors } from '../registers/known.js';
 import { requireSameId } from '../registers/same-id.js';
 import { type ActorsQuery, actorsQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
@@ -42,21 +42,18 @@ export class ActorsController {
   @Get()
   @ApiQueryOf('Actors, by id', actorsQuery)
   async list(
-    @Query({ schema: actorsQuery }) { limit, cursor, ...filter }: ActorsQuery,
+    @Query({ schema: actorsQuery }) query: ActorsQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    const { limit, cursor: _, ...filter } = query;
     await requireActors(this.log, [filter.organisation, ...(filter.ids ?? [])]);
-    const after = placeOf(slug, cursor);
-    const { actors, stale } = await transaction(
-      this.log.pool,
-      async (tx) => ({
-        actors: await readActors(tx, filter, { after, limit: limit + 1 }),
-        stale: await readStale(tx, await cutNow(tx)),
-      }),
-      { mode: 'snapshot' },
+    const list = { ...query, list: 'actors' };
+    const { result, stale, cursorAt } = await pageInSight(this.log, list, slug, (tx, { cut }, after) =>
+      readActors(tx, filter, { after, limit: limit + 1, cut }),
     );
-    return { ...pageOf(actors, limit, ({ id }) => id, request, reply), ...(stale.actors && { stale: true }) };
+    const page = pageOf(result, limit, ({ id }) => cursorAt(id), request, reply);
+    return { ...page, ...(stale.actors && { stale: true }) };
   }
 
   @Get(':id')

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { readEventsAfter } from '#event-log';
+import { readEventsAfter, readHeads } from '#event-log';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pagingQuery } from '../http/paging.js';
@@ -27,6 +27,18 @@ export class LogController {
       throw new Problem('bad-request', `expected a partition below ${this.log.partitions}, got ${partition}`);
     }
     const items = await readEventsAfter(this.log.pool, partition, after, limit);
+    if (items.length === 0) await this.requireWritten(partition, after);
     return { log: this.log.id, partition, items, next: items.at(-1)?.sequence ?? after };
+  }
+
+  /** Whoever goes on after what was never written, as after a restored backup, would wait for ever. */
+  private async requireWritten(partition: number, after: number): Promise<void> {
+    const head = (await readHeads(this.log.pool)).find((one) => one.partition === partition)?.sequence ?? 0;
+    if (after > head) {
+      throw new Problem(
+        'bad-request',
+        `expected after to be at most ${head}, the head of partition ${partition}, got ${after}`,
+      );
+    }
   }
 }

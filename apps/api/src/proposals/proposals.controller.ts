@@ -2,14 +2,14 @@ import { Body, Controller, Get, Inject, Param, Put, Query, Req, Res } from '@nes
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { transaction } from '#postgres';
-import { type ProposalResource, cutNow, readProposal, readProposals, readStale } from '#read-model';
+import { type ProposalResource, readProposal, readProposals } from '#read-model';
 import { type ProposalBody, proposalBodySchema, proposalFrom, slug } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
-import { pageOf, placeOf } from '../http/paging.js';
+import { pageInSight } from '../http/page-in-sight.js';
+import { pageOf } from '../http/paging.js';
 import { readDescribed, requireProposals } from '../registers/known.js';
 import { requireSameId } from '../registers/same-id.js';
 import { type ProposalsQuery, proposalsQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
@@ -42,21 +42,18 @@ export class ProposalsController {
   @Get()
   @ApiQueryOf('Proposals, by id', proposalsQuery)
   async list(
-    @Query({ schema: proposalsQuery }) { limit, cursor, ...filter }: ProposalsQuery,
+    @Query({ schema: proposalsQuery }) query: ProposalsQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    const { limit, cursor: _, ...filter } = query;
     await requireProposals(this.log, filter.ids ?? []);
-    const after = placeOf(slug, cursor);
-    const { proposals, stale } = await transaction(
-      this.log.pool,
-      async (tx) => ({
-        proposals: await readProposals(tx, filter, { after, limit: limit + 1 }),
-        stale: await readStale(tx, await cutNow(tx)),
-      }),
-      { mode: 'snapshot' },
+    const list = { ...query, list: 'proposals' };
+    const { result, stale, cursorAt } = await pageInSight(this.log, list, slug, (tx, { cut }, after) =>
+      readProposals(tx, filter, { after, limit: limit + 1, cut }),
     );
-    return { ...pageOf(proposals, limit, ({ id }) => id, request, reply), ...(stale.any && { stale: true }) };
+    const page = pageOf(result, limit, ({ id }) => cursorAt(id), request, reply);
+    return { ...page, ...(stale.any && { stale: true }) };
   }
 
   @Get(':id')

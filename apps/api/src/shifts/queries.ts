@@ -4,6 +4,7 @@ import type { Sequences, ShiftPlace } from '#read-model';
 import { ENTRY_KINDS, slug, text } from '#stance';
 import { includeQuery } from '../http/include.js';
 import { pagingQuery, placeOf } from '../http/paging.js';
+import { Problem } from '../http/problem.js';
 import { encode, minSequence } from '../http/sight.js';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -44,6 +45,18 @@ export type StreamQuery = z.infer<typeof streamQuery>;
 export function reachedBy(log: EventLog, cursor: string | undefined): Map<number, number> {
   const reached = placeOf(z.array(z.int().min(0)).length(log.partitions), cursor) ?? [];
   return new Map(reached.map((sequence, partition) => [partition, sequence]));
+}
+
+/** Throws 400 for a place that the feed has not come to: whoever went on from it, as after a restored backup, would miss what comes before. */
+export function requireWritten(reached: Sequences, heads: Sequences): void {
+  const beyond = [...reached].find(([partition, sequence]) => sequence > (heads.get(partition) ?? 0));
+  if (beyond) {
+    const [partition, sequence] = beyond;
+    throw new Problem(
+      'bad-request',
+      `expected a cursor within the feed: it is at sequence ${sequence} of partition ${partition}, which ends at ${heads.get(partition) ?? 0}`,
+    );
+  }
 }
 
 export function cursorOf(log: EventLog, reached: Sequences): string {

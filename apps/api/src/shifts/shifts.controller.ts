@@ -22,6 +22,7 @@ import {
   listQuery,
   placeSchema,
   reachedBy,
+  requireWritten,
   type StreamQuery,
   streamQuery,
 } from './queries.js';
@@ -64,6 +65,7 @@ export class ShiftsController {
     const { page, names, stale } = await transaction(
       this.log.pool,
       async (tx) => {
+        requireWritten(after, new Map(await readFeedHeads(tx)));
         const page = await readShifts(tx, filter, { after, limit });
         const cut = await cutNow(tx);
         const names = await included(tx, cut, include, namedBy(page.records));
@@ -89,10 +91,9 @@ export class ShiftsController {
   ): Promise<void> {
     await this.requireKnown(filter);
     const resumed = lastEventId || cursor;
-    const after =
-      resumed === undefined && from === 'now'
-        ? new Map(await readFeedHeads(this.log.pool))
-        : reachedBy(this.log, resumed);
+    const heads = new Map(await readFeedHeads(this.log.pool));
+    const after = resumed === undefined && from === 'now' ? heads : reachedBy(this.log, resumed);
+    requireWritten(after, heads);
     // A proxy that kept answers back would keep the feed back.
     reply
       .type('text/event-stream; charset=utf-8')

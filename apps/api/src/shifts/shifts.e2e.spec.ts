@@ -286,6 +286,8 @@ describe('the event stream', () => {
     ['/v1/shifts/stream?holder=nobody', 404],
     ['/v1/shifts/stream?cursor=abc', 400],
     ['/v1/shifts/stream?from=then', 400],
+    [`/v1/shifts?cursor=${forged([1e9, 0, 0, 0])}`, 400],
+    [`/v1/shifts/stream?cursor=${forged([0, 0, 0, 1e9])}`, 400],
     ['/v1/shifts?topic=%00', 400],
     ['/v1/shifts?order=newest&cursor=abc', 400],
     [

@@ -1,7 +1,7 @@
 import { readEvent } from '#stance';
 import { foldEach } from '../parked/parked.js';
 import type { Projection } from '../projection.js';
-import { namesOf } from '../register.js';
+import { namesOf } from '../sought-names.js';
 
 export const proposalsProjection: Projection = {
   name: 'proposals',
