@@ -6,10 +6,16 @@ import { readConfig } from './config.js';
 import { createApp } from './create-app.js';
 
 const SHUTDOWN_MAX_MS = 3_000;
+/** For the reads and writes that are under way (see http/load.ts), and some for exports, streams and health. */
+const CONNECTIONS_MAX = 26;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const pool = createPool({ url: config.DATABASE_URL, applicationName: 'stancebook-api', connectionsMax: 20 });
+  const pool = createPool({
+    url: config.DATABASE_URL,
+    applicationName: 'stancebook-api',
+    connectionsMax: CONNECTIONS_MAX,
+  });
   const waiting = (why: string) => console.error(`waiting for Postgres: ${why}`);
   const log = await whenAvailable(async () => {
     await migrate(config.DATABASE_URL, { waiting });

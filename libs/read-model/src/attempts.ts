@@ -10,6 +10,8 @@ import { firstApart } from './parked/units.js';
 
 const ONE_BY_ONE_AFTER = 2;
 const PARKED_AFTER = 5;
+/** For a person to read. */
+const FEW = 3;
 
 interface Attempt {
   partition: number;
@@ -131,6 +133,18 @@ export async function readSuspects(db: Db): Promise<number[]> {
     values: foldable(),
   });
   return rows.map(({ partition }) => partition);
+}
+
+/** Where a fold was begun at least twice, and has not ended well: it ends its process, or fails. A few of them. */
+export async function readFailing(
+  db: Db,
+): Promise<{ partition: number; sequence: number; attempts: number; error: string | null }[]> {
+  const { rows } = await db.query<{ partition: number; sequence: number; attempts: number; error: string | null }>(
+    `SELECT DISTINCT a.partition, a.sequence, a.attempts, a.error FROM fold_attempt a
+     JOIN projection_checkpoint c ON c.partition = a.partition AND c.sequence = a.sequence AND c.live
+     WHERE a.attempts > 1 ORDER BY a.partition LIMIT ${FEW}`,
+  );
+  return rows;
 }
 
 /** In the transaction that folded from there to `reached`. */

@@ -1,4 +1,4 @@
-export { readSuspects } from './attempts.js';
+export { readFailing, readSuspects } from './attempts.js';
 export { type MonthOfKind, readActivity } from './activity/activity.query.js';
 export { bringUp, type BringUpOptions, readNotLive } from './bring-up.js';
 export { type ActorFilter, type ActorResource, readActor, readActors } from './actors/actors.query.js';
@@ -27,7 +27,7 @@ export {
 } from './feed/feed.query.js';
 export { type Included, type Named, readIncluded } from './names.js';
 export { Unfoldable } from './parked/parked.js';
-export { type ParkedKey, readParkedKeys, readStale, type Stale } from './parked/parked.query.js';
+export { type ParkedKey, readParked, readParkedKeys, readStale, type Stale } from './parked/parked.query.js';
 export { retryParked } from './parked/retry-parked.js';
 export { projectPartition, type ProjectOptions, readPartitionsBehind } from './project-partition.js';
 export { verifyFeeds } from './feed/verify-feed.js';

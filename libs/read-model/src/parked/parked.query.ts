@@ -7,6 +7,10 @@ import { ANSWERS } from '../projections.js';
 import { wholePartition } from './parked.js';
 import { FOR_ANSWERS } from './units.js';
 
+const COUNTED_MAX = 100_000;
+/** For a person to read. */
+const FEW = 3;
+
 /** Everything parked under one key. */
 export interface ParkedKey {
   /** `proposal:<id>`, `actor:<id>` or `partition:<n>`. */
@@ -34,6 +38,22 @@ export async function readParkedKeys(db: Db): Promise<ParkedKey[]> {
     ...parked,
     projections: projection === FOR_ANSWERS ? ANSWERS.map(({ name }) => name) : [projection],
   }));
+}
+
+/** How many events are parked, counted up to a bound, and a few of those that could not be folded for so long, the longest first. */
+export async function readParked(
+  db: Db,
+  { longerThanMs }: { longerThanMs: number },
+): Promise<{ events: number; long: { key: string; since: string }[] }> {
+  const counted = await db.query<{ events: number }>(
+    `SELECT count(*) AS events FROM (SELECT FROM parked LIMIT ${COUNTED_MAX}) AS counted`,
+  );
+  const { rows } = await db.query<{ key: string; since: string }>(
+    `SELECT key, parked_at AS since FROM parked
+     WHERE error IS NOT NULL AND parked_at < clock_timestamp() - make_interval(secs => $1) ORDER BY parked_at LIMIT ${FEW}`,
+    [longerThanMs / 1000],
+  );
+  return { events: counted.rows[0]?.events ?? 0, long: rows };
 }
 
 /** Says of a proposal whether answers at the cut lack something about it; `any` of all of them together, `actors` of descriptions of actors. */
