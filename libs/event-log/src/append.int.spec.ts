@@ -107,7 +107,7 @@ describe('appending', () => {
   it('carries a key out once, also when it is sent 8 times at once', async () => {
     const send = () => {
       const streamId = randomUUID();
-      const receipt = { caller: 'a', key: 'k', requestHash: 'h', status: 201, streamId, streamVersion: 1 };
+      const receipt = { caller: 'a', key: 'k', requestHash: 'h', created: true, streamId, streamVersion: 1 };
       return appendEvents(log, { ...toStream(streamId, 0), receipt });
     };
     const results = await Promise.all(Array.from({ length: 8 }, send));
@@ -116,7 +116,7 @@ describe('appending', () => {
     expect([appended.length, repeated.length]).toEqual([1, 7]);
     const [first] = appended[0]?.outcome === 'appended' ? appended[0].events : [];
     for (const { receipt } of repeated) {
-      expect(receipt).toMatchObject({ streamId: first?.streamId, sequences: `3:${first?.sequence}`, status: 201 });
+      expect(receipt).toMatchObject({ streamId: first?.streamId, sequences: `3:${first?.sequence}`, created: true });
     }
   });
 

@@ -4,7 +4,7 @@ import { PostgresUnavailable, type Tx, transaction } from '#postgres';
 import { canonicalText, hashOfData, hashOfEvent } from './chain.js';
 import type { Metadata, NewEvent, RecordedEvent } from './event.js';
 import type { EventLog } from './open-log.js';
-import { findReceipt, type Receipt, sequencesText } from './receipt.js';
+import { CREATED, findReceipt, NOT_CREATED, type Receipt, sequencesText } from './receipt.js';
 
 export interface StreamAppend {
   streamId: string;
@@ -141,13 +141,13 @@ async function lockHeads(tx: Tx, streams: StreamAppend[]): Promise<Map<number, H
 }
 
 async function keepReceipt(tx: Tx, receipt: NonNullable<AppendRequest['receipt']>): Promise<void> {
-  const { caller, key, requestHash, status, streamId, streamVersion, sequences } = receipt;
+  const { caller, key, requestHash, created, streamId, streamVersion, sequences } = receipt;
   // Waits where the same key is being used at this moment.
   const { rowCount } = await tx.query({
     name: 'keep-receipt',
     text: `INSERT INTO command_receipt (caller, idempotency_key, request_hash, status, stream_id, stream_version, sequences)
            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
-    values: [caller, key, requestHash, status, streamId, streamVersion, sequences ?? ''],
+    values: [caller, key, requestHash, created ? CREATED : NOT_CREATED, streamId, streamVersion, sequences ?? ''],
   });
   if (rowCount === 1) return;
   const kept = await findReceipt(tx, caller, key);

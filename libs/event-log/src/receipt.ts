@@ -6,17 +6,21 @@ export interface Receipt {
   key: string;
   /** Tells the same request from another under the same key. */
   requestHash: string;
-  /** The answer's status. */
-  status: number;
+  /** Whether the stream was new with it. */
+  created: boolean;
   streamId: string;
   streamVersion: number;
   sequences: string;
 }
 
+/** The column says it as the first release did. */
+export const CREATED = 201;
+export const NOT_CREATED = 200;
+
 export async function findReceipt(db: Db, caller: string, key: string): Promise<Receipt | null> {
   const { rows } = await db.query<Receipt>({
     name: 'find-receipt',
-    text: `SELECT caller, idempotency_key AS key, request_hash AS "requestHash", status, stream_id AS "streamId",
+    text: `SELECT caller, idempotency_key AS key, request_hash AS "requestHash", status = ${CREATED} AS created, stream_id AS "streamId",
              stream_version AS "streamVersion", sequences
            FROM command_receipt WHERE caller = $1 AND idempotency_key = $2`,
     values: [caller, key],

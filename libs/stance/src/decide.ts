@@ -2,12 +2,10 @@
 import { canonicalText } from './canonical.js';
 import { type Actor, actorSchema } from './actor.js';
 import { addDays, type Day, dayOfInstant } from './days.js';
-import { eventOf, type StancebookEvent, type Voiding } from './events.js';
+import { eventOf, type StancebookEvent, type StatementEvent, type Voiding } from './events.js';
 import { type Proposal, proposalSchema } from './proposal.js';
 import { Refusal } from './refusal.js';
 import { type Claim, claimsOf, saidBetween, type Statement } from './statement.js';
-
-export type StatementEvent = Extract<StancebookEvent, { type: `Statement${string}` }>;
 
 /** A statement as its stream tells it. */
 export interface StatementState {

@@ -4,7 +4,7 @@ import { actorSchema } from './actor.js';
 import { oneOf, optional, textUpTo } from './fields.js';
 import { MAXIMA } from './maxima.js';
 import { proposalSchema } from './proposal.js';
-import { statementSchema } from './statement.js';
+import { type Statement, statementSchema } from './statement.js';
 
 export const SCHEMA_VERSION = 1;
 
@@ -39,6 +39,17 @@ export function readEvent(stored: { type: string; schemaVersion: number; data: u
     );
   }
   return stored as StancebookEvent;
+}
+
+export type StatementEvent = Extract<StancebookEvent, { type: `Statement${string}` }>;
+
+export function isStatementEvent(event: StancebookEvent): event is StatementEvent {
+  return event.type.startsWith('Statement');
+}
+
+/** The statement as it stands after the event: voided or not. */
+export function statementIn(event: StatementEvent): Statement {
+  return event.type === 'StatementVoided' ? event.data.statement : event.data;
 }
 
 function isEventType(type: string): type is EventType {

@@ -3,7 +3,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { EventLog } from '#event-log';
 import { type Actor, actorsNamedByActor, describeActor } from '#stance';
 import type { Answer } from '../commands/answer.js';
-import { type CommandContext, runCommand } from '../commands/run-command.js';
+import type { CommandContext } from '../commands/command-context.js';
+import { runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { decideDescription } from '../registers/description.js';
 

@@ -1,51 +1,61 @@
 /** What commands answer: the thing as it stood after them, made from its stream, whether the command was carried out now or before. */
 import { type EventLog, type RecordedEvent, readStream } from '#event-log';
 import { type ActorResource, type ProposalResource, type StatementResource } from '#read-model';
-import { evolveStatement, readEvent, type StatementState } from '#stance';
+import { eventOf, evolveStatement, isStatementEvent, readEvent, type StatementState, statementIn } from '#stance';
+import { CommandRefused } from './refused.js';
 
 export interface Answer {
-  status: number;
-  /** Whether anything was recorded by it. */
+  /** Whether the thing was new with the command. */
+  created: boolean;
+  /** Whether anything was recorded by asking now. */
   changed: boolean;
-  location: string;
   /** The version of the thing's stream. */
   version: number;
   sequences: string;
+  kind: 'actor' | 'proposal' | 'statement';
   body: StatementResource | ActorResource | ProposalResource;
 }
 
 export async function answerFrom(
   log: EventLog,
-  made: { status: number; streamId: string; streamVersion: number; sequences: string; changed?: boolean },
+  made: { created: boolean; streamId: string; streamVersion: number; sequences: string; changed?: boolean },
 ): Promise<Answer> {
   const stream = (await readStream(log.pool, made.streamId)).slice(0, made.streamVersion);
   const last = stream.at(-1);
   if (!last) throw new Error(`expected stream ${made.streamId}, found none`);
-  const { status, sequences, changed = true } = made;
-  return { status, changed, version: last.streamVersion, sequences, ...thingOf(stream, last) };
+  const { created, sequences, changed = true } = made;
+  return { created, changed, version: last.streamVersion, sequences, ...thingOf(stream, last) };
 }
 
-function thingOf(stream: RecordedEvent[], last: RecordedEvent): Pick<Answer, 'location' | 'body'> {
+function thingOf(stream: RecordedEvent[], last: RecordedEvent): Pick<Answer, 'kind' | 'body'> {
+  if (last.data === null) throw new CommandRefused('erased', 'what this command was answered with has been erased');
   const event = readEvent(last);
   const known = { recordedAt: last.recordedAt, version: last.streamVersion };
-  if (event.type === 'ActorDescribed') {
-    return { location: `/v1/actors/${event.data.id}`, body: { ...event.data, ...known } };
-  }
-  if (event.type === 'ProposalDescribed') {
-    return { location: `/v1/proposals/${event.data.id}`, body: { ...event.data, ...known } };
-  }
+  if (event.type === 'ActorDescribed') return { kind: 'actor', body: { ...event.data, ...known } };
+  if (event.type === 'ProposalDescribed') return { kind: 'proposal', body: { ...event.data, ...known } };
   const state = stateOf(stream);
   if (!state) throw new Error(`expected a statement in stream ${last.streamId}`);
   const { statement, firstRecordedAt: recordedAt, version, voided } = state;
-  return { location: `/v1/statements/${statement.id}`, body: { ...statement, recordedAt, version, voided } };
+  return { kind: 'statement', body: { ...statement, recordedAt, version, voided } };
 }
 
-/** null for a stream that is empty, or of something other than a statement. */
+/**
+ * null for a stream that is empty, or of something other than a statement. Each event carries the whole statement, so that those before
+ * the last may have been erased; where the last was, there is nothing left to change.
+ */
 export function stateOf(stream: RecordedEvent[]): StatementState | null {
-  return stream.reduce<StatementState | null>((state, stored) => {
+  const [first] = stream;
+  if (!first?.type.startsWith('Statement')) return null;
+  if (stream.at(-1)?.data === null) {
+    throw new CommandRefused('erased', `statement ${first.streamId} has been erased: nothing of it can be changed`);
+  }
+  let state: StatementState | null = null;
+  for (const stored of stream) {
+    if (stored.data === null) continue;
     const event = readEvent(stored);
-    return event.type === 'ActorDescribed' || event.type === 'ProposalDescribed'
-      ? state
-      : evolveStatement(state, event, stored);
-  }, null);
+    if (!isStatementEvent(event)) continue;
+    state ??= evolveStatement(null, eventOf('StatementRecorded', statementIn(event)), first);
+    state = evolveStatement(state, event, stored);
+  }
+  return state && { ...state, firstRecordedAt: first.recordedAt };
 }

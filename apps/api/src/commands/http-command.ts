@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { canonicalText, MAXIMA } from '#stance';
 import { Problem } from '../http/problem.js';
 import type { Answer } from './answer.js';
-import { type CommandContext, newCorrelationId } from './run-command.js';
+import { type CommandContext, newCorrelationId } from './command-context.js';
 
 export const commandQuery = z.strictObject({ describe: z.literal('missing').optional() });
 export type CommandQuery = z.infer<typeof commandQuery>;
@@ -83,8 +83,11 @@ function versionsIn(header: string): string[] | '*' {
   return tags.filter((tag) => !tag.startsWith('W/')).map((tag) => tag.slice(1, -1));
 }
 
-export function send(reply: FastifyReply, answer: Answer): Answer['body'] {
-  reply.status(answer.status).header('etag', `"${answer.version}"`).header('stancebook-sequence', answer.sequences);
-  if (answer.status === 201) reply.header('location', answer.location);
-  return answer.body;
+export function send(reply: FastifyReply, { created, version, sequences, kind, body }: Answer): Answer['body'] {
+  reply
+    .status(created ? 201 : 200)
+    .header('etag', `"${version}"`)
+    .header('stancebook-sequence', sequences);
+  if (created) reply.header('location', `/v1/${kind}s/${body.id}`);
+  return body;
 }

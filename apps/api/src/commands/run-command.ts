@@ -1,6 +1,4 @@
 /** The plain loop behind every command: read, decide, append; again where another writer was quicker. */
-import { randomUUID } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import {
   type AppendRequest,
   appendEvents,
@@ -8,33 +6,21 @@ import {
   findOwners,
   findReceipt,
   type Metadata,
-  partitionOf,
   type Receipt,
   readStream,
   sequencesText,
 } from '#event-log';
 import { PostgresFailure } from '#postgres';
-import { actorById, eventOf, proposalById, Refusal } from '#stance';
-import { Problem } from '../http/problem.js';
+import { Refusal } from '#stance';
 import { type Answer, answerFrom } from './answer.js';
-
-/** Who asks, and how. */
-export interface CommandContext {
-  caller: string;
-  /** With the hash of the request: carried out once. */
-  idempotency: { key: string; requestHash: string } | null;
-  /** The versions that If-Match names, `*` for any, null where it was not sent; an import needs none. */
-  ifMatch: string[] | '*' | 'not-needed' | null;
-  /** Describe actors and proposals that are not described yet by their ids alone, instead of refusing. */
-  describeMissing: boolean;
-  correlationId: string;
-  traceparent: string | null;
-}
+import type { CommandContext } from './command-context.js';
+import { CommandRefused } from './refused.js';
 
 /** What a handler decided; no streams: there is nothing to do. */
 export interface Decision extends Pick<AppendRequest, 'streams' | 'claims' | 'releases'> {
-  /** The answer's status, and what it shows: the stream, as it stands once this is carried out. */
-  status: number;
+  /** Whether the thing is new with it. */
+  created: boolean;
+  /** What the answer shows: the stream, as it stands once this is carried out. */
   streamId: string;
   streamVersion: number;
 }
@@ -84,9 +70,7 @@ async function carryOut(log: EventLog, context: CommandContext, decide: () => Pr
         break;
     }
     if (tries >= TRIES_MAX) {
-      throw new Problem('database-unavailable', `other writers were quicker ${TRIES_MAX} times: try again`, {
-        headers: { 'retry-after': '1' },
-      });
+      throw new CommandRefused('overtaken', `other writers were quicker ${TRIES_MAX} times: try again`);
     }
   }
 }
@@ -96,7 +80,7 @@ async function nothingToDo(log: EventLog, context: CommandContext, decision: Dec
   if (decision.streams.length > 0) return null;
   const { streamId, streamVersion } = decision;
   const [shown] = (await readStream(log.pool, streamId)).slice(streamVersion - 1);
-  const made = { status: 200, streamId, streamVersion, sequences: shown ? sequencesText([shown]) : '' };
+  const made = { created: false, streamId, streamVersion, sequences: shown ? sequencesText([shown]) : '' };
   if (context.idempotency) {
     const { idempotency, caller } = context;
     const receipt = { caller, ...idempotency, ...made };
@@ -107,7 +91,7 @@ async function nothingToDo(log: EventLog, context: CommandContext, decision: Dec
 }
 
 function requestOf(context: CommandContext, decision: Decision): AppendRequest {
-  const { streams, claims, releases, status, streamId, streamVersion } = decision;
+  const { streams, claims, releases, created, streamId, streamVersion } = decision;
   const metadata: Metadata = { correlationId: context.correlationId, causationId: null, caller: context.caller };
   if (context.traceparent) metadata.traceparent = context.traceparent;
   const { idempotency, caller } = context;
@@ -116,13 +100,16 @@ function requestOf(context: CommandContext, decision: Decision): AppendRequest {
     metadata,
     claims,
     releases,
-    ...(idempotency ? { receipt: { caller, ...idempotency, status, streamId, streamVersion } } : {}),
+    ...(idempotency ? { receipt: { caller, ...idempotency, created, streamId, streamVersion } } : {}),
   };
 }
 
 async function repeat(log: EventLog, { idempotency }: CommandContext, receipt: Receipt): Promise<Answer> {
   if (receipt.requestHash !== idempotency?.requestHash) {
-    throw new Problem('key-reused', `the idempotency key ${receipt.key} was used for another request: use a new one`);
+    throw new CommandRefused(
+      'key-reused',
+      `the idempotency key ${receipt.key} was used for another request: use a new one`,
+    );
   }
   return { ...(await answerFrom(log, receipt)), changed: false };
 }
@@ -132,7 +119,7 @@ async function refuseReserved(log: EventLog, { key, owner }: { key: string; owne
     throw new Refusal(
       'words-recorded',
       `these words of this source are recorded already, as statement ${owner}`,
-      [{ pointer: '/quote', detail: `recorded already: /v1/statements/${owner}` }],
+      [{ pointer: '/quote', detail: `recorded already, as statement ${owner}` }],
       owner,
     );
   }
@@ -143,69 +130,4 @@ async function refuseReserved(log: EventLog, { key, owner }: { key: string; owne
   // A slug: somebody described the same thing at the same time. It is there to be read now.
   const owners = await findOwners(log.pool, [key]);
   if (!owners.has(key)) throw new Error(`expected an owner of ${key}, found none`);
-}
-
-/** A thing that a command names, which must be described. */
-export interface Named {
-  kind: 'actor' | 'proposal';
-  id: string;
-  pointer: string;
-}
-
-/** What else has to be appended so that everything named is described: nothing, or a refusal where that was not asked for. */
-export async function describeMissing(
-  log: EventLog,
-  { describeMissing: allowed }: CommandContext,
-  named: Named[],
-): Promise<Pick<AppendRequest, 'streams' | 'claims'>> {
-  const owners = await findOwners(log.pool, [...new Set(named.map(keyOf))]);
-  const missing = named.filter((thing) => !owners.has(keyOf(thing)));
-  if (missing.length > 0 && !allowed) {
-    const errors = missing.map(({ kind, id, pointer }) => ({ pointer, detail: `${kind} ${id} is not described yet` }));
-    const detail = `${errors.map((error) => error.detail).join('; ')}: describe them first, or send ?describe=missing`;
-    throw new Refusal('not-described', detail, errors);
-  }
-  const each = [...new Map(missing.map((thing) => [keyOf(thing), thing])).values()].map((thing) => ({
-    thing,
-    streamId: uuidv7(),
-  }));
-  return {
-    claims: each.map(({ thing, streamId }) => ({ key: keyOf(thing), owner: streamId })),
-    streams: each.map(({ thing: { kind, id }, streamId }) => ({
-      streamId,
-      partition: partitionOf(id, log.partitions),
-      expectedVersion: 0,
-      events: [
-        kind === 'actor' ? eventOf('ActorDescribed', actorById(id)) : eventOf('ProposalDescribed', proposalById(id)),
-      ],
-    })),
-  };
-}
-
-export function keyOf({ kind, id }: { kind: 'actor' | 'proposal'; id: string }): string {
-  return `${kind}:${id}`;
-}
-
-/** Throws unless If-Match names the version that stands. */
-export function requireVersion({ ifMatch }: CommandContext, version: number): void {
-  if (ifMatch === '*' || ifMatch === 'not-needed') return;
-  if (ifMatch === null) {
-    throw new Problem(
-      'version-required',
-      `expected If-Match: "${version}", the version that the change is made to, got none`,
-    );
-  }
-  if (ifMatch.includes(String(version))) return;
-  throw new Problem(
-    'stale-version',
-    `expected If-Match: "${version}", the version that stands, got ${ifMatch.map((tag) => `"${tag}"`).join(', ')}`,
-    {
-      headers: { etag: `"${version}"` },
-      extensions: { version },
-    },
-  );
-}
-
-export function newCorrelationId(): string {
-  return randomUUID();
 }

@@ -4,6 +4,7 @@ import { NotSettled } from '#event-log';
 import { PostgresGaveUp, PostgresUnavailable } from '#postgres';
 import { ProjectionBehind } from '#read-model';
 import { Refusal } from '#stance';
+import { CommandRefused } from '../commands/refused.js';
 import { isLostReader, sendDocument } from '../page/serve-page.js';
 import { Problem, type ProblemSlug } from './problem.js';
 
@@ -36,6 +37,7 @@ export function sendProblem(reply: FastifyReply, problem: Problem): void {
 export function problemOf(error: unknown, request?: { method: string; url: string }): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Refusal) return refused(error);
+  if (error instanceof CommandRefused) return commandRefused(error);
   if (error instanceof ProjectionBehind) {
     return new Problem('projection-behind', error.message, { headers: { 'retry-after': '1' } });
   }
@@ -82,6 +84,12 @@ function codeOf(error: unknown): unknown {
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   return typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
+}
+
+function commandRefused({ reason, message, version }: CommandRefused): Problem {
+  if (reason === 'overtaken') return new Problem('database-unavailable', message, { headers: { 'retry-after': '1' } });
+  const standing = version === undefined ? {} : { headers: { etag: `"${version}"` }, extensions: { version } };
+  return new Problem(reason, message, standing);
 }
 
 function refused({ reason, message, errors, existing }: Refusal): Problem {

@@ -18,7 +18,7 @@ import {
 import { DescribeActor } from '../actors/describe-actor.handler.js';
 import type { Answer } from '../commands/answer.js';
 import { CALLER, hashOf } from '../commands/http-command.js';
-import { type CommandContext, newCorrelationId } from '../commands/run-command.js';
+import { type CommandContext, newCorrelationId } from '../commands/command-context.js';
 import { parseJson } from '../http/body-parsers.js';
 import { Problem, type ProblemBody } from '../http/problem.js';
 import { problemOf } from '../http/problem.filter.js';

@@ -3,7 +3,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { EventLog } from '#event-log';
 import { describeProposal, type Proposal } from '#stance';
 import type { Answer } from '../commands/answer.js';
-import { type CommandContext, type Named, runCommand } from '../commands/run-command.js';
+import type { Named } from '../commands/describe-missing.js';
+import type { CommandContext } from '../commands/command-context.js';
+import { runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { decideDescription } from '../registers/description.js';
 

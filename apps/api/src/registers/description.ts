@@ -2,15 +2,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type EventLog, findOwners, partitionOf, readStream } from '#event-log';
 import { readEvent, type StancebookEvent } from '#stance';
-import {
-  type CommandContext,
-  type Decision,
-  describeMissing,
-  keyOf,
-  type Named,
-  requireVersion,
-} from '../commands/run-command.js';
-import { Problem } from '../http/problem.js';
+import { describeMissing, keyOf, type Named } from '../commands/describe-missing.js';
+import { CommandRefused, requireVersion } from '../commands/refused.js';
+import type { CommandContext } from '../commands/command-context.js';
+import type { Decision } from '../commands/run-command.js';
 
 export interface Description {
   kind: 'actor' | 'proposal';
@@ -34,12 +29,12 @@ export async function decideDescription(
   const streamId = owner ?? uuidv7();
   const versionAsked = context.ifMatch !== null && context.ifMatch !== 'not-needed';
   if (!last && versionAsked) {
-    throw new Problem('stale-version', `expected no If-Match, as there is no ${kind} ${id} yet`);
+    throw new CommandRefused('stale-version', `expected no If-Match, as there is no ${kind} ${id} yet`);
   }
   // Sent again without a version it is no harm: nothing changes.
   if (last && (events.length > 0 || versionAsked)) requireVersion(context, last.streamVersion);
   const shown = { streamId, streamVersion: stream.length + events.length };
-  if (events.length === 0) return { streams: [], claims: [], releases: [], status: 200, ...shown };
+  if (events.length === 0) return { streams: [], claims: [], releases: [], created: false, ...shown };
   // A thing may name itself: it is described by this very command.
   const others = named.filter((thing) => keyOf(thing) !== key);
   const missing = await describeMissing(log, context, others);
@@ -48,7 +43,7 @@ export async function decideDescription(
     streams: [...missing.streams, described],
     claims: [...missing.claims, ...(last ? [] : [{ key, owner: streamId }])],
     releases: [],
-    status: last ? 200 : 201,
+    created: !last,
     ...shown,
   };
 }

@@ -2,7 +2,7 @@
 import { type EventLog, findOwners, type RecordedEvent, readStream } from '#event-log';
 import { type Tx, transaction } from '#postgres';
 import { type ActorResource, cutNow, type ProposalResource, readStale, waitUntilProjected } from '#read-model';
-import { keyOf } from '../commands/run-command.js';
+import { keyOf } from '../commands/describe-missing.js';
 import { Problem } from '../http/problem.js';
 import { descriptionIn } from './in-log.js';
 

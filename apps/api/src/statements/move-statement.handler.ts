@@ -4,7 +4,8 @@ import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import type { EventLog } from '#event-log';
 import { moveStatement, recordStatement } from '#stance';
 import type { Answer } from '../commands/answer.js';
-import { type CommandContext, type Decision, runCommand } from '../commands/run-command.js';
+import type { CommandContext } from '../commands/command-context.js';
+import { type Decision, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { decisionOf, readStanding, today } from './statement-decision.js';
 
@@ -30,10 +31,10 @@ export class MoveStatementHandler implements ICommandHandler<MoveStatement> {
       const { utterance: named } = before.statement.coding;
       const utterance = named && uuidv5(proposal, named);
       const move = moveStatement(before, { id: movedId, proposal, utterance });
-      if (!move) return decisionOf(this.log, context, { id, before, events: [], status: 200 });
+      if (!move) return decisionOf(this.log, context, { id, before, events: [] });
       const events = recordStatement(null, move.recorded, today());
-      const recorded = await decisionOf(this.log, context, { id: movedId, before: null, events, status: 201 });
-      const voided = await decisionOf(this.log, context, { id, before, events: [move.voided], status: 201 });
+      const recorded = await decisionOf(this.log, context, { id: movedId, before: null, events });
+      const voided = await decisionOf(this.log, context, { id, before, events: [move.voided] });
       return {
         ...recorded,
         streams: [...voided.streams, ...recorded.streams],

@@ -3,7 +3,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { EventLog } from '#event-log';
 import { recodeStatement, statementSchema } from '#stance';
 import type { Answer } from '../commands/answer.js';
-import { type CommandContext, runCommand } from '../commands/run-command.js';
+import type { CommandContext } from '../commands/command-context.js';
+import { runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { parseBody } from '../http/validation.js';
 import { mergePatch } from './merge-patch.js';
@@ -29,7 +30,7 @@ export class RecodeStatementHandler implements ICommandHandler<RecodeStatement> 
       const before = await readStanding(this.log, context, id);
       const patched = mergePatch(before.statement, patch);
       const events = recodeStatement(before, parseBody(statementSchema, patched));
-      return decisionOf(this.log, context, { id, before, events, status: 200 });
+      return decisionOf(this.log, context, { id, before, events });
     });
   }
 }

@@ -1,5 +1,5 @@
 /** From the events that a statement's command decided on to what is appended. */
-import { type EventLog, partitionOf, type RecordedEvent, readStream } from '#event-log';
+import { type EventLog, partitionOf, readStream } from '#event-log';
 import {
   actorsNamedByStatement,
   claimChanges,
@@ -10,24 +10,25 @@ import {
   type StatementState,
 } from '#stance';
 import { stateOf } from '../commands/answer.js';
-import { type CommandContext, type Decision, describeMissing, requireVersion } from '../commands/run-command.js';
-import { Problem } from '../http/problem.js';
+import { describeMissing } from '../commands/describe-missing.js';
+import { CommandRefused, requireVersion } from '../commands/refused.js';
+import type { CommandContext } from '../commands/command-context.js';
+import type { Decision } from '../commands/run-command.js';
 
 export interface Decided {
   id: string;
   before: StatementState | null;
   events: StatementEvent[];
-  status: number;
 }
 
 export async function decisionOf(
   log: EventLog,
   context: CommandContext,
-  { id, before, events, status }: Decided,
+  { id, before, events }: Decided,
 ): Promise<Decision> {
   const expectedVersion = before?.version ?? 0;
   const shown = { streamId: id, streamVersion: expectedVersion + events.length };
-  if (events.length === 0) return { streams: [], claims: [], releases: [], status, ...shown };
+  if (events.length === 0) return { streams: [], claims: [], releases: [], created: false, ...shown };
   const after = events.reduce<StatementState | null>(
     (state, next, i) => evolveStatement(state, next, { streamVersion: expectedVersion + i + 1, recordedAt: '' }),
     before,
@@ -40,7 +41,7 @@ export async function decisionOf(
     streams: [...missing.streams, { streamId: id, partition, expectedVersion, events }],
     claims: [...missing.claims, ...claims],
     releases,
-    status,
+    created: before === null,
     ...shown,
   };
 }
@@ -55,18 +56,23 @@ function namedBy(statement: Statement) {
 /** The statement that a command changes; throws where there is none, or where If-Match does not name its version. */
 export async function readStanding(log: EventLog, context: CommandContext, id: string): Promise<StatementState> {
   const state = stateOf(await readStream(log.pool, id));
-  if (!state) throw new Problem('not-found', `there is no statement ${id}`);
+  if (!state) throw new CommandRefused('not-found', `there is no statement ${id}`);
   requireVersion(context, state.version);
   return state;
 }
 
-/** The id of a new statement may be that of an actor's or a proposal's stream, by design or by accident. */
-export function refuseOtherStream(id: string, stream: RecordedEvent[]): void {
-  if (stream.length > 0 && !stateOf(stream)) {
-    throw new Refusal('id-taken', `${id} names something other than a statement: choose another id`, [
-      { pointer: '/id', detail: 'taken' },
-    ]);
+/** The statement that has this id already. The id may also be that of an actor's or a proposal's stream, by design or by accident. */
+export async function readById(log: EventLog, id: string): Promise<StatementState | null> {
+  const stream = await readStream(log.pool, id);
+  const isErased = stream.at(-1)?.data === null;
+  const state = isErased ? null : stateOf(stream);
+  if (stream.length > 0 && !state) {
+    const detail = isErased
+      ? `${id} names what has been erased, and stays taken: choose another id`
+      : `${id} names something other than a statement: choose another id`;
+    throw new Refusal('id-taken', detail, [{ pointer: '/id', detail: 'taken' }]);
   }
+  return state;
 }
 
 /** The UTC day. */

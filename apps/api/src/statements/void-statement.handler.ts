@@ -3,7 +3,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { EventLog } from '#event-log';
 import { type Voiding, voidStatement } from '#stance';
 import type { Answer } from '../commands/answer.js';
-import { type CommandContext, runCommand } from '../commands/run-command.js';
+import type { CommandContext } from '../commands/command-context.js';
+import { runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { decisionOf, readStanding } from './statement-decision.js';
 
@@ -24,7 +25,7 @@ export class VoidStatementHandler implements ICommandHandler<VoidStatement> {
   execute({ id, voiding, context }: VoidStatement): Promise<Answer> {
     return runCommand(this.log, context, async () => {
       const before = await readStanding(this.log, context, id);
-      return decisionOf(this.log, context, { id, before, events: voidStatement(before, voiding), status: 200 });
+      return decisionOf(this.log, context, { id, before, events: voidStatement(before, voiding) });
     });
   }
 }

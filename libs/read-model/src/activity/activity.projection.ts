@@ -1,6 +1,7 @@
 /** Counts the shifts on a proposal, by day and kind. It works the timelines out for itself, so that it waits for no other view. */
 import type { RecordedEvent } from '#event-log';
 import {
+  isStatementEvent,
   dayOfInstant,
   type EntryKind,
   FACETS,
@@ -14,7 +15,7 @@ import {
 import type { Tx } from '#postgres';
 import { foldEach } from '../parked/parked.js';
 import type { Projection } from '../projection.js';
-import { firstRecordedOf, isStatementEvent } from '../statements/statement-events.js';
+import { firstRecordedOf } from '../statements/statement-events.js';
 import { type Change, saveCounts } from './counts.js';
 import { loadPairs, type Pairs, saveReports } from './reports.js';
 

@@ -1,6 +1,8 @@
 /** Works the timelines out again that an event touches, keeps what stood before, and publishes the difference. */
 import type { RecordedEvent } from '#event-log';
 import {
+  isStatementEvent,
+  statementIn,
   dayOfInstant,
   diffShifts,
   FACETS,
@@ -21,7 +23,7 @@ import { appendToFeed, type FeedEntry, type Publication } from '../feed/append-t
 import { referringOthers, referringStance } from '../feed/references.js';
 import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
-import { firstRecordedOf, isStatementEvent } from '../statements/statement-events.js';
+import { firstRecordedOf } from '../statements/statement-events.js';
 import {
   loadTimelines,
   type Reading,
@@ -58,7 +60,7 @@ export const stancesProjection: Projection = {
     await foldEach([...statementEvents.keys()], async (stored) => {
       const event = statementEvents.get(stored);
       if (!event) return;
-      const statement = event.type === 'StatementVoided' ? event.data.statement : event.data;
+      const statement = statementIn(event);
       const recordedOn = dayOfInstant(firstRecorded.get(stored.streamId) ?? stored.recordedAt);
       const reading = event.type === 'StatementVoided' ? null : readingOf(statement, stored, recordedOn);
       for (const holder of batch.touchedBy(statement, reading)) {

@@ -1,10 +1,5 @@
 import { type RecordedEvent, readFirstRecordedAt } from '#event-log';
-import type { StancebookEvent, StatementEvent } from '#stance';
 import type { Db } from '#postgres';
-
-export function isStatementEvent(event: StancebookEvent): event is StatementEvent {
-  return event.type.startsWith('Statement');
-}
 
 /** When the statements of these events were first recorded, by stream id. */
 export async function firstRecordedOf(db: Db, events: RecordedEvent[]): Promise<Map<string, string>> {

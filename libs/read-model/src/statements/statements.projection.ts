@@ -1,9 +1,18 @@
 import type { RecordedEvent } from '#event-log';
-import { dayOfInstant, holdersOf, readEvent, saidBetween, type Statement, utteranceOf } from '#stance';
+import {
+  isStatementEvent,
+  statementIn,
+  dayOfInstant,
+  holdersOf,
+  readEvent,
+  saidBetween,
+  type Statement,
+  utteranceOf,
+} from '#stance';
 import type { Tx } from '#postgres';
 import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
-import { firstRecordedOf, isStatementEvent } from './statement-events.js';
+import { firstRecordedOf } from './statement-events.js';
 
 export const statementsProjection: Projection = {
   name: 'statements',
@@ -13,7 +22,7 @@ export const statementsProjection: Projection = {
     await foldEach(events, async (stored) => {
       const event = readEvent(stored);
       if (!isStatementEvent(event)) return;
-      const statement = event.type === 'StatementVoided' ? event.data.statement : event.data;
+      const statement = statementIn(event);
       await saveRevision(tx, place, stored, {
         statement,
         voided: event.type === 'StatementVoided',
