@@ -31,8 +31,7 @@ afterAll(() => api.close());
 type Texts = (max: number, prefix?: string) => string;
 
 function textsOf(character: string, share: number): Texts {
-  return (max, prefix = '') =>
-    prefix + character.repeat(Math.max(1, Math.floor((max * share - prefix.length) / character.length)));
+  return (max, prefix = '') => prefix + character.repeat(Math.max(1, Math.floor(max * share - prefix.length)));
 }
 
 const times = <T>(n: number, make: (i: number) => T) => Array.from({ length: n }, (_, i) => make(i));

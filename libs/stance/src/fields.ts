@@ -24,21 +24,26 @@ export function textUpTo(max: number) {
   return z
     .string()
     .max(max, {
-      error: (issue) => `expected at most ${max} characters, got ${(issue.input as string).length}: shorten it`,
+      error: (issue) => `expected at most ${max} characters, got ${charactersIn(issue.input as string)}: shorten it`,
     })
-    .refine((value) => value.length > max || !value.includes('\u0000'), {
+    .refine((value) => isFarBeyond(max, value) || !value.includes('\u0000'), {
       error: 'U+0000 cannot be stored: take it out',
     })
-    .refine((value) => value.length > max || value.isWellFormed(), {
+    .refine((value) => isFarBeyond(max, value) || value.isWellFormed(), {
       error: 'a lone surrogate is not Unicode text: take it out',
     });
 }
 
 /** Text that says something. */
 export function wordsUpTo(max: number) {
-  return textUpTo(max).refine((value) => value.length > max || value.trim() !== '', {
+  return textUpTo(max).refine((value) => isFarBeyond(max, value) || value.trim() !== '', {
     error: 'expected words, got an empty string',
   });
+}
+
+/** Whether a text is too long for certain, however many of its characters are pairs of surrogates: zod goes on after a failed `max`. */
+export function isFarBeyond(max: number, text: string): boolean {
+  return text.length > 2 * max;
 }
 
 /** Text of a query. */
@@ -105,9 +110,15 @@ export function foldWords(words: string): string {
 }
 
 function checkedText(max: number, holds: (value: string) => boolean, expected: string) {
-  return textUpTo(max).refine((value) => value.length > max || holds(value), {
+  return textUpTo(max).refine((value) => isFarBeyond(max, value) || holds(value), {
     error: (issue) => `expected ${expected}; got ${shown(issue.input)}`,
   });
+}
+
+function charactersIn(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
 }
 
 function bytesOf(value: object): number {

@@ -100,7 +100,22 @@ describe('the largest that may be sent', () => {
   it.each(BOUNDS)('%s%s: %d, and not one more', (kind, pointer, max, sized) => {
     expect(KINDS[kind](sized(max)).error?.issues).toBeUndefined();
     const issues = KINDS[kind](sized(max + 1)).error?.issues ?? [];
-    expect(issues.map(({ path }) => `/${path.join('/')}`)).toEqual([pointer]);
+    expect(new Set(issues.map(({ path }) => `/${path.join('/')}`))).toEqual(new Set([pointer]));
+  });
+
+  it('is counted in code points, and checked as any other up to the last', () => {
+    const astral = '𐐀'.repeat(MAXIMA.quote);
+    const paths = (changes: object) => KINDS.statement(changes).error?.issues.map(({ path }) => `/${path.join('/')}`);
+    expect(paths({ quote: astral })).toBeUndefined();
+    expect(paths({ quote: `${astral}𐐀` })).toEqual(['/quote']);
+    expect(paths({ quote: `${astral.slice(2)}\u0000` })).toEqual(['/quote']);
+    expect(paths({ quote: `${astral.slice(2)}\ud801` })).toEqual(['/quote']);
+    expect(paths({ quote: astral, selector: { exact: '𐐁'.repeat(MAXIMA.exact) } })).toEqual(['/selector/exact']);
+    for (const member of ['saidOn', 'language']) expect(paths({ [member]: '𐐀'.repeat(40) })).toEqual([`/${member}`]);
+    for (const member of ['url', 'archivedUrl']) {
+      expect(paths({ source: { [member]: '𐐀'.repeat(MAXIMA.url - 1) } })).toEqual([`/source/${member}`]);
+    }
+    expect(KINDS.proposal({ topics: [`${'𐐀'.repeat(MAXIMA.topic - 1)}\u0000`] }).success).toBe(false);
   });
 
   it('is bounded as a whole, with one error that points at it', () => {

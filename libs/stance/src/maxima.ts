@@ -1,6 +1,7 @@
 /**
  * The largest of everything that may be sent. A bound belongs where the input comes in: whatever is accepted can then be folded, indexed,
- * relayed and shown. Characters are UTF-16 code units, as JavaScript, JSON Schema validators and browsers count them.
+ * relayed and shown. Characters are Unicode code points, as JSON Schema counts them; a pair of
+ * surrogates is one.
  */
 export const MAXIMA = {
   /** A whole statement, actor or proposal, as canonical JSON in UTF-8: an event, and what quotes two of them, stays far below a Kafka message. */

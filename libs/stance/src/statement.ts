@@ -6,6 +6,7 @@ import {
   edtf,
   foldWords,
   instant,
+  isFarBeyond,
   language,
   list,
   oneOf,
@@ -185,12 +186,12 @@ export const statementSchema: z.ZodType<Statement> = wholeOf(withRules(shape)).m
 });
 
 function sameWords(exact: string, quote: string | null | undefined): boolean {
-  return typeof quote === 'string' && (quote.length > MAXIMA.quote || foldWords(exact) === foldWords(quote));
+  return typeof quote === 'string' && (isFarBeyond(MAXIMA.quote, quote) || foldWords(exact) === foldWords(quote));
 }
 
 // The rules see members that are at fault: of any type, and of any size.
 function fits(value: unknown, max: number): value is string {
-  return typeof value === 'string' && value.length <= max;
+  return typeof value === 'string' && !isFarBeyond(max, value);
 }
 
 function isNumber(value: unknown): value is number {

@@ -70,13 +70,12 @@ function statementOf(part: (i: number) => string): object {
   let bytes = 0;
   const fill = (max: number) => {
     let text = '';
+    let characters = 0;
     for (; bytes < 120_000; i += 1) {
       const next = part(i);
-      if (text.length + next.length > max) {
-        if (text === '')
-          text = Array.from(next)
-            .slice(0, max / 2)
-            .join('');
+      characters += Array.from(next).length;
+      if (characters > max) {
+        if (text === '') text = Array.from(next).slice(0, max).join('');
         break;
       }
       text += next;
