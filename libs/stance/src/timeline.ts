@@ -231,11 +231,11 @@ function walk(facet: Facet, clusters: Utterance[][]): Entry[] {
     }
     for (const [i, utterance] of cluster.entries()) {
       const step: Step = { utterance, sideOnly: utterance.kind === 'vote' || values.length > 1 };
-      const place: Place =
+      const move: Move =
         i > 0 && prev
           ? { kind: 'reaffirmation', from: prev.utterance }
-          : placeOf(facet, step, prev, line, entries.length === 0);
-      entries.push(entryOf(facet, utterance, place));
+          : moveOf(facet, step, prev, line, entries.length === 0);
+      entries.push(entryOf(facet, utterance, move));
       // A vote does not wipe out how strongly somebody spoke.
       const repeatsLine = line !== null && step.sideOnly && agree(facet, utterance.value, line.utterance.value);
       if (facet === 'status' || (lineValue(facet, utterance.value) !== null && !repeatsLine)) line = step;
@@ -245,14 +245,15 @@ function walk(facet: Facet, clusters: Utterance[][]): Entry[] {
   return entries;
 }
 
-interface Place {
+/** From what an entry moved, and how. */
+interface Move {
   kind: EntryKind;
   from: Utterance | null;
   toward?: Toward;
 }
 
 /** The table of step 7. */
-function placeOf(facet: Facet, step: Step, prev: Step | null, line: Step | null, first: boolean): Place {
+function moveOf(facet: Facet, step: Step, prev: Step | null, line: Step | null, first: boolean): Move {
   if (!prev) return { kind: first ? 'first-recorded' : 'settled', from: null };
   const { value } = step.utterance;
   const same = value === prev.utterance.value;
@@ -269,11 +270,11 @@ function placeOf(facet: Facet, step: Step, prev: Step | null, line: Step | null,
 
 function compareOnLine(step: Step, line: Step, prevOnLine: boolean): { kind: EntryKind; toward?: Toward } {
   const sideOnly = step.sideOnly || line.sideOnly;
-  const place = ({ utterance }: Step) => {
+  const point = ({ utterance }: Step) => {
     const value = lineValue('position', utterance.value) ?? 0;
     return sideOnly ? Math.sign(value) : value;
   };
-  const [to, from] = [place(step), place(line)];
+  const [to, from] = [point(step), point(line)];
   if (to === from) {
     if (!prevOnLine) return { kind: 'position-resumed' };
     if (sideOnly || step.utterance.conditional === line.utterance.conditional) return { kind: 'reaffirmation' };
@@ -284,7 +285,7 @@ function compareOnLine(step: Step, line: Step, prevOnLine: boolean): { kind: Ent
   return { kind, toward: to > from ? 'support' : 'oppose' };
 }
 
-function entryOf(facet: Facet, utterance: Utterance, { kind, from, toward }: Place): Entry {
+function entryOf(facet: Facet, utterance: Utterance, { kind, from, toward }: Move): Entry {
   return {
     facet,
     value: utterance.value,

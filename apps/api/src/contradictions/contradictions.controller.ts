@@ -12,7 +12,7 @@ import { pageInSight } from '../http/page-in-sight.js';
 import { pageOf, pagingQuery } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf } from '../http/sight.js';
 import { requireProposal } from '../registers/known.js';
-import { namedBy } from '../stances/named-by.js';
+import { idsIn } from '../stances/ids-in.js';
 
 const statusQuery = z.strictObject({ ...includeQuery, ...sightQuery, ...pagingQuery });
 
@@ -74,7 +74,7 @@ export class ContradictionsController {
     const list = { ...query, list: 'status', proposal };
     const { seen, result, stale, cursorAt } = await pageInSight(this.log, list, slug, async (tx, sight, after) => {
       const found = await readStatusClaims(tx, sight, proposal, { after, limit: query.limit + 1 });
-      return { ...found, names: await included(tx, sight.cut, query.include, namedBy(found.claims)) };
+      return { ...found, names: await included(tx, sight.cut, query.include, idsIn(found.claims)) };
     });
     const { items, next } = pageOf(result.claims, query.limit, ({ holder }) => cursorAt(holder), request, reply);
     const conflicts = result.conflictsOf(items);

@@ -13,7 +13,7 @@ import {
 import { RULES_VERSION, type Stance } from '#stance';
 import { staleIf } from '../http/sight.js';
 import { historyOf } from '../stances/history.js';
-import { namedBy } from '../stances/named-by.js';
+import { idsIn } from '../stances/ids-in.js';
 import type { ExportQuery } from './export-query.js';
 
 const PAGE_SIZE = 200;
@@ -77,7 +77,7 @@ export function exportRecords(tx: Tx, sight: Sight, query: ExportQuery): AsyncGe
 
 async function* stances(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
   for await (const page of readAllStances(tx, sight, query, PAGE_SIZE)) {
-    const names = await readIncluded(tx, sight.cut, namedBy(page));
+    const names = await readIncluded(tx, sight.cut, idsIn(page));
     for (const stance of page) {
       const { position, status, lastSpoke, statements: count, utterances } = stance;
       yield {
@@ -95,7 +95,7 @@ async function* stances(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerato
 
 async function* histories(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
   for await (const page of readAllStances(tx, sight, query, PAGE_SIZE)) {
-    const names = await readIncluded(tx, sight.cut, { ...namedBy(page), statements: [] });
+    const names = await readIncluded(tx, sight.cut, { ...idsIn(page), statements: [] });
     const rows = await readHistories(tx, sight, page, false);
     for (const [i, stance] of page.entries()) {
       yield { record: 'history', ...namesOf(names, stance), ...historyOf(rows[i] ?? []) };

@@ -68,7 +68,7 @@ export class ShiftsController {
         requireWritten(after, new Map(await readFeedHeads(tx)));
         const page = await readShifts(tx, filter, { after, limit });
         const cut = await cutNow(tx);
-        const names = await included(tx, cut, include, namedBy(page.records));
+        const names = await included(tx, cut, include, idsIn(page.records));
         return { page, names, stale: await readStale(tx, cut) };
       },
       { mode: 'snapshot' },
@@ -141,7 +141,7 @@ export class ShiftsController {
       async (tx) => {
         const { records: items, more } = await readNewestShifts(tx, filter, { before, limit });
         const cut = await cutNow(tx);
-        const names = await included(tx, cut, include, namedBy(items));
+        const names = await included(tx, cut, include, idsIn(items));
         return { items, more, heads: await readFeedHeads(tx), names, stale: await readStale(tx, cut) };
       },
       { mode: 'snapshot' },
@@ -165,7 +165,7 @@ export class ShiftsController {
   }
 }
 
-function namedBy(records: ShiftRecord[]) {
+function idsIn(records: ShiftRecord[]) {
   const sides = records.flatMap(({ from, to }) => (from ? [from, to] : [to]));
   return {
     actors: [...records.map(({ holder }) => holder), ...sides.map(({ speaker }) => speaker)],

@@ -24,7 +24,7 @@ import { pageOf, pagingQuery } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf, staleMember, withSight } from '../http/sight.js';
 import { requireActors, requireProposal } from '../registers/known.js';
 import { historyOf } from './history.js';
-import { namedBy } from './named-by.js';
+import { idsIn } from './ids-in.js';
 
 const filters = {
   position: z.enum(POSITIONS).optional(),
@@ -179,7 +179,7 @@ export class StancesController {
         return {
           stances,
           counts: count && (await count(tx, sight, query)),
-          names: await included(tx, sight.cut, query.include, namedBy(stances)),
+          names: await included(tx, sight.cut, query.include, idsIn(stances)),
         };
       },
     );

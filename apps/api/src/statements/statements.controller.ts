@@ -175,7 +175,7 @@ export class StatementsController {
         const after = place && { latest: place[0], id: place[1] };
         const found = await readStatements(tx, sight, { ...filter, ...said }, { after, limit: limit + 1, order });
         const statements = found.map(({ statement }) => statement);
-        return { found, names: await included(tx, sight.cut, include, namedBy(statements)) };
+        return { found, names: await included(tx, sight.cut, include, idsIn(statements)) };
       },
     );
     const placeAt = ({ place: { latest, id } }: (typeof result.found)[number]) => cursorAt([latest, id]);
@@ -203,7 +203,7 @@ export class StatementsController {
       (stream) => statementIn(stream),
     );
     if (!statement) throw new Problem('not-found', `there is no statement ${id}`);
-    const named = namedBy([statement]);
+    const named = idsIn([statement]);
     const names = include
       ? await transaction(this.log.pool, async (tx) => included(tx, await cutNow(tx), include, named), {
           mode: 'snapshot',
@@ -233,7 +233,7 @@ export class StatementsController {
   }
 }
 
-function namedBy(statements: StatementResource[]) {
+function idsIn(statements: StatementResource[]) {
   return {
     actors: statements.flatMap(actorsNamedByStatement).map(({ id }) => id),
     proposals: statements.map(({ proposal }) => proposal),

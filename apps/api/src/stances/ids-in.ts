@@ -1,7 +1,7 @@
 import type { Stance } from '#stance';
 
 /** What stances name by id. */
-export function namedBy(stances: Stance[]) {
+export function idsIn(stances: Stance[]) {
   return {
     actors: stances.map(({ holder }) => holder),
     proposals: stances.map(({ proposal }) => proposal),
