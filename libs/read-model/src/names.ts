@@ -2,6 +2,7 @@
 import { type Actor, actorsNamedByStatement, type Proposal, type Statement } from '#stance';
 import type { Tx } from '#postgres';
 import { type Cut, currentAt } from './checkpoints/cut.js';
+import { statementSql } from './statements/statement-events.js';
 
 export interface Included {
   actors: Record<string, Pick<Actor, 'name' | 'kind' | 'unnamed'>>;
@@ -60,7 +61,7 @@ export async function readStatementsAt(tx: Tx, cut: Cut, ids: string[]): Promise
   if (ids.length === 0) return {};
   const parameters: unknown[] = [ids];
   const { rows } = await tx.query<{ statement: Statement; version: number; recordedAt: string }>(
-    `SELECT coalesce(s.data->'statement', s.data) AS statement, s.stream_version AS version, s.first_recorded AS "recordedAt"
+    `SELECT ${statementSql('s.data')} AS statement, s.stream_version AS version, s.first_recorded AS "recordedAt"
      FROM live_statement s WHERE s.statement = ANY ($1::uuid[]) AND s.data IS NOT NULL AND ${currentAt(cut, 's', parameters)} ORDER BY s.statement`,
     parameters,
   );

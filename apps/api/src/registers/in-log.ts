@@ -1,7 +1,7 @@
 /** Things as their streams in the log tell them: for what the read models lack. Each event carries the whole thing as it stands after it. */
 import type { RecordedEvent } from '#event-log';
 import type { ActorResource, ProposalResource, StatementResource, StatementRevision } from '#read-model';
-import { readEvent } from '#stance';
+import { isStatementEvent, readEvent, statementIn } from '#stance';
 import { Problem } from '../http/problem.js';
 
 /** Every revision whose words are still there, oldest first; null where the stream is none of a statement. */
@@ -11,22 +11,21 @@ export function revisionsIn(stream: RecordedEvent[]): StatementRevision[] | null
   const told = toldIn(stream);
   return told.flatMap((stored, i) => {
     const event = readEvent(stored);
-    if (event.type === 'ActorDescribed' || event.type === 'ProposalDescribed') return [];
+    if (!isStatementEvent(event)) return [];
     const { streamVersion: version, recordedAt: knownFrom } = stored;
-    const { statement, voided } =
+    const voided =
       event.type === 'StatementVoided'
-        ? {
-            statement: event.data.statement,
-            voided: { reason: event.data.reason, note: event.data.note, recordedAt: knownFrom },
-          }
-        : { statement: event.data, voided: null };
+        ? { reason: event.data.reason, note: event.data.note, recordedAt: knownFrom }
+        : null;
     const knownTo = told[i + 1]?.recordedAt ?? null;
-    return [{ ...statement, recordedAt: first.recordedAt, version, voided, type: event.type, knownFrom, knownTo }];
+    return [
+      { ...statementIn(event), recordedAt: first.recordedAt, version, voided, type: event.type, knownFrom, knownTo },
+    ];
   });
 }
 
 /** The statement as it stands; null as above. */
-export function statementIn(stream: RecordedEvent[]): StatementResource | null {
+export function standingIn(stream: RecordedEvent[]): StatementResource | null {
   const last = revisionsIn(stream)?.at(-1);
   if (!last) return null;
   const { type: _, knownFrom: __, knownTo: ___, ...statement } = last;

@@ -36,7 +36,7 @@ import { pageInSight } from '../http/page-in-sight.js';
 import { pageOf, pagingQuery, placeDay } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { minSequence, type Seen, sightQuery, staleIf } from '../http/sight.js';
-import { revisionsIn, statementIn } from '../registers/in-log.js';
+import { revisionsIn, standingIn } from '../registers/in-log.js';
 import { readRecorded, requireActors, requireProposal } from '../registers/known.js';
 import { MoveStatement } from './move-statement.handler.js';
 import { RecodeStatement } from './recode-statement.handler.js';
@@ -200,7 +200,7 @@ export class StatementsController {
       this.log,
       id,
       (tx) => readStatement(tx, id),
-      (stream) => statementIn(stream),
+      (stream) => standingIn(stream),
     );
     if (!statement) throw new Problem('not-found', `there is no statement ${id}`);
     const named = idsIn([statement]);

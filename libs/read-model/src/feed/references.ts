@@ -1,6 +1,7 @@
 /** What the feeds refer to: statements and descriptions as they stood after an event, whose words are in the log alone. */
 import { FACETS, type Facet, NO_WORDS, type Stance, type Words } from '#stance';
 import type { Db } from '#postgres';
+import { statementSql } from '../statements/statement-events.js';
 
 /** A stream after the event of this version. */
 export interface Reference {
@@ -110,7 +111,7 @@ async function readReferred(db: Db, references: Reference[], bytesMax: number): 
                    OVER (ORDER BY r.place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS bytes_before
                  FROM unnest($1::uuid[], $2::int[]) WITH ORDINALITY AS r (stream_id, stream_version, place)
                  JOIN event e USING (stream_id, stream_version)) e,
-             json_to_record(coalesce(e.data->'statement', e.data)) AS s (quote text, source json, coding json, name text, title text),
+             json_to_record(${statementSql('e.data')}) AS s (quote text, source json, coding json, name text, title text),
              json_to_record(s.source) AS o (url text, reference text, publisher text, title text),
              json_to_record(s.coding) AS c (coder text)
            WHERE coalesce(e.bytes_before, 0) < $3`,

@@ -154,9 +154,7 @@ async function readRequoted(tx: Tx, events: RecordedEvent[]): Promise<Set<Record
 }
 
 async function holdersBefore(tx: Tx, { version }: Place, events: StatementEvent[]): Promise<Map<string, string[]>> {
-  const ids = events
-    .filter(({ type }) => type !== 'StatementRecorded')
-    .map(({ data }) => ('statement' in data ? data.statement.id : data.id));
+  const ids = events.filter(({ type }) => type !== 'StatementRecorded').map((event) => statementIn(event).id);
   const { rows } = await tx.query<{ statement: string; holders: string[] }>(
     `SELECT statement, array_agg(holder) AS holders FROM reading
      WHERE statement = ANY ($1::uuid[]) AND version = $2 AND known_to IS NULL GROUP BY statement`,

@@ -8,3 +8,8 @@ export async function firstRecordedOf(db: Db, events: RecordedEvent[]): Promise<
   const unknown = new Set(events.map(({ streamId }) => streamId).filter((id) => !known.has(id)));
   return new Map([...known, ...(await readFirstRecordedAt(db, [...unknown]))]);
 }
+
+/** The statement in an event's data, in SQL: as statementIn. */
+export function statementSql(data: string): string {
+  return `coalesce(${data}->'statement', ${data})`;
+}
