@@ -71,11 +71,14 @@ function statementOf(part: (i: number) => string): object {
   const fill = (max: number) => {
     let text = '';
     let characters = 0;
-    for (; bytes < 120_000; i += 1) {
+    for (; bytes < 110_000; i += 1) {
       const next = part(i);
       characters += Array.from(next).length;
       if (characters > max) {
-        if (text === '') text = Array.from(next).slice(0, max).join('');
+        if (text === '') {
+          text = Array.from(next).slice(0, max).join('');
+          bytes += Buffer.byteLength(text);
+        }
         break;
       }
       text += next;
