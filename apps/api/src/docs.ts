@@ -41,7 +41,7 @@ function inComponents<T>(schema: T): T {
 
 const PROBLEM_SCHEMA = {
   type: 'object' as const,
-  description: 'RFC 9457. `errors` has each field at fault, 100 at most.',
+  description: 'RFC 9457. `errors` lists the fields at fault, at most 100.',
   required: ['type', 'title', 'status', 'detail'],
   properties: {
     type: { type: 'string' as const, enum: PROBLEMS.map(({ slug }) => `/problems/${slug}`) },

@@ -29,17 +29,15 @@ const versions = z
 export const commandHeaders = z.object({
   'idempotency-key': visible(MAXIMA.idempotencyKey)
     .optional()
-    .meta({ description: 'The same key and body give the first answer again.' }),
-  'if-match': versions
-    .optional()
-    .meta({ description: 'The version that the change is made to, as ETag gave it; `*`: whatever stands.' }),
+    .meta({ description: 'A request repeated with the same key and body gets the first answer again.' }),
+  'if-match': versions.optional().meta({ description: 'The version to change, as given in ETag; `*`: any version.' }),
   'x-correlation-id': visible(MAXIMA.correlationId)
     .optional()
-    .meta({ description: 'Recorded with the event, to tell what belongs together. One is made where none is sent.' }),
+    .meta({ description: 'Recorded with the event, to show what belongs together. One is made if none is sent.' }),
   traceparent: z
     .string()
     .optional()
-    .meta({ description: 'W3C Trace Context. It goes with the event; one that is malformed is ignored.' }),
+    .meta({ description: 'W3C Trace Context. It is recorded with the event; a malformed one is ignored.' }),
 });
 
 /** Version, trace, parent and flags; neither trace nor parent is all zeros. */

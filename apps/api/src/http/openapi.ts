@@ -11,7 +11,7 @@ const DONE = {
   headers: {
     ETag: { description: "The version of the thing's stream.", schema: { type: 'string' as const } },
     'Stancebook-Sequence': {
-      description: 'Where it was written, for min-sequence: <partition>:<sequence>[,…].',
+      description: 'Where this was written, for use as min-sequence: <partition>:<sequence>[,…].',
       schema: { type: 'string' as const },
     },
   },
@@ -28,7 +28,8 @@ export function ApiCommand(summary: string, success: 200 | 201 = 200): MethodDec
       name: 'describe',
       required: false,
       schema: { type: 'string', enum: ['missing'] },
-      description: 'Describe what is named and not described yet by its id alone, instead of refusing.',
+      description:
+        'Describe actors and proposals that have not been described yet by their ids alone, instead of refusing.',
     }),
     ...Object.entries(properties).map(([name, schema]) => {
       const { description, ...rest } = schema as { description?: string };
@@ -90,7 +91,7 @@ const SCHEMAS: Record<string, object> = {
   'text/event-stream': {
     type: 'object',
     properties: {
-      id: { type: 'string', description: 'The cursor, to go on after this event.' },
+      id: { type: 'string', description: 'The cursor to continue with after this event.' },
       data: {
         type: 'string',
         contentMediaType: 'application/json',

@@ -45,11 +45,11 @@ export function problemOf(error: unknown, request?: { method: string; url: strin
     return new Problem('known-at-not-settled', error.message, { headers: { 'retry-after': '2' } });
   }
   if (error instanceof PostgresUnavailable) {
-    const detail = `Postgres cannot answer at the moment (${error.message}): try again, a command under the same key`;
+    const detail = `Postgres cannot answer at the moment (${error.message}): try again, with the same key for a command`;
     return new Problem('database-unavailable', detail, { headers: { 'retry-after': '1' } });
   }
   if (error instanceof PostgresGaveUp) {
-    const detail = `Postgres gave up (${error.message}): try again, a command under the same key, or ask for less`;
+    const detail = `Postgres gave up (${error.message}): try again, with the same key for a command, or ask for less`;
     return new Problem('database-gave-up', detail, { headers: { 'retry-after': '5' } });
   }
   const status = statusOf(error);
@@ -58,7 +58,7 @@ export function problemOf(error: unknown, request?: { method: string; url: strin
   if (slug) return new Problem(slug, error instanceof Error ? error.message : slug);
   return new Problem(
     'internal-error',
-    'an unexpected error, which is in the log of the server: whether anything was recorded is not known; under the same idempotency key it is safe to try again',
+    'an unexpected error, which the log of the server has: it is not known whether anything was recorded; it is safe to try again with the same idempotency key',
   );
 }
 
