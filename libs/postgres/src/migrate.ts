@@ -4,7 +4,7 @@
  * A migration adds first: processes of the release before go on while it runs and after it. What they use is taken away by a later release,
  * whose migration also raises schema_floor. Tables are filled in batches, outside of migrations.
  */
-import { existsSync, globSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -110,19 +110,25 @@ export class SchemaTooNew extends PostgresUnavailable {}
 export async function requireUsableSchema(db: Db | pg.Client): Promise<void> {
   const { rows } = await db.query<{ least: number; release: string }>('SELECT least, release FROM schema_floor');
   const [floor] = rows;
-  if (!floor || floor.least <= NEWEST_KNOWN) return;
+  newest ??= newestKnown();
+  if (!floor || floor.least <= newest) return;
   const cause = new Error(
-    `this database is of a later release (${floor.release}): expected a process that knows of migration ${numbered(floor.least)}, and this one knows of those up to ${numbered(NEWEST_KNOWN)}: update it`,
+    `this database is of a later release (${floor.release}): expected a process that knows of migration ${numbered(floor.least)}, and this one knows of those up to ${numbered(newest)}: update it`,
   );
   throw new SchemaTooNew(cause, { isConnectionLost: false });
 }
 
-const NEWEST_KNOWN = Math.max(
-  0,
-  ...ourFiles()
-    .flatMap((pattern) => globSync(pattern))
-    .map(numberOf),
-);
+let newest: number | undefined;
+
+/** The number of the newest migration that this release has. */
+function newestKnown(): number {
+  return Math.max(
+    0,
+    ...ourFiles()
+      .flatMap((pattern) => fs.globSync(pattern))
+      .map(numberOf),
+  );
+}
 
 function numberOf(file: string): number {
   return Number.parseInt(basename(file), 10);
@@ -139,6 +145,6 @@ function ourFiles(): string[] {
 /** The SQL files are read from the sources, also by the compiled code. */
 function repositoryRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  while (!fs.existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
 }
