@@ -2,7 +2,7 @@
 export default {
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/{apps,libs,faults}/**/*.spec.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stancebook/'],
   moduleNameMapper: {
     '^#stance/scale$': '<rootDir>/libs/stance/src/scale.ts',
     '^#(stance|settings|health|postgres|event-log|read-model|kafka|local-stack|testing)$':
