@@ -87,6 +87,16 @@ describe('somebody who has never seen it', () => {
     await page.context().close();
   });
 
+  it('sees when stances on a proposal changed, as bars and as a table', async () => {
+    const page = await browser.open('/proposals/web-mozilla-202');
+    const activity = page.getByRole('region', { name: 'Activity over time' });
+    await activity.getByRole('img', { name: /^\d+ changes in all\. The most were in [^.]+: \d+\.$/ }).waitFor();
+    await activity.getByText('As a table').click();
+    const table = await activity.getByRole('table').innerText();
+    expect(table).toMatch(/July 2021\s+1\s[^]*September 2021\s+1\s/);
+    await page.context().close();
+  });
+
   it("sees how Mozilla's view of User Agent Client Hints moved, and on whose words, and shares that view", async () => {
     const page = await browser.open('/search?q=user+agent+client');
     await page.getByRole('link', { name: 'User Agent Client Hints' }).first().click();
@@ -353,7 +363,7 @@ describe.each([
 describe('the page as a whole', () => {
   it('loads little script at first', async () => {
     const page = await browser.open('/', {});
-    await page.getByRole('main').getByText('Latest changes').waitFor();
+    await page.getByRole('main').getByText('Latest changes', { exact: true }).waitFor();
     const scripts = await page.evaluate(() =>
       performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : [])),
     );

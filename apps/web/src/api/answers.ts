@@ -54,6 +54,19 @@ export interface Stances extends Seen, Page<Stance & { stale?: true }> {
   included?: Included;
 }
 
+/** GET /v1/proposals/{id}/activity */
+export interface Activity extends Seen, Page<MonthOfKind> {
+  proposal: string;
+}
+
+export interface MonthOfKind {
+  /** YYYY-MM */
+  month: string;
+  kind: EntryKind;
+  change: boolean;
+  shifts: number;
+}
+
 /** GET /v1/stances/{holder}/{proposal} */
 export interface OneStance extends Seen, Stance {
   shift: { position: unknown; status: unknown };

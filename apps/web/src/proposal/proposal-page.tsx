@@ -1,4 +1,4 @@
-import type { MixedSignals, ProposalResource, ProposalStatus, Stances } from '../api/answers.js';
+import type { Activity, MixedSignals, ProposalResource, ProposalStatus, Stances } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { isLive, timesOf, useAddress, useLinkTo } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
@@ -13,6 +13,7 @@ import { AsOfField, TimeBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { orId } from '../statement/names.js';
 import { texts } from '../texts/texts.js';
+import { ActivitySection } from './activity.js';
 import { MixedSignalsSection } from './mixed-signals.js';
 import { ProposalHead } from './proposal-head.js';
 import './proposal.css';
@@ -33,11 +34,12 @@ export default function ProposalPage({ id }: { id: string }) {
   );
   const status = useAnswer<ProposalStatus>(pathWith(`${path}/status`, { ...times, include: 'names,statements' }));
   const mixed = useAnswer<MixedSignals>(pathWith(`${path}/mixed-signals`, { ...times, within: query['within'] }));
+  const activity = useAnswer<Activity>(pathWith(`${path}/activity`, { ...times, limit: 1_000 }));
   const said = useSaidOnIt(id);
   const named = useNamedByProposal(proposal.answer);
   useTitle(proposal.answer && orId(proposal.answer.title, id));
   useSeen(stances.answer);
-  const refreshed: Asked<unknown>[] = [proposal, stances, status, mixed, said.first];
+  const refreshed: Asked<unknown>[] = [proposal, stances, status, mixed, activity, said.first];
   useRefreshOnShift(isLive(query) ? { proposal: id } : null, () => {
     for (const asked of refreshed) asked.refresh();
   });
@@ -66,6 +68,7 @@ export default function ProposalPage({ id }: { id: string }) {
           </div>
           <StatusClaims asked={status} />
           <WhoStandsWhere asked={stances} proposal={id} />
+          <ActivitySection asked={activity} />
           <MixedSignalsSection asked={mixed} />
           <SaidOnIt list={said} />
         </article>

@@ -596,6 +596,25 @@ export const en = {
     changes: 'Its changes',
   },
 
+  activity: {
+    title: 'Activity over time',
+    none: {
+      now: 'Nobody has changed a stance on it.',
+      asOf: 'Nobody had certainly changed a stance on it by then.',
+      knownAt: 'No change of a stance on it had been recorded by then.',
+    },
+    bar: (period: string, n: number) => `${period}: ${counted(n, 'change', 'changes')}`,
+    summary: (all: number, busiest: string, most: number) =>
+      `${counted(all, 'change', 'changes')} in all. The most were in ${busiest}: ${most.toLocaleString('en')}.`,
+    most: (n: number) => `Highest bar: ${n.toLocaleString('en')}`,
+    more: 'Later changes are not shown: there are too many months.',
+    asTable: 'As a table',
+    period: 'When',
+    changes: 'Changes',
+    kinds: 'Of which kind',
+    and: ', ',
+  },
+
   actors: {
     title: 'Actors',
     search: 'Name or alias',
