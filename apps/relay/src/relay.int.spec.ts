@@ -173,7 +173,7 @@ describe('the relay', () => {
     const relay = start();
     await expectWhole({ brokers, prefix: topicPrefix });
     await relay.stop();
-  });
+  }, 120_000);
 
   it('fills a topic again that was deleted, with the same sequences', async () => {
     await deleteTopic(topics.shifts);
