@@ -224,7 +224,7 @@ describe('an export', () => {
     for (let i = 0; i < 13; i += 1) {
       const socket = connect(Number(port), '127.0.0.1');
       sockets.push(socket);
-      socket.write('GET /v1/export?what=statements&proposal=long-ones HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
+      socket.write(`GET /v1/export?what=statements&proposal=long-ones HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n\r\n`);
       // It takes the head, and no more of what is some 6 MB.
       const [head] = (await once(socket, 'data')) as [Buffer];
       socket.pause();

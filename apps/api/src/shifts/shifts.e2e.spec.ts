@@ -208,7 +208,7 @@ describe('the event stream', () => {
     for (let n = 0; n < 520; n += 1) {
       const socket = connect(Number(port), '127.0.0.1');
       sockets.push(socket.on('error', () => {}));
-      socket.write('GET /v1/shifts/stream?from=now&holder=mozilla HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
+      socket.write(`GET /v1/shifts/stream?from=now&holder=mozilla HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n\r\n`);
     }
     await sleep(500);
     for (const socket of sockets) socket.destroy();
