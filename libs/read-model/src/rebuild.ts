@@ -207,9 +207,9 @@ export async function publishDifferences(tx: Tx, partition: number, live: number
   const because = { rebuild: rebuilt };
   let entries: FeedEntry[] = [];
   for (const pair of pairs) {
-    const before = await loadTimelines(tx, { partition, version: live }, pair);
-    const after = await loadTimelines(tx, { partition, version: rebuilt }, pair);
-    entries.push(...differencesOf(before, after, recordedAt));
+    const [before] = await loadTimelines(tx, { partition, version: live }, [pair]);
+    const [after] = await loadTimelines(tx, { partition, version: rebuilt }, [pair]);
+    if (before && after) entries.push(...differencesOf(before, after, recordedAt));
     if (entries.length < PUBLISHED_AT_ONCE) continue;
     await appendToFeed(tx, partition, [{ entries, because, recordedAt }]);
     entries = [];

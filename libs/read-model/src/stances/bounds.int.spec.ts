@@ -194,7 +194,7 @@ describe('a fold', () => {
     expect(feed).toBeLessThan(2 * MIB);
     expect(written).toBeLessThan(4 * MIB);
     expect(read).toBeLessThan(8 * MIB);
-  });
+  }, 240_000);
 
   it('that contests a thousand entries writes a little for each, and one between thousands hardly anything', async () => {
     const many = (proposal: string, count: number, changes: (i: number) => Record<string, unknown>) =>
@@ -223,7 +223,7 @@ describe('a fold', () => {
     expect(between.records).toBeLessThan(10);
     expect(between.written).toBeLessThan(MIB / 10);
     expect(await verifyFeeds(pool)).toEqual([]);
-  });
+  }, 240_000);
 
   it('holds no more than some thousands of rows at a time, and comes to the same', async () => {
     const onBehalfOf = Array.from({ length: MAXIMA.onBehalfOf }, (_, i) => `state-${i}`);
@@ -246,5 +246,5 @@ describe('a fold', () => {
       "SELECT count(DISTINCT holder) AS holders FROM live_entry WHERE proposal = 'alliance'",
     );
     expect(rows).toEqual([{ holders: 1 + MAXIMA.onBehalfOf }]);
-  });
+  }, 240_000);
 });

@@ -25,7 +25,9 @@ import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
 import { firstRecordedOf } from '../statements/statement-events.js';
 import {
+  countTimelines,
   loadTimelines,
+  type Pair,
   type Reading,
   reviseTimeline,
   revisionOf,
@@ -36,7 +38,11 @@ import {
 } from './timelines.js';
 
 /** Of the readings and rows of timelines, and of what is to be published, no more than this are held, and those of one pair. */
-const HELD_MAX = 5_000;
+const HELD_MAX = 10_000;
+/** How long a fold may work without a word to Postgres. */
+const SILENCE_MAX_MS = 500;
+/** Pairs that are loaded together. */
+const LOADED_AT_ONCE = 200;
 
 export const stancesProjection: Projection = {
   name: 'stances',
@@ -49,7 +55,12 @@ export const stancesProjection: Projection = {
     });
     if (statementEvents.size === 0) return;
     const firstRecorded = await firstRecordedOf(tx, [...statementEvents.keys()]);
-    const batch = new Batch(tx, place, await holdersBefore(tx, place, [...statementEvents.values()]));
+    const batch = new Batch(
+      tx,
+      place,
+      await holdersBefore(tx, place, [...statementEvents.values()]),
+      statementEvents.values(),
+    );
     const requoted = await readRequoted(tx, [...statementEvents.keys()]);
     const publications: Publication[] = [];
     let held = 0;
@@ -64,12 +75,12 @@ export const stancesProjection: Projection = {
       const recordedOn = dayOfInstant(firstRecorded.get(stored.streamId) ?? stored.recordedAt);
       const reading = event.type === 'StatementVoided' ? null : readingOf(statement, stored, recordedOn);
       for (const holder of batch.touchedBy(statement, reading)) {
-        const timelines = await batch.timelines(holder, statement.proposal);
+        const timelines = await batch.timelines({ holder, proposal: statement.proposal });
         const entries = fold(timelines, statement, reading, stored, requoted.has(stored));
         if (publish) publications.push({ entries, because: { event: stored }, recordedAt: stored.recordedAt });
         held += entries.length;
         if (held > HELD_MAX) await flush();
-        if (batch.held > HELD_MAX) await batch.save();
+        await batch.grow(entries.length);
       }
     });
     await batch.save();
@@ -165,15 +176,32 @@ async function holdersBefore(tx: Tx, { version }: Place, events: StatementEvent[
 
 /** The pairs that a batch of events touches, each loaded once. */
 class Batch {
-  /** About how many readings and rows are loaded. */
-  held = 0;
-  private readonly pairs = new Map<string, Timelines>();
+  private readonly loaded = new Map<string, Timelines>();
+  /** Of the loaded, about how many readings and rows there were, and what folds have added. */
+  private held = 0;
+  private grown = 0;
+  private heardAt = performance.now();
+  /** In the order in which they are asked for first. */
+  private readonly ahead: Pair[];
+  private readonly placeOf: Map<string, number>;
 
   constructor(
     private readonly tx: Tx,
     private readonly place: Place,
     private readonly holders: Map<string, string[]>,
-  ) {}
+    events: Iterable<StatementEvent>,
+  ) {
+    const pairs = [...events].flatMap((event) => {
+      const statement = statementIn(event);
+      const touched = new Set([...(holders.get(statement.id) ?? []), ...holdersOf(statement)]);
+      return [...touched].sort().map((holder): [string, Pair] => {
+        const pair = { holder, proposal: statement.proposal };
+        return [keyOf(pair), pair];
+      });
+    });
+    this.ahead = [...new Map(pairs).values()];
+    this.placeOf = new Map(this.ahead.map((pair, i) => [keyOf(pair), i]));
+  }
 
   /** The holders that the statement had and those that it has now. */
   touchedBy(statement: Statement, reading: Reading | null): string[] {
@@ -183,21 +211,51 @@ class Batch {
     return [...touched].sort();
   }
 
-  async timelines(holder: string, proposal: string): Promise<Timelines> {
-    const key = `${holder}|${proposal}`;
-    const loaded = this.pairs.get(key);
-    if (loaded) return loaded;
-    const timelines = await loadTimelines(this.tx, this.place, { holder, proposal });
-    const { readings, rows } = timelines;
-    this.held += 1 + readings.size + rows.position.size + rows.status.size;
-    this.pairs.set(key, timelines);
-    return timelines;
+  async timelines(pair: Pair): Promise<Timelines> {
+    const loaded = this.loaded.get(keyOf(pair)) ?? (await this.load(pair));
+    if (!loaded) throw new Error(`expected the timelines of ${keyOf(pair)} to be loaded`);
+    return loaded;
+  }
+
+  /** With those that are asked for next, as far as they are small: a query for each would take longer than what it does. */
+  private async load(pair: Pair): Promise<Timelines | undefined> {
+    const from = this.placeOf.get(keyOf(pair)) ?? this.ahead.length;
+    const next = this.ahead.slice(from + 1, from + LOADED_AT_ONCE).filter((one) => !this.loaded.has(keyOf(one)));
+    const pairs = [pair, ...next];
+    const sizes = await countTimelines(this.tx, this.place, pairs);
+    if (this.held + (sizes[0] ?? 0) > HELD_MAX) await this.save();
+    let room = HELD_MAX - this.held;
+    const tooMany = pairs.findIndex((_, i) => {
+      room -= sizes[i] ?? 0;
+      return i > 0 && room < 0;
+    });
+    const fitting = tooMany < 0 ? pairs : pairs.slice(0, tooMany);
+    for (const timelines of await loadTimelines(this.tx, this.place, fitting)) {
+      this.loaded.set(keyOf(timelines), timelines);
+    }
+    this.held += sizes.slice(0, fitting.length).reduce((sum, size) => sum + size, 0);
+    return this.loaded.get(keyOf(pair));
+  }
+
+  /** A fold changed so many rows. */
+  async grow(rows: number): Promise<void> {
+    this.grown += rows;
+    if (this.grown > HELD_MAX) await this.save();
+    if (performance.now() - this.heardAt < SILENCE_MAX_MS) return;
+    // Postgres takes a process for dead that says nothing in a transaction.
+    await this.tx.query('SELECT');
+    this.heardAt = performance.now();
   }
 
   /** And lets go of what it loaded. */
   async save(): Promise<void> {
-    await saveTimelines(this.tx, this.place, [...this.pairs.values()]);
-    this.pairs.clear();
+    await saveTimelines(this.tx, this.place, [...this.loaded.values()]);
+    this.loaded.clear();
     this.held = 0;
+    this.grown = 0;
   }
+}
+
+function keyOf({ holder, proposal }: Pair): string {
+  return `${holder}|${proposal}`;
 }

@@ -95,26 +95,57 @@ export function stanceNow(timelines: Omit<Timelines, 'stance'>): Stance | null {
   return stance.position || stance.status ? stance : null;
 }
 
-export async function loadTimelines(tx: Tx, { version }: Place, { holder, proposal }: Pair): Promise<Timelines> {
-  const pair = [proposal, holder, version];
-  const readings = await readReadings(tx, pair);
-  const rows = await tx.query<EntryRow>({
-    name: 'current-entries',
-    text: `SELECT ${ENTRY_COLUMNS} FROM timeline_entry t
-           WHERE t.proposal = $1 AND t.holder = $2 AND t.version = $3 AND t.known_to IS NULL`,
-    values: pair,
+/** Of each pair about how many readings and rows it has. */
+export async function countTimelines(tx: Tx, { version }: Place, pairs: Pair[]): Promise<number[]> {
+  const { rows } = await tx.query<{ size: number }>({
+    name: 'count-timelines',
+    text: `SELECT (SELECT count(*) FROM reading r
+             WHERE r.proposal = p.proposal AND r.holder = p.holder AND r.version = $3 AND r.known_to IS NULL) +
+             (SELECT count(*) FROM timeline_entry t
+             WHERE t.proposal = p.proposal AND t.holder = p.holder AND t.version = $3 AND t.known_to IS NULL) AS size
+           FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS p (proposal, holder, place) ORDER BY p.place`,
+    values: [...sidesOf(pairs), version],
   });
+  return rows.map(({ size }) => size);
+}
+
+/** In the order of the pairs. */
+export async function loadTimelines(tx: Tx, { version }: Place, pairs: Pair[]): Promise<Timelines[]> {
+  const readings = await readReadings(tx, version, pairs);
+  // OFFSET 0: the rows of each pair are looked for by the primary key, whatever the planner knows of a table that is still new.
+  const { rows } = await tx.query<EntryRow & Placed>({
+    name: 'current-entries',
+    text: `SELECT p.place, t.* FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS p (proposal, holder, place)
+           CROSS JOIN LATERAL (SELECT ${ENTRY_COLUMNS} FROM timeline_entry t
+             WHERE t.proposal = p.proposal AND t.holder = p.holder AND t.version = $3 AND t.known_to IS NULL OFFSET 0) t`,
+    values: [...sidesOf(pairs), version],
+  });
+  const readingsOf = Map.groupBy(readings, ({ place }) => place);
+  const rowsOf = Map.groupBy(rows, ({ place }) => place);
+  return pairs.map((pair, i) => timelinesOf(pair, readingsOf.get(i + 1) ?? [], rowsOf.get(i + 1) ?? []));
+}
+
+/** A row, and the place of its pair among those asked for, from 1. */
+interface Placed {
+  place: number;
+}
+
+function sidesOf(pairs: Pair[]): [string[], string[]] {
+  return [pairs.map(({ proposal }) => proposal), pairs.map(({ holder }) => holder)];
+}
+
+function timelinesOf({ holder, proposal }: Pair, readings: FilledRow[], rows: EntryRow[]): Timelines {
   const timelines: Timelines = {
     holder,
     proposal,
-    readings: new Map(readings.map((reading) => [reading.statement.id, reading])),
+    readings: new Map(readings.map((row) => [row.statement, readingOf(row)])),
     entries: { position: [], status: [] },
     rows: { position: new Map(), status: new Map() },
     stance: null,
     closedReadings: [],
     closedRows: [],
   };
-  for (const row of rows.rows.map(rowOf)) {
+  for (const row of rows.map(rowOf)) {
     timelines.rows[row.entry.facet].set(row.entry.utterance, { ...row, isSaved: true });
     if (isEntry(row.entry)) timelines.entries[row.entry.facet].push(row.entry);
   }
@@ -124,22 +155,25 @@ export async function loadTimelines(tx: Tx, { version }: Place, { holder, propos
 }
 
 /** Those that hold. What the release before wrote is as yet without its coding, which the database fills in on any change of the row. */
-async function readReadings(tx: Tx, pair: unknown[]): Promise<Reading[]> {
+async function readReadings(tx: Tx, version: number, pairs: Pair[]): Promise<(FilledRow & Placed)[]> {
+  const isThere = 'r.proposal = p.proposal AND r.holder = p.holder AND r.version = $3 AND r.known_to IS NULL';
+  const values = [...sidesOf(pairs), version];
   const read = () =>
-    tx.query<ReadingRow>({
+    tx.query<ReadingRow & Placed>({
       name: 'current-readings',
-      text: `SELECT ${READING_COLUMNS} FROM reading r
-             WHERE r.proposal = $1 AND r.holder = $2 AND r.version = $3 AND r.known_to IS NULL`,
-      values: pair,
+      text: `SELECT p.place, r.* FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS p (proposal, holder, place)
+             CROSS JOIN LATERAL (SELECT ${READING_COLUMNS} FROM reading r WHERE ${isThere} OFFSET 0) r`,
+      values,
     });
   const { rows } = await read();
-  if (rows.every(isFilled)) return rows.filter(isFilled).map(readingOf);
+  if (rows.every(isFilled)) return rows.filter(isFilled);
   await tx.query(
-    `UPDATE reading SET kind = kind WHERE proposal = $1 AND holder = $2 AND version = $3 AND known_to IS NULL AND kind IS NULL`,
-    pair,
+    `UPDATE reading r SET kind = r.kind FROM unnest($1::text[], $2::text[]) AS p (proposal, holder)
+     WHERE ${isThere} AND r.kind IS NULL`,
+    values,
   );
   // What is not filled even now was erased.
-  return (await read()).rows.filter(isFilled).map(readingOf);
+  return (await read()).rows.filter(isFilled);
 }
 
 /**
@@ -332,7 +366,7 @@ interface ReadingRow {
 }
 type FilledRow = ReadingRow & { speaker: string; kind: CodedStatement['kind'] };
 
-function isFilled(row: ReadingRow): row is FilledRow {
+function isFilled<R extends ReadingRow>(row: R): row is R & FilledRow {
   return row.kind !== null;
 }
 
