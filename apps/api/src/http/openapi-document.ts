@@ -9,16 +9,16 @@ const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/sc
 const STATUSES: Record<number, string> = {
   400: 'The address, a header, the query or the body is malformed.',
   403: 'A page of another origin asks for what only our own pages may do, or the Host is not ours.',
-  404: 'There is no such thing.',
+  404: 'Not found.',
   408: 'The body did not arrive in time.',
-  409: 'What is recorded already stands against it.',
+  409: 'It conflicts with what is already recorded.',
   410: 'The rules of this snapshot are no longer served.',
-  412: 'The thing has changed since the version that If-Match names.',
+  412: 'It has changed since the version in If-Match.',
   413: 'The body is too large.',
-  415: 'The body is of a type that is not taken here.',
-  422: 'The body breaks the schema or a rule, or the idempotency key belongs to another request.',
+  415: 'This type of body is not accepted here.',
+  422: 'The body breaks the schema or a rule, or the idempotency key was used for another request.',
   428: 'If-Match is required.',
-  500: 'Something went wrong here. Under the same idempotency key it is safe to try again.',
+  500: 'Something went wrong on the server. It is safe to try again with the same idempotency key.',
   503: 'The server cannot do this at the moment. Retry-After says when to try again.',
 };
 const OF_ALL = [400, 403, 500, 503];
@@ -27,14 +27,14 @@ const OF_COMMANDS = [409, 412, 422, 428];
 const NAMING = ['holder', 'holders', 'proposal', 'proposals', 'speaker', 'organisation', 'ids'];
 
 const TAGS = {
-  statements: 'What was said, by whom, where: the words that all else rests on.',
+  statements: 'What was said, by whom and where: everything else is derived from it.',
   actors: 'Who speaks, and who holds stances: persons, organisations, states.',
-  proposals: 'What one can be for or against.',
+  proposals: 'What somebody can be for or against.',
   imports: 'Many things at once.',
   stances: 'Who stands where, since when, and who contradicts whom.',
   shifts: 'How stances moved: a list, a stream and an Atom feed.',
   export: 'The record as files.',
-  log: 'The events that everything is made from.',
+  log: 'The events that everything is built from.',
 };
 
 /** Of every operation: its method and its path. */
