@@ -73,5 +73,6 @@ function tagged(request: FastifyRequest, reply: FastifyReply, payload: unknown):
   const bare = (one: string) => one.trim().replace(/^W\//, '');
   if (known === undefined || !(known.trim() === '*' || known.split(',').map(bare).includes(bare(tag)))) return payload;
   reply.status(304).removeHeader('content-length');
-  return null;
+  // Fastify's own hook for HEAD fails on null.
+  return request.method === 'HEAD' ? '' : null;
 }

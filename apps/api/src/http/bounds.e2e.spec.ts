@@ -102,6 +102,12 @@ describe('what is sent', () => {
     });
   });
 
+  it('is not answered again where the client has it, whether it asks for the body or not', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      expect((await api.ask(method, '/v1/statements', undefined, { 'if-none-match': '*' })).status).toBe(304);
+    }
+  });
+
   it('keeps a recoding to what a statement may be', async () => {
     const { id } = sampleStatement();
     await post(sampleStatement({ id }));
