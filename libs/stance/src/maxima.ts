@@ -57,6 +57,10 @@ export const MAXIMA = {
   /** Other codings of one utterance that an entry lists, in the order of their statements' ids. */
   alsoCodedAs: 50,
 
+  /** Characters of a path and its query. */
+  address: 16_384,
+  /** An address and headers together: more than an address may have, so that one that is too long is told so. */
+  headerBytes: 65_536,
   idempotencyKey: 255,
   /** It goes with every record of a topic. */
   correlationId: 128,

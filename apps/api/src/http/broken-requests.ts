@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { MAXIMA } from '#stance';
 import { Problem } from './problem.js';
 
 /** Answers bytes that never became a request, with a problem document as everywhere, and closes the connection. */
@@ -22,7 +23,10 @@ export function refuseBytes(error: Error & { code?: string }, socket: Socket): v
 
 function problemOf({ code, message }: Error & { code?: string }): Problem {
   if (code === 'HPE_HEADER_OVERFLOW') {
-    return new Problem('headers-too-large', 'expected an address and headers of at most 16 KiB together');
+    return new Problem(
+      'headers-too-large',
+      `expected an address and headers of at most ${MAXIMA.headerBytes} bytes together`,
+    );
   }
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
     return new Problem('request-timeout', 'expected the whole request sooner: send it again on a new connection');

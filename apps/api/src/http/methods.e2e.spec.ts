@@ -66,13 +66,13 @@ describe('what is no request', () => {
     ['another protocol', () => '\x16\x03\x01\r\n\r\n', 400, 'bad-request'],
     [
       'headers beyond all bounds',
-      () => `GET / HTTP/1.1\r\n${host()}a: ${'a'.repeat(20_000)}\r\n\r\n`,
+      () => `GET / HTTP/1.1\r\n${host()}a: ${'a'.repeat(70_000)}\r\n\r\n`,
       431,
       'headers-too-large',
     ],
     [
       'an address beyond all bounds',
-      () => `GET /v1/stances?a=${'a'.repeat(20_000)} HTTP/1.1\r\n${host()}\r\n`,
+      () => `GET /v1/stances?a=${'a'.repeat(70_000)} HTTP/1.1\r\n${host()}\r\n`,
       431,
       'headers-too-large',
     ],
@@ -84,6 +84,14 @@ describe('what is no request', () => {
       expect(JSON.parse(said.split('\r\n\r\n')[1] ?? '')).toMatchObject({ type: `/problems/${slug}`, status });
     });
   }
+
+  it('is refused where its address is too long', async () => {
+    const { status, body } = await rawRequest(api.base, { path: `/v1/stances?topic=${'a'.repeat(20_000)}` });
+    expect([status, body]).toEqual([
+      400,
+      expect.objectContaining({ detail: expect.stringContaining('at most 16384') }),
+    ]);
+  });
 
   it('is refused so where the router cannot read its address', async () => {
     const tooLong = await rawRequest(api.base, { path: `/v1/actors/${'a'.repeat(3_000)}` });

@@ -29,6 +29,10 @@ export function tellMethods(fastify: FastifyInstance): void {
     methodsAt.set(url, new Set([...(known ?? ['OPTIONS']), ...[method].flat()]));
   });
   fastify.addHook('onRequest', async (request, reply) => {
+    const { length } = request.url;
+    if (length > MAXIMA.address) {
+      throw new Problem('bad-request', `expected an address of at most ${MAXIMA.address} characters, got ${length}`);
+    }
     if (!request.is404) {
       if (isForEveryOrigin(request.routeOptions.url)) allowEveryOrigin(reply);
       return;

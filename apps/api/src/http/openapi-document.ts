@@ -18,10 +18,11 @@ const STATUSES: Record<number, string> = {
   415: 'This type of body is not accepted here.',
   422: 'The body breaks the schema or a rule, or the idempotency key was used for another request.',
   428: 'If-Match is required.',
+  431: 'The address and the headers are too large together.',
   500: 'Something went wrong on the server. It is safe to try again with the same idempotency key.',
   503: 'The server cannot do this at the moment. Retry-After says when to try again.',
 };
-const OF_ALL = [400, 403, 500, 503];
+const OF_ALL = [400, 403, 431, 500, 503];
 const OF_BODIES = [408, 413, 415];
 const OF_COMMANDS = [409, 412, 422, 428];
 const NAMING = ['holder', 'holders', 'proposal', 'proposals', 'speaker', 'organisation', 'ids'];

@@ -1,5 +1,6 @@
 /** Connections are not kept for clients that say nothing, or take nothing. Imports and streams run long; they are limited where they are served. */
 import type { FastifyInstance } from 'fastify';
+import { MAXIMA } from '#stance';
 import { READS } from './own-hosts.js';
 import { sendProblem } from './problem.filter.js';
 import { Problem } from './problem.js';
@@ -16,7 +17,12 @@ export const CONNECTION_LIMITS = {
   keepAliveTimeout: KEEP_ALIVE_MAX_MS,
   // A whole request: none, as an import may take its time.
   requestTimeout: 0,
-  http: { headersTimeout: HEADERS_MAX_MS, requestTimeout: 0, connectionsCheckingInterval: CHECK_INTERVAL_MS },
+  http: {
+    headersTimeout: HEADERS_MAX_MS,
+    requestTimeout: 0,
+    connectionsCheckingInterval: CHECK_INTERVAL_MS,
+    maxHeaderSize: MAXIMA.headerBytes,
+  },
 };
 
 export function limitBodyTime(fastify: FastifyInstance): void {
