@@ -1,7 +1,7 @@
 /** How the record is doing, as far as Postgres tells: one look serves all who ask meanwhile, and none takes long. */
 import { Logger } from '@nestjs/common';
 import { type EventLog, readHeads } from '#event-log';
-import { PostgresFailure } from '#postgres';
+import { PostgresFailure, requireUsableSchema, SchemaTooNew } from '#postgres';
 import { readFailing, readParked, readProjected } from '#read-model';
 
 /** How many events the read models may be behind. */
@@ -15,8 +15,9 @@ const LOOK_MAX_MS = 5_000;
 const FEW = 3;
 
 export interface Condition {
-  lagEvents: number;
-  parkedEvents: number;
+  /** These are null where this release cannot read the tables. */
+  lagEvents: number | null;
+  parkedEvents: number | null;
   /** What is not as it should be, in words; `projections` alone: they are behind, and move. */
   troubles: string[];
 }
@@ -52,6 +53,12 @@ export class Conditions {
 
   private async look(): Promise<Condition> {
     const { pool } = this.log;
+    try {
+      await requireUsableSchema(pool);
+    } catch (error) {
+      if (!(error instanceof SchemaTooNew)) throw error;
+      return { lagEvents: null, parkedEvents: null, troubles: [`schema: ${error.message}`] };
+    }
     // The read models first: what is written between the two is lag.
     const projected = await readProjected(pool);
     const heads = await readHeads(pool);

@@ -64,7 +64,7 @@ export class HealthController {
   }
 
   /** Not a number while Postgres does not tell. */
-  private gauge(name: string, help: string, valueOf: (condition: Condition) => number): void {
+  private gauge(name: string, help: string, valueOf: (condition: Condition) => number | null): void {
     const { conditions } = this;
     this.metrics.registerMetric(
       new Gauge({
@@ -73,7 +73,7 @@ export class HealthController {
         registers: [],
         async collect(): Promise<void> {
           const condition = await conditions.now();
-          this.set(condition ? valueOf(condition) : NaN);
+          this.set((condition && valueOf(condition)) ?? NaN);
         },
       }),
     );

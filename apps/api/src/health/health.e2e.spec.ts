@@ -27,3 +27,22 @@ it('says that it is not ready while something has been parked for long, and what
   expect((await api.ask('GET', '/health/live')).status).toBe(200);
   expect((await api.ask('GET', '/metrics')).body).toContain('stancebook_parked_events 1');
 });
+
+it('says that it is not ready where the schema is of a later release, even one without the tables that it reads', async () => {
+  const { pool } = api.log;
+  await pool.query("UPDATE schema_floor SET least = 9901, release = '7.0.0'");
+  await pool.query('ALTER TABLE parked RENAME TO parked_later');
+  const { status, body } = await api.ask('GET', '/health/ready');
+  expect(status).toBe(503);
+  expect(body).toMatchObject({
+    status: 'not-ready',
+    waitingFor: [expect.stringMatching(/^schema: this database is of a later release \(7\.0\.0\): expected .* 9901/)],
+    postgres: 'up',
+    projectionLagEvents: null,
+    parkedEvents: null,
+  });
+  expect((await api.ask('GET', '/metrics')).body).toMatch(/^stancebook_parked_events nan$/im);
+  await pool.query('ALTER TABLE parked_later RENAME TO parked');
+  await pool.query("UPDATE schema_floor SET least = 0, release = '0.1.0'");
+  expect((await api.ask('GET', '/health/ready')).body).toMatchObject({ postgres: 'up', parkedEvents: 1 });
+});
