@@ -16,7 +16,7 @@ import { Spool, type Spooled } from './spool.js';
 
 const TYPES = { ndjson: 'application/x-ndjson', csv: 'text/csv; charset=utf-8; header=present' };
 /** Being made at once: each holds a connection to the database, of 20. */
-const MAKING_MAX = 6;
+const MAKING_MAX = 12;
 /** Being made or sent at once: each keeps a file. */
 const EXPORTS_MAX = 24;
 /** Of all these files: the statements of a million votes, with all that is said of each, are about 1.5 GiB. */

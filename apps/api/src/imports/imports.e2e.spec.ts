@@ -298,7 +298,7 @@ describe('importing', () => {
 
   it('serves no more at once than it can, and half of them to one address', async () => {
     const underWay = [];
-    for (let i = 0; i < 4; i += 1) {
+    for (let i = 0; i < 8; i += 1) {
       const sending = open();
       sending.write(`${JSON.stringify(sampleStatement())}\n`);
       const [response] = (await once(sending, 'response')) as [IncomingMessage];

@@ -9,7 +9,7 @@ import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { Places } from '../http/places.js';
 
 const POLL_INTERVAL_MS = 100;
-const READERS_MAX = 500;
+const READERS_MAX = 1_000;
 /** Each holds a connection to the database, of 20. */
 const CATCHING_UP_MAX = 4;
 /** What waits for a reader that is behind is one page of its own, never more. */

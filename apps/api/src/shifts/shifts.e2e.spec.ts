@@ -192,7 +192,7 @@ describe('the event stream', () => {
   }, 40_000);
 
   it('lets go of readers that go away', async () => {
-    const readersMax = 500;
+    const readersMax = 1_000;
     for (let n = 0; n < readersMax + 50; n += 25) {
       await Promise.all(Array.from({ length: 25 }, () => follow('from=now')));
       for (const reader of readers.splice(0)) reader.abort();
@@ -234,7 +234,7 @@ describe('the event stream', () => {
     const sockets: Socket[] = [];
     try {
       const answers = new Set<string>();
-      for (let n = 0; n < 250; n += 25) {
+      for (let n = 0; n < 500; n += 25) {
         for (const answer of await Promise.all(Array.from({ length: 25 }, () => answerTo(mine)))) answers.add(answer);
       }
       expect([...answers]).toEqual(['200']);
