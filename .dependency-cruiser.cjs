@@ -34,6 +34,16 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/stance/src/scale\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'commands-know-no-http',
+      severity: 'error',
+      comment: 'A handler refuses by reason (Refusal, CommandRefused); http/problem.filter.ts makes HTTP of it.',
+      from: {
+        path: ['\\.handler\\.ts$', 'apps/api/src/commands/', 'statement-decision\\.ts$', 'registers/description\\.ts$'],
+        pathNot: ['\\.spec\\.ts$', 'commands/http-command\\.ts$'],
+      },
+      to: { path: '^apps/api/src/http/' },
+    },
+    {
       name: 'stance-is-pure',
       severity: 'error',
       comment: 'The rules need zod, uuid and canonical JSON; no Node, Nest, Postgres or Kafka.',

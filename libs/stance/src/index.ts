@@ -6,6 +6,7 @@ export * from './events.js';
 export { foldWords, instant, slug, text, uuid } from './fields.js';
 export { MAXIMA } from './maxima.js';
 export * from './mixed-signals.js';
+export * from './parse-body.js';
 export * from './proposal.js';
 export * from './refusal.js';
 export * from './scale.js';

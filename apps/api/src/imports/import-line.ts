@@ -6,6 +6,7 @@ import {
   actorBodySchema,
   actorFrom,
   MAXIMA,
+  parseBody,
   type ProposalBody,
   proposalBodySchema,
   proposalFrom,
@@ -22,7 +23,6 @@ import { type CommandContext, newCorrelationId } from '../commands/command-conte
 import { parseJson } from '../http/body-parsers.js';
 import { Problem, type ProblemBody } from '../http/problem.js';
 import { problemOf } from '../http/problem.filter.js';
-import { parseBody } from '../http/validation.js';
 import { DescribeProposal } from '../proposals/describe-proposal.handler.js';
 import { RecodeStatement } from '../statements/recode-statement.handler.js';
 import { RecordStatement } from '../statements/record-statement.handler.js';
@@ -47,7 +47,7 @@ export interface ImportLine {
 
 const kindSchema = z.enum(RECORDS, { error: `expected a record out of ${RECORDS.join(', ')}` }).default('statement');
 
-/** Throws a Problem where the line is not an object of a known kind. */
+/** Throws a Problem or a Refusal where the line is not an object of a known kind. */
 export function parseLine(bytes: Uint8Array): ImportLine {
   const value = parseJson(bytes);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

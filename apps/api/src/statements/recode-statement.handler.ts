@@ -1,12 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { EventLog } from '#event-log';
-import { recodeStatement, statementSchema } from '#stance';
+import { parseBody, recodeStatement, statementSchema } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
 import { runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
-import { parseBody } from '../http/validation.js';
 import { mergePatch } from './merge-patch.js';
 import { decisionOf, readStanding } from './statement-decision.js';
 
