@@ -2,8 +2,6 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ActivityController } from './activity/activity.controller.js';
-import { ActorsController } from './actors/actors.controller.js';
-import { DescribeActorHandler } from './actors/describe-actor.handler.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { CONFIG, type Config } from './config.js';
 import { ContradictionsController } from './contradictions/contradictions.controller.js';
@@ -18,8 +16,9 @@ import { ImportsController } from './imports/imports.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { LogController } from './log/log.controller.js';
 import { MatrixController } from './matrix/matrix.controller.js';
-import { DescribeProposalHandler } from './proposals/describe-proposal.handler.js';
-import { ProposalsController } from './proposals/proposals.controller.js';
+import { ActorsController } from './registers/actors.controller.js';
+import { DescribeHandler } from './registers/describe.handler.js';
+import { ProposalsController } from './registers/proposals.controller.js';
 import { FeedWatch } from './shifts/feed-watch.js';
 import { ShiftsController } from './shifts/shifts.controller.js';
 import { StancesController } from './stances/stances.controller.js';
@@ -55,8 +54,7 @@ import { TopicsController } from './topics/topics.controller.js';
     VoidStatementHandler,
     ReinstateStatementHandler,
     MoveStatementHandler,
-    DescribeActorHandler,
-    DescribeProposalHandler,
+    DescribeHandler,
     Readiness,
     FeedWatch,
     { provide: APP_PIPE, useClass: ValidationPipe },

@@ -1,7 +1,6 @@
 export { readFailing, readSuspects } from './attempts.js';
 export { type MonthOfKind, readActivity } from './activity/activity.query.js';
 export { bringUp, type BringUpOptions, readNotLive } from './bring-up.js';
-export { type ActorFilter, type ActorResource, readActor, readActors } from './actors/actors.query.js';
 export {
   ProjectionBehind,
   prepareReadModel,
@@ -35,12 +34,15 @@ export { projectionNamed, PROJECTIONS } from './projections.js';
 export type { Projection } from './projection.js';
 export { type Difference, type RebuildOptions, rebuild } from './rebuild.js';
 export {
-  type ProposalFilter,
+  type ActorResource,
   type ProposalResource,
+  readActor,
+  readActors,
   readProposal,
   readProposals,
   readTopics,
-} from './proposals/proposals.query.js';
+  type RegisterPage,
+} from './registers/registers.query.js';
 export { type Agreement, type AgreementPlace, readAgreement } from './stances/agreement.query.js';
 export type { Sight, StanceFilter } from './stances/last-entries.js';
 export {

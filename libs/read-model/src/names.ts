@@ -2,6 +2,7 @@
 import { type Actor, actorsNamedByStatement, type Proposal, type Statement } from '#stance';
 import type { Tx } from '#postgres';
 import { type Cut, currentAt } from './checkpoints/cut.js';
+import { ACTORS, PROPOSALS, type RegisterView } from './registers/registers.query.js';
 import { statementSql } from './statements/statement-events.js';
 
 export interface Included {
@@ -33,19 +34,14 @@ export async function readIncluded(tx: Tx, cut: Cut, named: Named): Promise<Incl
 
 /** The descriptions of these actors, in order of id. */
 export async function readActorsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Actor[]> {
-  return readDescriptions<Actor>(tx, cut, { view: 'live_actor', id: 'actor' }, ids);
+  return readDescriptions<Actor>(tx, cut, ACTORS, ids);
 }
 
 export async function readProposalsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Proposal[]> {
-  return readDescriptions<Proposal>(tx, cut, { view: 'live_proposal', id: 'proposal' }, ids);
+  return readDescriptions<Proposal>(tx, cut, PROPOSALS, ids);
 }
 
-async function readDescriptions<T>(
-  tx: Tx,
-  cut: Cut,
-  { view, id }: { view: string; id: string },
-  ids: string[],
-): Promise<T[]> {
+async function readDescriptions<T>(tx: Tx, cut: Cut, { view, id }: RegisterView, ids: string[]): Promise<T[]> {
   if (ids.length === 0) return [];
   const parameters: unknown[] = [ids];
   const { rows } = await tx.query<{ data: T | null }>(

@@ -1,7 +1,6 @@
 import { activityProjection } from './activity/activity.projection.js';
-import { actorsProjection } from './actors/actors.projection.js';
-import { proposalsProjection } from './proposals/proposals.projection.js';
 import type { Projection } from './projection.js';
+import { actorsProjection, proposalsProjection } from './registers/registers.projection.js';
 import { stancesProjection } from './stances/stances.projection.js';
 import { statementsProjection } from './statements/statements.projection.js';
 

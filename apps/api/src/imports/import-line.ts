@@ -16,14 +16,13 @@ import {
   uuid,
   voidingSchema,
 } from '#stance';
-import { DescribeActor } from '../actors/describe-actor.handler.js';
 import type { Answer } from '../commands/answer.js';
 import { CALLER, hashOf } from '../commands/http-command.js';
 import { type CommandContext, newCorrelationId } from '../commands/command-context.js';
 import { parseJson } from '../http/body-parsers.js';
 import { Problem, type ProblemBody } from '../http/problem.js';
 import { problemOf } from '../http/problem.filter.js';
-import { DescribeProposal } from '../proposals/describe-proposal.handler.js';
+import { Describe } from '../registers/describe.handler.js';
 import { RecodeStatement } from '../statements/recode-statement.handler.js';
 import { RecordStatement } from '../statements/record-statement.handler.js';
 import { ReinstateStatement } from '../statements/reinstate-statement.handler.js';
@@ -114,12 +113,12 @@ function execute(commands: CommandBus, { record, body }: ImportLine, context: Co
     case 'actor': {
       const { id } = parseBody(described, body);
       const actor: ActorBody = parseBody(actorBodySchema, body);
-      return commands.execute(new DescribeActor(actorFrom(id, actor), context));
+      return commands.execute(new Describe({ actor: actorFrom(id, actor) }, context));
     }
     case 'proposal': {
       const { id } = parseBody(described, body);
       const proposal: ProposalBody = parseBody(proposalBodySchema, body);
-      return commands.execute(new DescribeProposal(proposalFrom(id, proposal), context));
+      return commands.execute(new Describe({ proposal: proposalFrom(id, proposal) }, context));
     }
     case 'statement':
       return commands.execute(new RecordStatement(parseBody(statementBodySchema, body), context));

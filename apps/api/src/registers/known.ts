@@ -1,10 +1,9 @@
 /** Whether an actor or a proposal is described, by the log itself: the read models may be behind. */
 import { type EventLog, findOwners, type RecordedEvent, readStream } from '#event-log';
 import { type Tx, transaction } from '#postgres';
-import { type ActorResource, cutNow, type ProposalResource, readStale, waitUntilProjected } from '#read-model';
+import { cutNow, readStale, waitUntilProjected } from '#read-model';
 import { keyOf } from '../commands/describe-missing.js';
 import { Problem } from '../http/problem.js';
-import { descriptionIn } from './in-log.js';
 
 /** Throws 404 for an id that is not described: a list that is empty for want of such an actor would mislead. */
 export async function requireActors(log: EventLog, ids: (string | undefined)[]): Promise<void> {
@@ -42,19 +41,6 @@ export async function readRecorded<T extends { version: number }>(
   await waitUntilProjected(log.pool, new Map([[last.partition, last.sequence]]));
   const again = await transaction(log.pool, read, { mode: 'snapshot' });
   return again && again.version >= recorded.version ? again : { ...recorded, stale: true };
-}
-
-/** As readRecorded, by a slug. */
-export async function readDescribed<T extends ActorResource | ProposalResource>(
-  log: EventLog,
-  thing: { kind: 'actor' | 'proposal'; id: string },
-  read: (tx: Tx) => Promise<T | null>,
-): Promise<T & { stale?: true }> {
-  const key = keyOf(thing);
-  const owner = (await findOwners(log.pool, [key])).get(key);
-  const found = await readRecorded(log, owner, read, (stream) => descriptionIn(stream) as T | null);
-  if (found === null) throw new Problem('not-found', `there is no ${thing.kind} ${thing.id}`);
-  return found;
 }
 
 async function requireDescribed(log: EventLog, kind: 'actor' | 'proposal', ids: (string | undefined)[]): Promise<void> {

@@ -6,7 +6,7 @@ import { type Shift, type ShiftRecord, type Stance, withWords } from '#stance';
 import type { Db, Tx } from '#postgres';
 import type { Sequences } from '../checkpoints/checkpoints.js';
 import type { Cut } from '../checkpoints/cut.js';
-import { hasTopic } from '../proposals/proposals.query.js';
+import { hasTopic } from '../registers/registers.query.js';
 import type { KeptShift } from './append-to-feed.js';
 import {
   fillPage,

@@ -12,7 +12,7 @@ import { readIncluded } from '../names.js';
 import { projectPartition } from '../project-partition.js';
 import { PROJECTIONS } from '../projections.js';
 import { rebuild } from '../rebuild.js';
-import { readActors } from '../actors/actors.query.js';
+import { readActors } from '../registers/registers.query.js';
 import { readRevisions, readRevisionsUpTo, readStatement, readStatements } from '../statements/statements.query.js';
 import type { Sight } from './last-entries.js';
 import { readMatrix } from './matrix.query.js';

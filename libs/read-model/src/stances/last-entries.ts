@@ -3,7 +3,7 @@ import type { CurrentEntry, Day, Facet, FacetValue } from '#stance';
 import type { Tx } from '#postgres';
 import { type Cut, currentAt } from '../checkpoints/cut.js';
 import { readStatementsAt } from '../names.js';
-import { hasTopic } from '../proposals/proposals.query.js';
+import { hasTopic } from '../registers/registers.query.js';
 import { keyOf, readErased } from './erased.js';
 import { ENTRY_COLUMNS, type EntryRow, isEntry, type Pair, rowOf } from './timelines.js';
 

@@ -1,7 +1,7 @@
 /** Holders by proposals: for each pair the last entry of both facets, for a table or a heat map. */
 import { type Actor, type Day, type Entry, FACETS, type Facet, isDuring, type Proposal } from '#stance';
 import type { Tx } from '#postgres';
-import { isMemberOf } from '../actors/actors.query.js';
+import { isMemberOf } from '../registers/registers.query.js';
 import { currentAt } from '../checkpoints/cut.js';
 import { readActorsAt, readProposalsAt } from '../names.js';
 import { entriesInSight, lastEntries, type Sight, type StanceFilter } from './last-entries.js';

@@ -2,7 +2,7 @@
 import { ATTRIBUTIONS, type Day, type EventType, isStrong, type Statement, type Voiding } from '#stance';
 import type { Tx } from '#postgres';
 import { type Cut, currentAt, knownBy } from '../checkpoints/cut.js';
-import { hasTopic } from '../proposals/proposals.query.js';
+import { hasTopic } from '../registers/registers.query.js';
 import type { Sight, StanceFilter } from '../stances/last-entries.js';
 import { searchQuery } from './search-words.js';
 

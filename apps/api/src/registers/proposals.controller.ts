@@ -8,12 +8,11 @@ import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
-import { pageInSight } from '../http/page-in-sight.js';
-import { pageOf } from '../http/paging.js';
-import { readDescribed, requireProposals } from '../registers/known.js';
-import { requireSameId } from '../registers/same-id.js';
-import { type ProposalsQuery, proposalsQuery, type SingleQuery, singleQuery } from '../registers/queries.js';
-import { DescribeProposal } from './describe-proposal.handler.js';
+import { answerDescribed, answerList } from './answers.js';
+import { Describe } from './describe.handler.js';
+import { requireProposals } from './known.js';
+import { type ProposalsQuery, proposalsQuery, type SingleQuery, singleQuery } from './queries.js';
+import { requireSameId } from './same-id.js';
 
 @ApiTags('proposals')
 @Controller('v1/proposals')
@@ -33,38 +32,27 @@ export class ProposalsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer['body']> {
     requireSameId(id, body.id);
-    return send(
-      reply,
-      await this.commands.execute(new DescribeProposal(proposalFrom(id, body), contextOf(request, query, body))),
-    );
+    const command = new Describe({ proposal: proposalFrom(id, body) }, contextOf(request, query, body));
+    return send(reply, await this.commands.execute(command));
   }
 
   @Get()
   @ApiQueryOf('Proposals, by id', proposalsQuery)
   async list(
     @Query({ schema: proposalsQuery }) query: ProposalsQuery,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { limit, cursor: _, ...filter } = query;
-    await requireProposals(this.log, filter.ids ?? []);
-    const list = { ...query, list: 'proposals' };
-    const { result, stale, cursorAt } = await pageInSight(this.log, list, slug, (tx, { cut }, after) =>
-      readProposals(tx, filter, { after, limit: limit + 1, cut }),
-    );
-    const page = pageOf(result, limit, ({ id }) => cursorAt(id), request, reply);
-    return { ...page, ...(stale.any && { stale: true }) };
+    await requireProposals(this.log, query.ids ?? []);
+    return answerList(this.log, { ...query, list: 'proposals' }, (tx, page) => readProposals(tx, query, page), reply);
   }
 
   @Get(':id')
   @ApiQueryOf('A proposal as described', singleQuery)
-  async get(
+  get(
     @Param('id', { schema: slug }) id: string,
     @Query({ schema: singleQuery }) _query: SingleQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProposalResource & { stale?: true }> {
-    const proposal = await readDescribed(this.log, { kind: 'proposal', id }, (tx) => readProposal(tx, id));
-    if (!proposal.stale) reply.header('etag', `"${proposal.version}"`);
-    return proposal;
+    return answerDescribed(this.log, { kind: 'proposal', id }, (tx) => readProposal(tx, id), reply);
   }
 }

@@ -1,0 +1,115 @@
+/** The registers of actors and of proposals: who and what is described, in the order of ids, and searched by names. */
+import type { Actor, Proposal } from '#stance';
+import type { Tx } from '#postgres';
+import { type Cut, currentAt } from '../checkpoints/cut.js';
+
+export type ActorResource = Actor & { recordedAt: string; version: number };
+export type ProposalResource = Proposal & { recordedAt: string; version: number };
+
+interface RegisterFilter {
+  /** Words, each part of an id, a name, a title or an alias. */
+  q?: string | undefined;
+  /** Any of these. */
+  ids?: string[] | undefined;
+}
+
+export interface ActorFilter extends RegisterFilter {
+  kind?: string | undefined;
+  /** With a membership in it, at whatever time. */
+  organisation?: string | undefined;
+}
+
+export interface ProposalFilter extends RegisterFilter {
+  topic?: string | undefined;
+}
+
+/** Without a cut: as described now. */
+export interface RegisterPage {
+  after: string | null;
+  limit: number;
+  cut?: Cut;
+}
+
+/** The view of a register's live rows, and its column for the id. */
+export const ACTORS = { view: 'live_actor', id: 'actor' } as const;
+export const PROPOSALS = { view: 'live_proposal', id: 'proposal' } as const;
+export type RegisterView = typeof ACTORS | typeof PROPOSALS;
+
+/** Conditions on the view, each on a value; left out where there is none. */
+type Conditions = [condition: (parameter: string) => string, value: unknown][];
+
+export function readActors(
+  tx: Tx,
+  { kind, organisation, ...filter }: ActorFilter,
+  page: RegisterPage,
+): Promise<ActorResource[]> {
+  const conditions: Conditions = [
+    [(parameter) => `kind = ${parameter}`, kind],
+    [isMemberOf, organisation],
+  ];
+  return readRegister<Actor>(tx, ACTORS, filter, conditions, page);
+}
+
+export function readProposals(
+  tx: Tx,
+  { topic, ...filter }: ProposalFilter,
+  page: RegisterPage,
+): Promise<ProposalResource[]> {
+  const conditions: Conditions = [[(parameter) => `topics @> ARRAY[${parameter}]`, topic]];
+  return readRegister<Proposal>(tx, PROPOSALS, filter, conditions, page);
+}
+
+export async function readActor(tx: Tx, id: string): Promise<ActorResource | null> {
+  return (await readRegister<Actor>(tx, ACTORS, { ids: [id] }, [], { after: null, limit: 1 }))[0] ?? null;
+}
+
+export async function readProposal(tx: Tx, id: string): Promise<ProposalResource | null> {
+  return (await readRegister<Proposal>(tx, PROPOSALS, { ids: [id] }, [], { after: null, limit: 1 }))[0] ?? null;
+}
+
+async function readRegister<T>(
+  tx: Tx,
+  { view, id }: RegisterView,
+  { q, ids }: RegisterFilter,
+  narrowing: Conditions,
+  { after, limit, cut }: RegisterPage,
+): Promise<(T & { recordedAt: string; version: number })[]> {
+  const parameters: unknown[] = [];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const conditions = [cut ? currentAt(cut, 'd', parameters) : 'd.known_to IS NULL', 'data IS NOT NULL'];
+  if (ids) conditions.push(`${id} = ANY (${parameter(ids)})`);
+  for (const [condition, value] of narrowing) if (value !== undefined) conditions.push(condition(parameter(value)));
+  for (const word of q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []) {
+    conditions.push(`strpos(names, ${parameter(word)}) > 0`);
+  }
+  if (after !== null) conditions.push(`${id} > ${parameter(after)}`);
+  const { rows } = await tx.query<{ data: T; stream_version: number; recorded_at: string }>(
+    `SELECT data, stream_version, recorded_at FROM ${view} d WHERE ${conditions.join(' AND ')}
+     ORDER BY ${id} LIMIT ${parameter(limit)}`,
+    parameters,
+  );
+  return rows.map(({ data, stream_version: version, recorded_at: recordedAt }) => ({ ...data, recordedAt, version }));
+}
+
+/** SQL: whether an actor has, had or will have a membership in the organisation. */
+export function isMemberOf(organisation: string): string {
+  return `EXISTS (SELECT FROM json_array_elements(data->'memberships') m WHERE m->>'organisation' = ${organisation})`;
+}
+
+/**
+ * SQL: whether the proposal in `column` has the topic (`topic`: a parameter's name), as described at the cut. `parameters` takes the cut's
+ * sequences where it needs them.
+ */
+export function hasTopic(cut: Cut, column: string, topic: string, parameters: unknown[]): string {
+  return `${column} IN (SELECT p.proposal FROM live_proposal p
+    WHERE p.topics @> ARRAY[${topic}] AND ${currentAt(cut, 'p', parameters)})`;
+}
+
+/** Every topic, with the number of proposals that have it, in alphabetical order. */
+export async function readTopics(tx: Tx): Promise<{ topic: string; proposals: number }[]> {
+  const { rows } = await tx.query<{ topic: string; proposals: number }>(
+    `SELECT topic, count(DISTINCT proposal) AS proposals FROM live_proposal, unnest(topics) AS topic
+     WHERE known_to IS NULL GROUP BY topic ORDER BY topic`,
+  );
+  return rows;
+}
