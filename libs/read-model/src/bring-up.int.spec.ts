@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appendEvents, type EventLog, openEventLog } from '#event-log';
 import { createPool, type Pool, transaction } from '#postgres';
@@ -14,7 +15,7 @@ import { retryParked } from './parked/retry-parked.js';
 import { projectPartition, readPartitionsBehind } from './project-partition.js';
 import type { Projection } from './projection.js';
 import { PROJECTIONS } from './projections.js';
-import { rebuild } from './rebuild.js';
+import { mayRebuild, rebuild } from './rebuild.js';
 
 /** A view that a later release brings: which proposals were spoken of, and in which event. */
 const mentions: Projection = {
@@ -113,6 +114,25 @@ async function isStale(proposal: string, projections?: Projection[]): Promise<bo
     transaction(pool, async (tx) => readStale(tx, await cutNow(tx), projections), { mode: 'snapshot' });
   return (await read()).has(proposal);
 }
+
+describe('a rebuild', () => {
+  it('waits for the batch of a copy that a projector is making', async () => {
+    await say(0, 'tunnel');
+    await project();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    let isDone = false;
+    const batch = transaction(pool, async (tx) => {
+      expect(await mayRebuild(tx)).toBe(true);
+      begin();
+      await sleep(300);
+      isDone = true;
+    });
+    await begun;
+    for (const projection of PROJECTIONS) expect(await rebuild(pool, projection, { check: true })).toEqual([]);
+    expect(isDone).toBe(true);
+    await batch;
+  });
+});
 
 describe('a view that is new', () => {
   it('is brought up beside the live ones, and goes live partition by partition', async () => {

@@ -1,6 +1,6 @@
 /** Makes a projection anew from the log, beside the live one, and puts it in its place partition by partition. */
 import { canonicalText, diffShifts, FACETS, newsOf, shiftsOf } from '#stance';
-import { type Pool, type Tx, transaction } from '#postgres';
+import { type Pool, PostgresUnavailable, type Tx, transaction } from '#postgres';
 import { type Checkpoint, lockLive } from './checkpoints/lock.js';
 import { appendToFeed, type FeedEntry } from './feed/append-to-feed.js';
 import { referringOthers, referringStance } from './feed/references.js';
@@ -61,19 +61,22 @@ export async function mayRebuild(tx: Tx): Promise<boolean> {
   return rows[0]?.free ?? false;
 }
 
+/** A batch of a copy that the projector is making takes about a second. */
+const REBUILD_WAIT_MAX_MS = 8_000;
+
 /** One rebuild at a time: the lock ends with its connection, also where the process is killed. */
 async function alone<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
-    const { rows } = await client.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(${REBUILD_LOCK}) AS free`);
-    if (!rows[0]?.free) throw new Error('another rebuild is under way: wait for it to end');
-    try {
-      return await work();
-    } finally {
-      await client.query(`SELECT pg_advisory_unlock(${REBUILD_LOCK})`);
-    }
+    await client.query(`SET lock_timeout = ${REBUILD_WAIT_MAX_MS}`);
+    await client.query(`SELECT pg_advisory_lock(${REBUILD_LOCK})`).catch((error: unknown) => {
+      if (!(error instanceof PostgresUnavailable) || error.isConnectionLost) throw error;
+      throw new Error('another rebuild is under way: wait for it to end', { cause: error });
+    });
+    return await work();
   } finally {
-    client.release();
+    // And the lock with it.
+    client.release(true);
   }
 }
 
