@@ -1,7 +1,7 @@
 /** What a projector does beside the folding: it brings up views that are new or changed, and old rows to today's form. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from '#postgres';
 import { backFill, bringUp, readSuspects } from '#read-model';
+import { pause } from './projector.js';
 
 const IDLE_MS = 1_000;
 const BACKOFF_MS = 5_000;
@@ -25,8 +25,4 @@ export async function runDuties(
       await pause(BACKOFF_MS, signal);
     }
   }
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => {});
 }

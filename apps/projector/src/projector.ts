@@ -137,6 +137,6 @@ async function projectAll(project: Project, partitions: number[], signal: AbortS
   return outcome;
 }
 
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal }).catch(() => {});
 }

@@ -29,7 +29,8 @@ export interface Work {
   partition: number;
   /** The checkpoints, at one sequence, and locked; none where there is nothing for this process. */
   lock: (tx: Tx) => Promise<Checkpoint[]>;
-  options: (tx: Tx) => Promise<FoldOptions & { unfoldable: Unfoldable[] }>;
+  /** Asked for once they are locked. */
+  options: () => FoldOptions & { unfoldable: Unfoldable[] };
 }
 
 /** Folds a batch of it, counting attempts. Returns how many events it went past. */
@@ -112,7 +113,7 @@ async function foldOnce(tx: Tx, { partition, lock, options }: Work, attempt: Att
   const isSuspect = attempt !== null && attempt.carefulUpTo !== null;
   // What one view may be to blame for is tried apart from the others.
   const checkpoints = isSuspect ? firstApart(locked) : locked;
-  const asked = await options(tx);
+  const asked = options();
   if (!attempt) return foldNext(tx, partition, checkpoints, asked);
   const { parkBecause } = attempt;
   const passed =

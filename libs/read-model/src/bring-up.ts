@@ -43,7 +43,7 @@ export async function bringUp(
       copy = await makeCopy(tx, projection, partition);
       return [copy];
     },
-    options: async () => ({ publish: false, upTo, limit, unfoldable }),
+    options: () => ({ publish: false, upTo, limit, unfoldable }),
   });
   for (const one of unfoldable) parked?.(one);
   if (copy && copy.sequence >= upTo && (await goLive(pool, projection, copy.version, partition)))

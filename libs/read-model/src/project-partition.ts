@@ -42,7 +42,7 @@ export async function projectPartition(
       if (nth > 0) upTo = all[0]?.[0]?.sequence ?? 0;
       return all[nth] ?? [];
     };
-    const options = async () => ({ publish: true, limit, upTo, unfoldable });
+    const options = () => ({ publish: true, limit, upTo, unfoldable });
     passed += await foldCounted(pool, { name: `${partition} ${nth}`, partition, lock, options });
     for (const one of unfoldable) parked?.(one);
   }

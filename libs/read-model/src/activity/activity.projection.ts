@@ -10,6 +10,7 @@ import {
   readEvent,
   saidBetween,
   type Statement,
+  statementIn,
   timelineOf,
 } from '#stance';
 import type { Tx } from '#postgres';
@@ -47,14 +48,13 @@ async function statementsIn(tx: Tx, events: RecordedEvent[]): Promise<Map<Record
   const said = new Map<RecordedEvent, Spoken>();
   await foldEach(events, async (stored) => {
     const event = readEvent(stored);
-    if (!event || !isStatementEvent(event)) return;
+    if (!isStatementEvent(event)) return;
+    const statement = statementIn(event);
     const recordedOn = dayOfInstant(firstRecorded.get(stored.streamId) ?? stored.recordedAt);
-    said.set(
-      stored,
-      event.type === 'StatementVoided'
-        ? { statement: event.data.statement, report: null }
-        : { statement: event.data, report: codedReport(event.data, recordedOn) },
-    );
+    said.set(stored, {
+      statement,
+      report: event.type === 'StatementVoided' ? null : codedReport(statement, recordedOn),
+    });
   });
   return said;
 }
