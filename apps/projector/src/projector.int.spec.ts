@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { appendEvents, type EventLog, openEventLog } from '#event-log';
+import { type EventLog, openEventLog } from '#event-log';
 import { createPool, type Pool } from '#postgres';
 import {
   PROJECTIONS,
@@ -13,7 +13,7 @@ import {
   rebuild,
 } from '#read-model';
 import { statementSchema } from '#stance';
-import { sampleStatement, type TestDatabase, testDatabase } from '#testing';
+import { appendEvent, sampleStatement, type TestDatabase, testDatabase } from '#testing';
 import { runProjector } from './projector.js';
 
 const PARTITIONS = 2;
@@ -39,19 +39,7 @@ afterEach(async () => {
 async function say(partition: number, ...proposals: string[]): Promise<void> {
   for (const proposal of proposals) {
     const statement = statementSchema.parse(sampleStatement({ proposal, saidOn: '2023-07-12' }));
-    await appendEvents(log, {
-      streams: [
-        {
-          streamId: statement.id,
-          partition,
-          expectedVersion: 0,
-          events: [{ type: 'StatementRecorded', schemaVersion: 1, data: statement }],
-        },
-      ],
-      metadata: { correlationId: 'test', causationId: null, caller: 'test' },
-      claims: [],
-      releases: [],
-    });
+    await appendEvent(log, { streamId: statement.id, partition, type: 'StatementRecorded', data: statement });
   }
 }
 

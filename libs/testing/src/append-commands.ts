@@ -26,7 +26,7 @@ export async function appendCommands(
     const expectedVersion = versions.get(statement.id) ?? 0;
     versions.set(statement.id, expectedVersion + 1);
     const data = what === 'void' ? { statement, reason: 'recorded-in-error', note: null } : statement;
-    await append(log, statement.id, expectedVersion, TYPES[what], data);
+    await appendEvent(log, { streamId: statement.id, expectedVersion, type: TYPES[what], data });
     await between(i);
   }
 }
@@ -40,15 +40,34 @@ export async function appendDescriptions(
   for (const actor of descriptions) {
     const version = versions.get(actor.id) ?? 0;
     versions.set(actor.id, version + 1);
-    await append(log, uuidv5(`actor ${actor.id}`, NAMESPACE), version, 'ActorDescribed', actor);
+    const streamId = uuidv5(`actor ${actor.id}`, NAMESPACE);
+    await appendEvent(log, { streamId, expectedVersion: version, type: 'ActorDescribed', data: actor });
   }
 }
 
-async function append(log: EventLog, streamId: string, expectedVersion: number, type: string, data: object) {
+/** Appends one event, or throws. `claim`: what its stream holds from then on. */
+export async function appendEvent(
+  log: EventLog,
+  {
+    streamId,
+    partition = PARTITION,
+    expectedVersion = 0,
+    type,
+    data,
+    claim,
+  }: {
+    streamId: string;
+    partition?: number;
+    expectedVersion?: number;
+    type: string;
+    data: object;
+    claim?: string | undefined;
+  },
+): Promise<void> {
   const { outcome } = await appendEvents(log, {
-    streams: [{ streamId, partition: PARTITION, expectedVersion, events: [{ type, schemaVersion: 1, data }] }],
+    streams: [{ streamId, partition, expectedVersion, events: [{ type, schemaVersion: 1, data }] }],
     metadata: { correlationId: 'test', causationId: null, caller: 'test' },
-    claims: [],
+    claims: claim ? [{ key: claim, owner: streamId }] : [],
     releases: [],
   });
   if (outcome !== 'appended') throw new Error(`expected ${type} of ${streamId} to be appended, got ${outcome}`);

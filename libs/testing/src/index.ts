@@ -1,4 +1,4 @@
-export { appendCommands, appendDescriptions } from './append-commands.js';
+export { appendCommands, appendDescriptions, appendEvent } from './append-commands.js';
 export {
   ACTORS,
   type ActorDescription,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v5 as uuidv5 } from 'uuid';
-import { appendEvents, type EventLog, openEventLog } from '#event-log';
+import { type EventLog, openEventLog } from '#event-log';
 import { createPool, type Pool, transaction } from '#postgres';
 import { NAMESPACE, type Statement, statementSchema } from '#stance';
-import { sampleStatement, type TestDatabase, testDatabase } from '#testing';
+import { appendEvent, sampleStatement, type TestDatabase, testDatabase } from '#testing';
 import { prepareReadModel } from '../checkpoints/checkpoints.js';
 import { projectPartition } from '../project-partition.js';
 import { backFill } from './back-fill.js';
@@ -31,13 +31,7 @@ afterAll(async () => {
 });
 
 async function append(streamId: string, type: string, data: object, expectedVersion: number, claim?: string) {
-  const { outcome } = await appendEvents(log, {
-    streams: [{ streamId, partition: PARTITION, expectedVersion, events: [{ type, schemaVersion: 1, data }] }],
-    metadata: { correlationId: 'test', causationId: null, caller: 'test' },
-    claims: claim ? [{ key: claim, owner: streamId }] : [],
-    releases: [],
-  });
-  expect(outcome).toBe('appended');
+  await appendEvent(log, { streamId, type, data, expectedVersion, claim });
 }
 
 function statementOf(id: string, changes: Record<string, unknown>): Statement {

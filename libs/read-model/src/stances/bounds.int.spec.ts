@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendEvents, type EventLog, openEventLog } from '#event-log';
 import { createPool, type Pool } from '#postgres';
 import { MAXIMA, type Statement, statementSchema } from '#stance';
-import { sampleStatement, type TestDatabase, testDatabase } from '#testing';
+import { appendEvent, sampleStatement, type TestDatabase, testDatabase } from '#testing';
 import { prepareReadModel } from '../checkpoints/checkpoints.js';
 import { verifyFeeds } from '../feed/verify-feed.js';
 import { projectPartition } from '../project-partition.js';
@@ -36,14 +36,7 @@ function statementOf(changes: Record<string, unknown>): Statement {
 }
 
 async function append(statement: Statement, type = 'StatementRecorded', expectedVersion = 0): Promise<void> {
-  const event = { type, schemaVersion: 1, data: statement };
-  const { outcome } = await appendEvents(log, {
-    streams: [{ streamId: statement.id, partition: PARTITION, expectedVersion, events: [event] }],
-    metadata: { correlationId: 'test', causationId: null, caller: 'test' },
-    claims: [],
-    releases: [],
-  });
-  expect(outcome).toBe('appended');
+  await appendEvent(log, { streamId: statement.id, expectedVersion, type, data: statement });
 }
 
 const APPENDED_AT_ONCE = 250;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { v5 as uuidv5 } from 'uuid';
-import { appendEvents, type EventLog, openEventLog, verifyLog } from '#event-log';
+import { type EventLog, openEventLog, verifyLog } from '#event-log';
 import { createPool, type Pool, type Tx, transaction } from '#postgres';
 import { NAMESPACE, type ShiftRecord, type Statement, shiftRecordSchema, statementSchema } from '#stance';
-import { sampleStatement, type TestDatabase, testDatabase } from '#testing';
+import { appendEvent, sampleStatement, type TestDatabase, testDatabase } from '#testing';
 import { prepareReadModel } from '../checkpoints/checkpoints.js';
 import { cutNow } from '../checkpoints/cut.js';
 import { readShifts, readShiftsAfter, readStancesAfter } from '../feed/feed.query.js';
@@ -40,13 +40,7 @@ afterEach(async () => {
 });
 
 async function append(streamId: string, type: string, data: object, expectedVersion = 0, claim?: string) {
-  const { outcome } = await appendEvents(log, {
-    streams: [{ streamId, partition: PARTITION, expectedVersion, events: [{ type, schemaVersion: 1, data }] }],
-    metadata: { correlationId: 'test', causationId: null, caller: 'test' },
-    claims: claim ? [{ key: claim, owner: streamId }] : [],
-    releases: [],
-  });
-  expect(outcome).toBe('appended');
+  await appendEvent(log, { streamId, type, data, expectedVersion, claim });
 }
 
 function statementOf(name: string, changes: Record<string, unknown>): Statement {
