@@ -7,8 +7,9 @@ import { readActivity } from '#read-model';
 import { ENTRY_KINDS, slug } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
-import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
-import { seenMembers, sightQuery, staleIf, withSight } from '../http/sight.js';
+import { pageInSight } from '../http/page-in-sight.js';
+import { pageOf, pagingQuery } from '../http/paging.js';
+import { seenMembers, sightQuery, staleIf } from '../http/sight.js';
 import { requireProposal } from '../registers/known.js';
 
 const activityQuery = z.strictObject({ ...sightQuery, ...pagingQuery });
@@ -49,11 +50,11 @@ export class ActivityController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await requireProposal(this.log, proposal);
-    const after = placeOf(place, query.cursor);
-    const { seen, result } = await withSight(this.log, query, (tx, sight) =>
+    const list = { ...query, list: 'activity', proposal };
+    const { seen, result, cursorAt } = await pageInSight(this.log, list, place, (tx, sight, after) =>
       readActivity(tx, sight, proposal, { after, limit: query.limit + 1 }),
     );
-    const placeAt = (item: (typeof result.months)[number]) => [item.month, item.kind];
+    const placeAt = ({ month, kind }: (typeof result.months)[number]) => cursorAt([month, kind]);
     const { items, next } = pageOf(result.months, query.limit, placeAt, request, reply);
     return { proposal, items, ...seen, ...staleIf(result.stale, proposal), next };
   }
