@@ -405,8 +405,14 @@ describe('npm start', () => {
     // Refused as unavailable until the database is back, and recorded then.
     expect(statuses.pop()).toBe(201);
     expect(statuses.filter((status) => status !== 503)).toEqual([]);
-    for (let tries = 0; tries < 200 && (await get<{ kafka: string }>('/health/ready')).kafka !== 'up'; tries += 1)
+    // Not ready is right for as long as the services meet servers that are still coming back.
+    const ready = async () => (await (await fetch(`${base}/health/ready`)).json()) as { status: string; kafka: string };
+    for (let tries = 0; tries < 300; tries += 1) {
+      const { status, kafka } = await ready();
+      if (status === 'ready' && kafka === 'up') break;
       await sleep(100);
+    }
+    expect(await ready()).toMatchObject({ status: 'ready', kafka: 'up' });
     const records = await readTopics(brokers(), ['stancebook.events.v1'], 600);
     expect(records.map(({ key }) => key)).toContain(statement.id);
     for (const sequences of sequencesByPartition(records, 'stancebook.events.v1'))
