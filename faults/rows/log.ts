@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import pg from 'pg';
 import { v5 as uuidv5 } from 'uuid';
-import { appendEvents, type EventLog, openEventLog, partitionOf, readEventsAfter, verifyLog } from '#event-log';
-import { createPool, migrate, type Pool } from '#postgres';
-import { prepareReadModel } from '#read-model';
+import { appendEvents, type EventLog, partitionOf, readEventsAfter, verifyLog } from '#event-log';
+import { createPool, type Pool } from '#postgres';
+import { openLogAndViews } from '#read-model';
 import { NAMESPACE, statementSchema } from '#stance';
 import { administer, type Command, histories, observeStances, sampleStatement } from '#testing';
 import type { Random } from '../random.js';
@@ -21,13 +21,10 @@ const TYPES = {
 };
 
 /** The log of a deployment, opened here: for as many events as no client asks for. */
-async function openLog(leg: Leg, { databaseUrl }: Deployment): Promise<EventLog> {
-  await migrate(databaseUrl);
-  const pool = createPool({ url: databaseUrl, applicationName: 'faults', connectionsMax: WRITERS + 2 });
+async function openLog(leg: Leg, { databaseUrl: url }: Deployment): Promise<EventLog> {
+  const pool = createPool({ url, applicationName: 'faults', connectionsMax: WRITERS + 2 });
   leg.afterwards(() => pool.end());
-  const log = await openEventLog(pool, { partitions: PARTITIONS });
-  await prepareReadModel(pool, log.partitions);
-  return log;
+  return openLogAndViews(pool, { url, partitions: PARTITIONS });
 }
 
 interface Append {

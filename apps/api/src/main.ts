@@ -1,7 +1,6 @@
 import 'reflect-metadata';
-import { openEventLog } from '#event-log';
-import { createPool, migrate, whenAvailable } from '#postgres';
-import { prepareReadModel } from '#read-model';
+import { createPool, whenAvailable } from '#postgres';
+import { openLogAndViews } from '#read-model';
 import { readConfig } from './config.js';
 import { createApp } from './create-app.js';
 
@@ -11,18 +10,10 @@ const CONNECTIONS_MAX = 26;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const pool = createPool({
-    url: config.DATABASE_URL,
-    applicationName: 'stancebook-api',
-    connectionsMax: CONNECTIONS_MAX,
-  });
+  const { DATABASE_URL: url, STANCEBOOK_PARTITIONS: partitions } = config;
+  const pool = createPool({ url, applicationName: 'stancebook-api', connectionsMax: CONNECTIONS_MAX });
   const waiting = (why: string) => console.error(`waiting for Postgres: ${why}`);
-  const log = await whenAvailable(async () => {
-    await migrate(config.DATABASE_URL, { waiting });
-    const opened = await openEventLog(pool, { partitions: config.STANCEBOOK_PARTITIONS });
-    await prepareReadModel(pool, opened.partitions);
-    return opened;
-  }, waiting);
+  const log = await whenAvailable(() => openLogAndViews(pool, { url, partitions, waiting }), waiting);
   const app = await createApp(log, config);
   const stop = () => {
     setTimeout(() => process.exit(1), SHUTDOWN_MAX_MS).unref();

@@ -1,11 +1,11 @@
 /** rebuild, verify, parked: on the database itself. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { openEventLog, readHeads, type SavedHeads, verifyLog } from '#event-log';
-import { createPool, migrate, type Pool } from '#postgres';
+import { readHeads, type SavedHeads, verifyLog } from '#event-log';
+import { createPool, type Pool } from '#postgres';
 import {
+  openLogAndViews,
   PROJECTIONS,
-  prepareReadModel,
   type Projection,
   projectionNamed,
   readNotLive,
@@ -160,9 +160,7 @@ async function withDatabase(work: (pool: Pool, logId: string) => Promise<void>):
     silenceMaxMs: 0,
   });
   try {
-    await migrate(url);
-    const log = await openEventLog(pool);
-    await prepareReadModel(pool, log.partitions);
+    const log = await openLogAndViews(pool, { url });
     await work(pool, log.id);
   } finally {
     await pool.end();

@@ -1,7 +1,6 @@
-import { openEventLog } from '#event-log';
 import { serveHealth } from '#health';
-import { createPool, migrate, whenAvailable } from '#postgres';
-import { prepareReadModel } from '#read-model';
+import { createPool, whenAvailable } from '#postgres';
+import { openLogAndViews } from '#read-model';
 import { readSettings } from '#settings';
 import { runDuties } from './duties.js';
 import { runProjector } from './projector.js';
@@ -19,10 +18,7 @@ async function main(): Promise<void> {
     waitingFor = `postgres: ${why}`;
     report(`waiting for Postgres: ${why}`);
   };
-  await whenAvailable(async () => {
-    await migrate(url, { waiting });
-    await prepareReadModel(pool, (await openEventLog(pool)).partitions);
-  }, waiting);
+  await whenAvailable(() => openLogAndViews(pool, { url, waiting }), waiting);
   process.send?.({ running: true });
   const { signal } = stopping;
   await Promise.all([

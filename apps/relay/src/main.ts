@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openEventLog } from '#event-log';
 import { serveHealth } from '#health';
-import { createPool, migrate, whenAvailable } from '#postgres';
-import { prepareReadModel } from '#read-model';
+import { createPool, whenAvailable } from '#postgres';
+import { openLogAndViews } from '#read-model';
 import { readSettings } from '#settings';
 import { type RelayState, runRelay } from './relay.js';
 
@@ -21,12 +20,7 @@ async function main(): Promise<void> {
     state = { role: 'standby', waitingFor: `postgres: ${why}` };
     report(`waiting for Postgres: ${why}`);
   };
-  const log = await whenAvailable(async () => {
-    await migrate(url, { waiting });
-    const opened = await openEventLog(pool);
-    await prepareReadModel(pool, opened.partitions);
-    return opened;
-  }, waiting);
+  const log = await whenAvailable(() => openLogAndViews(pool, { url, waiting }), waiting);
   process.send?.({ running: true });
   const relay = runRelay(log, {
     brokers: settings.KAFKA_BROKERS,

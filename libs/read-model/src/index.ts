@@ -25,6 +25,7 @@ export {
   type StanceRecord,
 } from './feed/feed.query.js';
 export { type Included, type Named, readIncluded } from './names.js';
+export { openLogAndViews } from './open-log-and-views.js';
 export { Unfoldable } from './parked/parked.js';
 export { type ParkedKey, readParked, readParkedKeys, readStale, type Stale } from './parked/parked.query.js';
 export { retryParked } from './parked/retry-parked.js';
