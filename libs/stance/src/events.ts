@@ -43,8 +43,11 @@ export function readEvent(stored: { type: string; schemaVersion: number; data: u
 
 export type StatementEvent = Extract<StancebookEvent, { type: `Statement${string}` }>;
 
-export function isStatementEvent(event: StancebookEvent): event is StatementEvent {
-  return event.type.startsWith('Statement');
+export function isStatementEvent(event: StancebookEvent): event is StatementEvent;
+/** Also of a stored event, whose data may have been erased, or be of a newer writer. */
+export function isStatementEvent(stored: { type: string }): boolean;
+export function isStatementEvent({ type }: { type: string }): boolean {
+  return type.startsWith('Statement');
 }
 
 /** The statement as it stands after the event: voided or not. */

@@ -45,7 +45,7 @@ function thingOf(stream: RecordedEvent[], last: RecordedEvent): Pick<Answer, 'ki
  */
 export function stateOf(stream: RecordedEvent[]): StatementState | null {
   const [first] = stream;
-  if (!first?.type.startsWith('Statement')) return null;
+  if (!first || !isStatementEvent(first)) return null;
   if (stream.at(-1)?.data === null) {
     throw new CommandRefused('erased', `statement ${first.streamId} has been erased: nothing of it can be changed`);
   }

@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.js';
 /** Every revision whose words are still there, oldest first; null where the stream is none of a statement. */
 export function revisionsIn(stream: RecordedEvent[]): StatementRevision[] | null {
   const [first] = stream;
-  if (!first?.type.startsWith('Statement')) return null;
+  if (!first || !isStatementEvent(first)) return null;
   const told = toldIn(stream);
   return told.flatMap((stored, i) => {
     const event = readEvent(stored);
