@@ -1,5 +1,5 @@
 /** rebuild, verify, parked: on the database itself. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readHeads, type SavedHeads, verifyLog } from '#event-log';
 import { createPool, type Pool } from '#postgres';
@@ -125,11 +125,26 @@ export async function verify({ heads, saveHeads }: VerifyOptions): Promise<void>
 }
 
 function readSavedHeads(file: string, logId: string): SavedHeads {
-  const parsed = headsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!parsed.success) throw new CommandError(`expected heads as --save-heads writes them in ${file}`, 2);
+  const parsed = headsSchema.safeParse(jsonIn(file));
+  if (!parsed.success) {
+    throw new CommandError(
+      `${file} cannot be read as saved heads: name a file that stancebook verify --save-heads has written`,
+      2,
+    );
+  }
   if (parsed.data.log !== logId)
     throw new CommandError(`the heads in ${file} are of log ${parsed.data.log}; this is ${logId}`);
   return parsed.data;
+}
+
+/** Undefined where it cannot be read as such. */
+function jsonIn(file: string): unknown {
+  if (!existsSync(file)) throw new CommandError(`there is no file ${file}: check its name`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Those that answer in some partition. The others are said, as there is nothing yet to compare. */

@@ -358,6 +358,22 @@ describe('npm start', () => {
     expect(await stancebook(['verify', '--heads', heads], env)).toMatchObject({ status: 0 });
   }, 60_000);
 
+  it.each([
+    ['is not there', null, 1, /^there is no file \S+: check its name\n$/],
+    ['is empty', '', 2, /^\S+ cannot be read as saved heads: name a file that stancebook verify --save-heads has/],
+    ['holds something else', '{"log":"a"}', 2, /^\S+ cannot be read as saved heads: /],
+    ['is of another log', '{"log":"a","partitions":[]}', 1, /^the heads in \S+ are of log a; this is [-0-9a-f]{36}\n$/],
+  ])('verifies nothing against heads in a file that %s', async (_, text, status, stderr) => {
+    const file = join(data, `other-heads.json`);
+    rmSync(file, { force: true });
+    if (text !== null) writeFileSync(file, text);
+    expect(await stancebook(['verify', '--heads', file], env)).toEqual({
+      status,
+      stdout: '',
+      stderr: expect.stringMatching(stderr),
+    });
+  });
+
   it('refuses a second start on its data folder or its port, and says what to do', async () => {
     const second = await stancebook(['start'], { ...env, PORT: String(await freePort()) });
     expect([second.status, second.stderr]).toEqual([
