@@ -12,6 +12,7 @@ import { LoadInterceptor } from './http/load.js';
 import { MinSequenceInterceptor } from './http/min-sequence.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ValidationPipe } from './http/validation.js';
+import { LIMITS, type Limits } from './limits.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { LogController } from './log/log.controller.js';
@@ -65,12 +66,13 @@ import { TopicsController } from './topics/topics.controller.js';
   ],
 })
 export class AppModule {
-  static with(log: EventLog, config: Config): DynamicModule {
+  static with(log: EventLog, config: Config, limits: Limits): DynamicModule {
     return {
       module: AppModule,
       providers: [
         { provide: EVENT_LOG, useValue: log },
         { provide: CONFIG, useValue: config },
+        { provide: LIMITS, useValue: limits },
       ],
     };
   }

@@ -10,6 +10,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { serveDocs } from './docs.js';
 import type { EventLog } from './event-log.provider.js';
+import { LIMITS_DEFAULT, type Limits } from './limits.js';
 import { addBodyParsers, BODY_BYTES_MAX } from './http/body-parsers.js';
 import { refuseBytes } from './http/broken-requests.js';
 import { expectTypes } from './http/content-types.js';
@@ -18,12 +19,17 @@ import { tellMethods } from './http/methods.js';
 import { refuseForeign } from './http/own-hosts.js';
 import { problemOf, sendProblem } from './http/problem.filter.js';
 import { secure } from './http/security.js';
-import { CONNECTION_LIMITS, limitBodyTime } from './http/timeouts.js';
+import { CONNECTION_LIMITS, limitTimes } from './http/timeouts.js';
 import { servePage } from './page/serve-page.js';
 
-export async function createApp(log: EventLog, config: Config): Promise<NestFastifyApplication> {
+export async function createApp(
+  log: EventLog,
+  config: Config,
+  changedLimits: Partial<Limits> = {},
+): Promise<NestFastifyApplication> {
+  const limits = { ...LIMITS_DEFAULT, ...changedLimits };
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(log, config),
+    AppModule.with(log, config, limits),
     new FastifyAdapter({
       ...CONNECTION_LIMITS,
       bodyLimit: BODY_BYTES_MAX,
@@ -45,8 +51,8 @@ export async function createApp(log: EventLog, config: Config): Promise<NestFast
   refuseForeign(fastify, config);
   tellMethods(fastify);
   expectTypes(fastify);
-  limitBodyTime(fastify);
-  await shedReadsUnderPressure(app);
+  limitTimes(fastify, limits.answerSilenceMaxMs);
+  await shedReadsUnderPressure(app, limits);
   await app.register(compress, {
     global: true,
     customTypes: COMPRESSED,

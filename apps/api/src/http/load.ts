@@ -8,6 +8,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { finalize, type Observable } from 'rxjs';
+import type { Limits } from '../limits.js';
 import { READS } from './own-hosts.js';
 import { Problem } from './problem.js';
 
@@ -15,9 +16,6 @@ export const READS_AT_ONCE_MAX = 8;
 const WRITES_AT_ONCE_MAX = 8;
 const WAITING_MAX = 200;
 const WAIT_MAX_MS = 5_000;
-/** On average over the interval: a turn of the event loop is then too long for anybody. One long turn among short ones, as at the start, is none. */
-const EVENT_LOOP_DELAY_MAX_MS = 1_000;
-const EVENT_LOOP_INTERVAL_MS = 5_000;
 const RETRY_AFTER_S = '2';
 /** These are counted where they are served: they take long by their nature. */
 const COUNTED_ELSEWHERE = ['/v1/export', '/v1/imports', '/v1/shifts/stream'];
@@ -37,10 +35,13 @@ export class LoadInterceptor implements NestInterceptor {
 }
 
 /** Sheds reads where the process itself is too busy to be asked, whatever keeps it so. */
-export async function shedReadsUnderPressure(app: NestFastifyApplication): Promise<void> {
+export async function shedReadsUnderPressure(
+  app: NestFastifyApplication,
+  { eventLoopDelayMaxMs, eventLoopIntervalMs }: Pick<Limits, 'eventLoopDelayMaxMs' | 'eventLoopIntervalMs'>,
+): Promise<void> {
   await app.register(underPressure, {
-    maxEventLoopDelay: EVENT_LOOP_DELAY_MAX_MS,
-    sampleInterval: EVENT_LOOP_INTERVAL_MS,
+    maxEventLoopDelay: eventLoopDelayMaxMs,
+    sampleInterval: eventLoopIntervalMs,
     pressureHandler: async (request, _reply, _type, delayMs) => {
       // Infinite where nothing was measured.
       if (delayMs === Infinity) return;

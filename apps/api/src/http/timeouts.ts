@@ -7,8 +7,6 @@ import { Problem } from './problem.js';
 
 const HEADERS_MAX_MS = 10_000;
 const BODY_MAX_MS = 20_000;
-/** How long an answer waits for a client that takes nothing of it. */
-const SILENCE_MAX_MS = 30_000;
 /** Longer than proxies keep theirs, 60 s: else they would send into a connection that is being closed. */
 const KEEP_ALIVE_MAX_MS = 72_000;
 const CHECK_INTERVAL_MS = 1_000;
@@ -25,7 +23,8 @@ export const CONNECTION_LIMITS = {
   },
 };
 
-export function limitBodyTime(fastify: FastifyInstance): void {
+/** `silenceMaxMs`: how long an answer waits for a client that takes nothing of it. */
+export function limitTimes(fastify: FastifyInstance, silenceMaxMs: number): void {
   fastify.addHook('preParsing', async ({ method, raw, routeOptions: { url } }, reply) => {
     if (READS.includes(method) || url === '/v1/imports' || raw.complete) return;
     const timer = setTimeout(() => {
@@ -36,6 +35,6 @@ export function limitBodyTime(fastify: FastifyInstance): void {
     raw.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
   });
   fastify.addHook('onSend', async (_request, { raw }, payload) => {
-    if (typeof payload === 'string') raw.setTimeout(SILENCE_MAX_MS, () => raw.destroy());
+    if (typeof payload === 'string') raw.setTimeout(silenceMaxMs, () => raw.destroy());
   });
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,6 +7,7 @@ import { type CommandQuery, commandQuery } from '../commands/http-command.js';
 import { Places } from '../http/places.js';
 import { Problem } from '../http/problem.js';
 import { cuttingOffSilent } from '../http/silent-readers.js';
+import { LIMITS, type Limits } from '../limits.js';
 import { IMPORT_LIMITS } from './limits.js';
 import { runImport } from './run-import.js';
 import { AnswerSpool } from './spool.js';
@@ -18,7 +19,10 @@ const LINGER_MS = 5_000;
 export class ImportsController {
   private readonly places = new Places(IMPORT_LIMITS.importsMax);
 
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(LIMITS) private readonly limits: Limits,
+  ) {}
 
   @Post()
   @HttpCode(200)
@@ -49,13 +53,14 @@ export class ImportsController {
       throw new Problem('too-many-imports', detail, { headers: { 'retry-after': '30' } });
     }
     const gone = new AbortController();
-    const longest = setTimeout(() => reply.raw.destroy(), IMPORT_LIMITS.timeMaxMs + LINGER_MS);
+    const { imports: limits } = this.limits;
+    const longest = setTimeout(() => reply.raw.destroy(), limits.timeMaxMs + LINGER_MS);
     reply.raw.once('close', () => {
       clearTimeout(longest);
       gone.abort();
     });
     if (reply.raw.destroyed) gone.abort();
-    const answers = runImport(this.commands, body, { describeMissing: true, gone: gone.signal });
+    const answers = runImport(this.commands, body, { describeMissing: true, gone: gone.signal, limits });
     const spool = new AnswerSpool(IMPORT_LIMITS.answersBytesMax);
     const content = Readable.from(spool.through(asLines(answers)), { objectMode: false });
     reply.raw.once('finish', () => {
