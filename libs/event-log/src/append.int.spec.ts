@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPool, type Pool } from '#postgres';
 import { type TestDatabase, testDatabase } from '#testing';
-import { type AppendRequest, appendEvents } from './append.js';
+import { appendEvents } from './append.js';
+import type { AppendRequest } from './append-request.js';
 import { type EventLog, openEventLog, partitionOf } from './open-log.js';
 import { findOwners, readEventsAfter, readHeads, readStream } from './read.js';
 import { verifyLog } from './verify.js';
@@ -153,6 +154,16 @@ describe('appending', () => {
     await expect(appendEvents(log, toStream(randomUUID(), 0, { quote: 'a\u0000b' }))).rejects.toThrow(
       'U+0000 cannot be stored',
     );
+  });
+
+  it('makes the chain in Postgres of the text that it is verified by, whatever characters are in it', async () => {
+    const odd = `\u0001\b\t\n\f\r\u001f"\\/\u007f\u0080\u2028é\ud83d\ude00`;
+    const { streams } = toStream(randomUUID(), 0, { [odd]: odd }, 6);
+    const events = streams.flatMap((stream) => stream.events).map((event) => ({ ...event, type: odd }));
+    const metadata = { ...METADATA, correlationId: odd, [odd]: { [odd]: [1e21, -0, 0.1, null] } };
+    await appendEvents(log, { ...NOTHING, metadata, streams: streams.map((stream) => ({ ...stream, events })) });
+    await appendEvents(log, toStream(randomUUID(), 0, {}, 6));
+    expect(await Array.fromAsync(verifyLog(pool))).toEqual([]);
   });
 
   it('refuses another number of partitions than the log was made with', async () => {

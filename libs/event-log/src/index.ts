@@ -1,10 +1,5 @@
-export {
-  type AppendRequest,
-  type AppendResult,
-  appendEvents,
-  type Claim,
-  type StreamAppend,
-} from './append.js';
+export { appendEvents } from './append.js';
+export type { AppendRequest, AppendResult, Claim, StreamAppend } from './append-request.js';
 export type { Json, Metadata, NewEvent, RecordedEvent } from './event.js';
 export { type EventLog, openEventLog, partitionOf } from './open-log.js';
 export {

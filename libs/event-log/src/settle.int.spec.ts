@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import pg from 'pg';
 import { createPool, type Pool } from '#postgres';
 import { type TestDatabase, testDatabase } from '#testing';
-import { type AppendRequest, appendEvents } from './append.js';
+import { appendEvents } from './append.js';
+import type { AppendRequest } from './append-request.js';
 import { type EventLog, openEventLog } from './open-log.js';
 import { NotSettled, settle } from './settle.js';
 import { verifyLog } from './verify.js';

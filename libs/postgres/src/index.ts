@@ -1,3 +1,4 @@
+export { integerArray, textArray } from './arrays.js';
 export {
   isConnectionLost,
   isUnavailable,

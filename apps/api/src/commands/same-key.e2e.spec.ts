@@ -146,7 +146,7 @@ it('what changes nothing shows the version that it was decided on, also where th
   // Receipts can be looked for, and not kept.
   await holder.query('BEGIN; LOCK TABLE command_receipt IN SHARE MODE');
   const asked = patch('support', key);
-  await untilWaiting("query LIKE 'INSERT INTO command_receipt%' AND wait_event_type = 'Lock'");
+  await untilWaiting("query LIKE 'SELECT append_events%' AND wait_event_type = 'Lock'");
   expect((await patch('oppose', {})).headers.get('etag')).toBe('"2"');
   await holder.query('ROLLBACK');
   await holder.end();
