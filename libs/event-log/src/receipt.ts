@@ -1,5 +1,3 @@
-import type { Db } from '#postgres';
-
 /** That a command with a key was carried out, and what it was answered: the state of a stream at a version. */
 export interface Receipt {
   caller: string;
@@ -16,17 +14,6 @@ export interface Receipt {
 /** The column says it as the first release did. */
 export const CREATED = 201;
 export const NOT_CREATED = 200;
-
-export async function findReceipt(db: Db, caller: string, key: string): Promise<Receipt | null> {
-  const { rows } = await db.query<Receipt>({
-    name: 'find-receipt',
-    text: `SELECT caller, idempotency_key AS key, request_hash AS "requestHash", status = ${CREATED} AS created, stream_id AS "streamId",
-             stream_version AS "streamVersion", sequences
-           FROM command_receipt WHERE caller = $1 AND idempotency_key = $2`,
-    values: [caller, key],
-  });
-  return rows[0] ?? null;
-}
 
 /** `<partition>:<sequence>[,…]`: the last sequence in each partition. */
 export function sequencesText(events: { partition: number; sequence: number }[]): string {

@@ -1,5 +1,5 @@
 /** What commands answer: the thing as it stood after them, made from its stream, whether the command was carried out now or before. */
-import { type EventLog, type RecordedEvent, readStream } from '#event-log';
+import type { RecordedEvent } from '#event-log';
 import { type ActorResource, type ProposalResource, type StatementResource } from '#read-model';
 import { eventOf, evolveStatement, isStatementEvent, readEvent, type StatementState, statementIn } from '#stance';
 import { CommandRefused } from './refused.js';
@@ -16,15 +16,16 @@ export interface Answer {
   body: StatementResource | ActorResource | ProposalResource;
 }
 
-export async function answerFrom(
-  log: EventLog,
-  made: { created: boolean; streamId: string; streamVersion: number; sequences: string; changed?: boolean },
-): Promise<Answer> {
-  const stream = (await readStream(log.pool, made.streamId)).slice(0, made.streamVersion);
-  const last = stream.at(-1);
-  if (!last) throw new Error(`expected stream ${made.streamId}, found none`);
-  const { created, sequences, changed = true } = made;
-  return { created, changed, version: last.streamVersion, sequences, ...thingOf(stream, last) };
+/** Of the stream as it stood at the version; what came later is left out. */
+export function answerFrom(
+  stream: RecordedEvent[],
+  made: { created: boolean; changed: boolean; streamId: string; streamVersion: number; sequences: string },
+): Answer {
+  const { created, changed, streamId, streamVersion, sequences } = made;
+  const shown = stream.slice(0, streamVersion);
+  const last = shown.at(-1);
+  if (!last) throw new Error(`expected stream ${streamId}, found none`);
+  return { created, changed, version: last.streamVersion, sequences, ...thingOf(shown, last) };
 }
 
 function thingOf(stream: RecordedEvent[], last: RecordedEvent): Pick<Answer, 'kind' | 'body'> {

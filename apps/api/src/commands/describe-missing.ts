@@ -1,6 +1,6 @@
 /** What a command names, and is described or not. */
 import { v7 as uuidv7 } from 'uuid';
-import { type AppendRequest, type EventLog, findOwners, partitionOf } from '#event-log';
+import { type AppendRequest, type EventLog, partitionOf, type Standing } from '#event-log';
 import { actorById, eventOf, proposalById, Refusal } from '#stance';
 import type { CommandContext } from './command-context.js';
 
@@ -12,13 +12,13 @@ export interface Named {
 }
 
 /** What else has to be appended so that everything named is described: nothing, or a refusal where that was not asked for. */
-export async function describeMissing(
+export function describeMissing(
   log: EventLog,
   { describeMissing: allowed }: CommandContext,
+  standing: Standing,
   named: Named[],
-): Promise<Pick<AppendRequest, 'streams' | 'claims'>> {
-  const owners = await findOwners(log.pool, [...new Set(named.map(keyOf))]);
-  const missing = named.filter((thing) => !owners.has(keyOf(thing)));
+): Pick<AppendRequest, 'streams' | 'claims'> {
+  const missing = named.filter((thing) => standing.ownerOf(keyOf(thing)) === undefined);
   if (missing.length > 0 && !allowed) {
     const errors = missing.map(({ kind, id, pointer }) => ({ pointer, detail: `${kind} ${id} is not described yet` }));
     const detail = `${errors.map((error) => error.detail).join('; ')}: describe them first, or send ?describe=missing`;

@@ -2,15 +2,15 @@
 import {
   type AppendRequest,
   appendEvents,
+  type Asked,
   type EventLog,
-  findOwners,
-  findReceipt,
   type Metadata,
+  readStanding,
   type Receipt,
-  readStream,
+  type RecordedEvent,
   sequencesText,
+  type Standing,
 } from '#event-log';
-import { PostgresFailure } from '#postgres';
 import { Refusal } from '#stance';
 import { type Answer, answerFrom } from './answer.js';
 import type { CommandContext } from './command-context.js';
@@ -20,66 +20,65 @@ import { CommandRefused } from './refused.js';
 export interface Decision extends Pick<AppendRequest, 'streams' | 'claims' | 'releases'> {
   /** Whether the thing is new with it. */
   created: boolean;
-  /** What the answer shows: the stream, as it stands once this is carried out. */
+  /** The stream that the answer shows: which, as it stands, and the version to which this brings it. */
   streamId: string;
+  stream: RecordedEvent[];
   streamVersion: number;
+}
+
+export interface Deciding {
+  /** What must be known for it. */
+  asks: Partial<Omit<Asked, 'receipt'>>;
+  /** May be asked again; throws where the rules refuse. */
+  decide: (standing: Standing) => Decision;
 }
 
 const TRIES_MAX = 20;
 
-/** Carries a command out. `decide` reads what it needs and may be asked again; it throws where the rules refuse. */
-export async function runCommand(
-  log: EventLog,
-  context: CommandContext,
-  decide: () => Promise<Decision>,
-): Promise<Answer> {
-  const before = await answerBefore(log, context);
-  if (before) return before;
-  try {
-    return await carryOut(log, context, decide);
-  } catch (error) {
-    if (error instanceof PostgresFailure) throw error;
-    // The same command may have been carried out at the same time, and its own effect be what refuses it here.
-    const meanwhile = await answerBefore(log, context);
-    if (meanwhile) return meanwhile;
-    throw error;
-  }
-}
-
-/** What this caller's same command was answered, where it was carried out already. */
-async function answerBefore(log: EventLog, context: CommandContext): Promise<Answer | null> {
-  const kept = context.idempotency && (await findReceipt(log.pool, context.caller, context.idempotency.key));
-  return kept && repeat(log, context, kept);
-}
-
-async function carryOut(log: EventLog, context: CommandContext, decide: () => Promise<Decision>): Promise<Answer> {
+/**
+ * Carries a command out, in two round trips: one that reads, one that appends. Commands under way at the same time share both, so that
+ * hundreds at once cost hardly more round trips than one.
+ */
+export async function runCommand(log: EventLog, context: CommandContext, { asks, decide }: Deciding): Promise<Answer> {
+  const { caller, idempotency } = context;
+  const receipt = idempotency && { caller, key: idempotency.key };
+  const asked: Asked = { streamIds: [], keys: [], keysOfStreams: [], ...asks, receipt };
   for (let tries = 1; ; tries += 1) {
-    const decision = await decide();
-    const answer = await nothingToDo(log, context, decision);
+    // The receipt is as of the same moment as all else: an effect of this same command is never seen without it.
+    const standing = await readStanding(log, asked);
+    if (standing.receipt) return repeat(log, context, standing.receipt);
+    const decision = decide(standing);
+    const answer = await carryOut(log, context, decision);
     if (answer) return answer;
-    const result = await appendEvents(log, requestOf(context, decision));
-    switch (result.outcome) {
-      case 'appended':
-        return answerFrom(log, { ...decision, sequences: sequencesText(result.events) });
-      case 'repeated':
-        return repeat(log, context, result.receipt);
-      case 'reserved':
-        await refuseReserved(log, result);
-        break;
-      case 'version-conflict':
-        break;
-    }
     if (tries >= TRIES_MAX) {
       throw new CommandRefused('overtaken', `other writers were quicker ${TRIES_MAX} times: try again`);
     }
   }
 }
 
+/** null where another writer was quicker. */
+async function carryOut(log: EventLog, context: CommandContext, decision: Decision): Promise<Answer | null> {
+  if (decision.streams.length === 0) return nothingToDo(log, context, decision);
+  const result = await appendEvents(log, requestOf(context, decision));
+  switch (result.outcome) {
+    case 'appended': {
+      const added = result.events.filter(({ streamId }) => streamId === decision.streamId);
+      const stream = [...decision.stream, ...added];
+      return answerFrom(stream, { ...decision, sequences: sequencesText(result.events), changed: true });
+    }
+    case 'repeated':
+      return repeat(log, context, result.receipt);
+    case 'reserved':
+      return refuseReserved(result);
+    case 'version-conflict':
+      return null;
+  }
+}
+
 /** The answer shows what the decision was made on, and nothing that came later. */
-async function nothingToDo(log: EventLog, context: CommandContext, decision: Decision): Promise<Answer | null> {
-  if (decision.streams.length > 0) return null;
-  const { streamId, streamVersion } = decision;
-  const [shown] = (await readStream(log.pool, streamId)).slice(streamVersion - 1);
+async function nothingToDo(log: EventLog, context: CommandContext, decision: Decision): Promise<Answer> {
+  const { streamId, streamVersion, stream } = decision;
+  const [shown] = stream.slice(streamVersion - 1);
   const made = { created: false, streamId, streamVersion, sequences: shown ? sequencesText([shown]) : '' };
   if (context.idempotency) {
     const { idempotency, caller } = context;
@@ -87,7 +86,7 @@ async function nothingToDo(log: EventLog, context: CommandContext, decision: Dec
     const result = await appendEvents(log, { ...requestOf(context, decision), receipt });
     if (result.outcome === 'repeated') return repeat(log, context, result.receipt);
   }
-  return answerFrom(log, { ...made, changed: false });
+  return answerFrom(stream, { ...made, changed: false });
 }
 
 function requestOf(context: CommandContext, decision: Decision): AppendRequest {
@@ -111,10 +110,13 @@ async function repeat(log: EventLog, { idempotency }: CommandContext, receipt: R
       `the idempotency key ${receipt.key} was used for another request: use a new one`,
     );
   }
-  return { ...(await answerFrom(log, receipt)), changed: false };
+  const { streamId } = receipt;
+  const standing = await readStanding(log, { streamIds: [streamId], keys: [], keysOfStreams: [], receipt: null });
+  return answerFrom(standing.stream(streamId), { ...receipt, changed: false });
 }
 
-async function refuseReserved(log: EventLog, { key, owner }: { key: string; owner: string }): Promise<void> {
+/** null for a slug: somebody described the same thing at the same time, and it is there to be read now. */
+function refuseReserved({ key, owner }: { key: string; owner: string }): null {
   if (key.startsWith('words:')) {
     throw new Refusal(
       'words-recorded',
@@ -127,7 +129,5 @@ async function refuseReserved(log: EventLog, { key, owner }: { key: string; owne
     const detail = 'the reports of this utterance have another speaker or proposal: one speech act has one of each';
     throw new Refusal('utterance-taken', detail, [{ pointer: '/coding/utterance', detail }]);
   }
-  // A slug: somebody described the same thing at the same time. It is there to be read now.
-  const owners = await findOwners(log.pool, [key]);
-  if (!owners.has(key)) throw new Error(`expected an owner of ${key}, found none`);
+  return null;
 }

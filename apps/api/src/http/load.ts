@@ -1,6 +1,7 @@
 /**
- * Load is shed before answers become slow: each is there within 20 s. A few reads and a few writes are under way at once, as many as there are
- * connections to the database for; others wait, not for long. So reads, however many, take nothing from writes, and liveness needs neither.
+ * Load is shed before answers become slow: each is there within 20 s. A few reads are under way at once, as many as there are connections to
+ * the database for, and more writes, which share theirs; others wait, not for long. So reads, however many, take nothing from writes, and
+ * liveness needs neither.
  */
 import type { Socket } from 'node:net';
 import underPressure from '@fastify/under-pressure';
@@ -13,7 +14,8 @@ import { READS } from './own-hosts.js';
 import { Problem } from './problem.js';
 
 export const READS_AT_ONCE_MAX = 8;
-const WRITES_AT_ONCE_MAX = 8;
+/** Those under way at the same time read together, and are committed together. */
+const WRITES_AT_ONCE_MAX = 64;
 const WAITING_MAX = 200;
 const WAIT_MAX_MS = 5_000;
 const RETRY_AFTER_S = '2';

@@ -7,7 +7,7 @@ import type { CommandContext } from '../commands/command-context.js';
 import type { Named } from '../commands/describe-missing.js';
 import { runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
-import { decideDescription, type Description } from './description.js';
+import { decidingDescription, type Description } from './description.js';
 
 export class Describe extends Command<Answer> {
   constructor(
@@ -24,7 +24,7 @@ export class DescribeHandler implements ICommandHandler<Describe> {
 
   execute({ described, context }: Describe): Promise<Answer> {
     const description = 'actor' in described ? ofActor(described.actor) : ofProposal(described.proposal);
-    return runCommand(this.log, context, () => decideDescription(this.log, context, description));
+    return runCommand(this.log, context, decidingDescription(this.log, context, description));
   }
 }
 

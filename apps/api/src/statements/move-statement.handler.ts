@@ -5,9 +5,10 @@ import type { EventLog } from '#event-log';
 import { moveStatement, recordStatement } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
-import { type Decision, runCommand } from '../commands/run-command.js';
+import { keyOf } from '../commands/describe-missing.js';
+import { runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
-import { decisionOf, readStanding, today } from './statement-decision.js';
+import { decisionOf, requireStanding, today } from './statement-decision.js';
 
 export class MoveStatement extends Command<Answer> {
   constructor(
@@ -26,21 +27,26 @@ export class MoveStatementHandler implements ICommandHandler<MoveStatement> {
 
   execute({ id, proposal, context }: MoveStatement): Promise<Answer> {
     const movedId = uuidv7();
-    return runCommand(this.log, context, async (): Promise<Decision> => {
-      const before = await readStanding(this.log, context, id);
-      const { utterance: named } = before.statement.coding;
-      const utterance = named && uuidv5(proposal, named);
-      const move = moveStatement(before, { id: movedId, proposal, utterance });
-      if (!move) return decisionOf(this.log, context, { id, before, events: [] });
-      const events = recordStatement(null, move.recorded, today());
-      const recorded = await decisionOf(this.log, context, { id: movedId, before: null, events });
-      const voided = await decisionOf(this.log, context, { id, before, events: [move.voided] });
-      return {
-        ...recorded,
-        streams: [...voided.streams, ...recorded.streams],
-        claims: recorded.claims,
-        releases: voided.releases,
-      };
+    return runCommand(this.log, context, {
+      asks: { streamIds: [id], keys: [keyOf({ kind: 'proposal', id: proposal })] },
+      decide: (standing) => {
+        const stored = requireStanding(standing, context, id);
+        const { before } = stored;
+        const { utterance: named } = before.statement.coding;
+        const utterance = named && uuidv5(proposal, named);
+        const move = moveStatement(before, { id: movedId, proposal, utterance });
+        if (!move) return decisionOf(this.log, context, standing, { ...stored, events: [] });
+        const events = recordStatement(null, move.recorded, today());
+        const added = { id: movedId, stream: [], before: null, events, like: before.statement };
+        const recorded = decisionOf(this.log, context, standing, added);
+        const voided = decisionOf(this.log, context, standing, { ...stored, events: [move.voided] });
+        return {
+          ...recorded,
+          streams: [...voided.streams, ...recorded.streams],
+          claims: recorded.claims,
+          releases: voided.releases,
+        };
+      },
     });
   }
 }

@@ -1,13 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { EventLog } from '#event-log';
-import { parseBody, recodeStatement, statementSchema } from '#stance';
+import { MAXIMA, parseBody, recodeStatement, slug, statementSchema } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
+import { keyOf } from '../commands/describe-missing.js';
 import { runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { mergePatch } from './merge-patch.js';
-import { decisionOf, readStanding } from './statement-decision.js';
+import { decisionOf, requireStanding } from './statement-decision.js';
 
 export class RecodeStatement extends Command<Answer> {
   constructor(
@@ -25,11 +26,21 @@ export class RecodeStatementHandler implements ICommandHandler<RecodeStatement> 
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   execute({ id, patch, context }: RecodeStatement): Promise<Answer> {
-    return runCommand(this.log, context, async () => {
-      const before = await readStanding(this.log, context, id);
-      const patched = mergePatch(before.statement, patch);
-      const events = recodeStatement(before, parseBody(statementSchema, patched));
-      return decisionOf(this.log, context, { id, before, events });
+    return runCommand(this.log, context, {
+      asks: { streamIds: [id], keys: actorsIn(patch).map((actor) => keyOf({ kind: 'actor', id: actor })) },
+      decide: (standing) => {
+        const stored = requireStanding(standing, context, id);
+        const patched = mergePatch(stored.before.statement, patch);
+        const events = recodeStatement(stored.before, parseBody(statementSchema, patched));
+        return decisionOf(this.log, context, standing, { ...stored, events });
+      },
     });
   }
+}
+
+/** Whom a statement may name with it that it did not name before. */
+function actorsIn(patch: { speaker?: unknown; onBehalfOf?: unknown; reportedBy?: unknown }): string[] {
+  const { speaker, onBehalfOf, reportedBy } = patch;
+  const holders: unknown[] = Array.isArray(onBehalfOf) ? onBehalfOf.slice(0, MAXIMA.onBehalfOf) : [];
+  return [speaker, reportedBy, ...holders].flatMap((id) => slug.safeParse(id).data ?? []);
 }

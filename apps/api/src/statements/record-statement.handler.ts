@@ -5,9 +5,10 @@ import type { EventLog } from '#event-log';
 import { recordStatement, type Statement, type StatementBody } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
+import { keyOf } from '../commands/describe-missing.js';
 import { runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
-import { decisionOf, readById, today } from './statement-decision.js';
+import { decisionOf, findById, namedBy, today } from './statement-decision.js';
 
 export class RecordStatement extends Command<Answer> {
   constructor(
@@ -24,10 +25,13 @@ export class RecordStatementHandler implements ICommandHandler<RecordStatement> 
 
   execute({ statement: body, context }: RecordStatement): Promise<Answer> {
     const statement: Statement = { ...body, id: body.id ?? uuidv7() };
-    return runCommand(this.log, context, async () => {
-      const state = await readById(this.log, statement.id);
-      const events = recordStatement(state, statement, today());
-      return decisionOf(this.log, context, { id: statement.id, before: state, events });
+    return runCommand(this.log, context, {
+      asks: { streamIds: [statement.id], keys: namedBy(statement).map(keyOf) },
+      decide: (standing) => {
+        const stored = findById(standing, statement.id);
+        const events = recordStatement(stored.before, statement, today());
+        return decisionOf(this.log, context, standing, { ...stored, events });
+      },
     });
   }
 }

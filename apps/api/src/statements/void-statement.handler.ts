@@ -6,7 +6,7 @@ import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
 import { runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
-import { decisionOf, readStanding } from './statement-decision.js';
+import { decisionOf, requireStanding } from './statement-decision.js';
 
 export class VoidStatement extends Command<Answer> {
   constructor(
@@ -23,9 +23,12 @@ export class VoidStatementHandler implements ICommandHandler<VoidStatement> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   execute({ id, voiding, context }: VoidStatement): Promise<Answer> {
-    return runCommand(this.log, context, async () => {
-      const before = await readStanding(this.log, context, id);
-      return decisionOf(this.log, context, { id, before, events: voidStatement(before, voiding) });
+    return runCommand(this.log, context, {
+      asks: { streamIds: [id] },
+      decide: (standing) => {
+        const stored = requireStanding(standing, context, id);
+        return decisionOf(this.log, context, standing, { ...stored, events: voidStatement(stored.before, voiding) });
+      },
     });
   }
 }
