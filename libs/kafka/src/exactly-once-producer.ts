@@ -1,10 +1,9 @@
 /** Writes records and checkpoints in one transaction, and fences whoever wrote under the same id before. */
 import type { Producer } from 'kafkajs';
 import { type KafkaClient, RETRY } from './client.js';
+import { Leaders } from './leaders.js';
+import { type Batch, sendBatches } from './send-batches.js';
 import { ANSWER_MAX_MS, CLOSE_MAX_MS, within } from './within.js';
-
-/** About 10 s: longer than a cluster takes to agree on a new leader, and not as long as for a topic that is gone. */
-const SEND_RETRIES = 20;
 
 export interface OutgoingRecord {
   topic: string;
@@ -26,11 +25,14 @@ export async function createExactlyOnceProducer(
   client: KafkaClient,
   transactionalId: string,
 ): Promise<ExactlyOnceProducer> {
+  const leaders = new Leaders();
   const producer = client.producer({
     transactionalId,
     maxInFlightRequests: 1,
     allowAutoTopicCreation: false,
-    retry: { ...RETRY, retries: SEND_RETRIES },
+    createPartitioner: () => leaders.partitioner,
+    // What is repeated, and how, is for send-batches.ts to say.
+    retry: { ...RETRY, retries: 0 },
   });
   const close = () => within(CLOSE_MAX_MS, 'disconnecting', producer.disconnect());
   try {
@@ -42,7 +44,7 @@ export async function createExactlyOnceProducer(
   }
   return {
     write: (records) =>
-      within(ANSWER_MAX_MS, `writing ${records.length} records`, writeInTransaction(producer, records)),
+      within(ANSWER_MAX_MS, `writing ${records.length} records`, writeInTransaction(producer, leaders, records)),
     close,
   };
 }
@@ -55,22 +57,24 @@ async function fence(producer: Producer): Promise<void> {
 }
 
 /**
- * Each partition is sent on its own. Where one send goes to several brokers and one of them fails, the client groups the partitions anew by
- * their leaders of that moment: a partition that moved meanwhile is written twice, or never, in a transaction that commits. A send of one
- * partition is repeated with the same sequence number, which the broker tells apart.
+ * The partitions of one leader are sent in one request.
  *
  * Nothing is aborted after a failure, as some of it may still be on its way: the next producer under this id aborts all of it and fences it.
  */
-async function writeInTransaction(producer: Producer, records: OutgoingRecord[]): Promise<void> {
-  const transaction = await producer.transaction();
-  const sends = [...Map.groupBy(records, ({ topic, partition }) => `${topic}/${partition}`).values()].map((group) => ({
-    topic: group[0]?.topic ?? '',
-    messages: group.map(({ partition, key, value, headers }) => ({ partition, key, value, headers })),
-  }));
-  // The first one begins the transaction: alone, as it may have to wait until the one before has ended.
-  const [first, ...others] = sends;
+async function writeInTransaction(producer: Producer, leaders: Leaders, records: OutgoingRecord[]): Promise<void> {
+  const batches = [...Map.groupBy(records, ({ topic, partition }) => `${topic}/${partition}`).values()].flatMap(
+    (group): Batch[] => {
+      const [first] = group;
+      if (!first) return [];
+      const messages = group.map(({ partition, key, value, headers }) => ({ partition, key, value, headers }));
+      return [{ topic: first.topic, partition: first.partition, messages }];
+    },
+  );
+  const [first, ...others] = leaders.together(batches);
   if (!first) throw new Error('expected records to write, got none');
-  await transaction.send({ acks: -1, ...first });
-  await Promise.all(others.map((send) => transaction.send({ acks: -1, ...send })));
+  const transaction = await producer.transaction();
+  // The first one begins the transaction: alone, as it may have to wait until the one before has ended.
+  await sendBatches(transaction, leaders, first);
+  await Promise.all(others.map((batches) => sendBatches(transaction, leaders, batches)));
   await transaction.commit();
 }
