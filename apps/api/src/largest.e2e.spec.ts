@@ -1,7 +1,7 @@
 /** The largest that is accepted, of each kind and of each kind of character, goes all the way: recorded, folded, rebuilt, relayed, exported, shown. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readEventsAfter, verifyLog } from '#event-log';
+import { readEventTextsAfter, verifyLog } from '#event-log';
 import { batchBytesOf } from '#kafka';
 import { PROJECTIONS, readParkedKeys, readShiftsAfter, readStancesAfter, rebuild, verifyFeeds } from '#read-model';
 import { MAXIMA } from '#stance';
@@ -199,17 +199,17 @@ describe('the largest that is accepted', () => {
       }
     }
     await each(
-      (partition, after) => readEventsAfter(pool, partition, after, 100),
+      (partition, after) => readEventTextsAfter(pool, new Map([[partition, after]]), 100),
       ({ sequence }) => sequence,
       (event) => keep('event', batchBytesOf([eventRecord('topic', source, event)])),
     );
     await each(
-      (partition, after) => readShiftsAfter(pool, partition, after, 100),
+      (partition, after) => readShiftsAfter(pool, new Map([[partition, after]]), 100),
       ({ record }) => record.sequence,
       (record) => keep('shift', batchBytesOf([shiftRecord('topic', source, record)])),
     );
     await each(
-      (partition, after) => readStancesAfter(pool, partition, after, 100),
+      (partition, after) => readStancesAfter(pool, new Map([[partition, after]]), 100),
       ({ sequence }) => sequence,
       (record) => keep('stance', batchBytesOf([stanceRecord('topic', source, record)])),
     );

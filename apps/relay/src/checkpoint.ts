@@ -87,7 +87,9 @@ async function refuseOtherHistory(
   checkpoint: Checkpoint,
   hashes: Map<number, string | undefined>,
 ): Promise<void> {
-  for (const { topic, partition, end } of await readBacklog(log, topics)) {
+  const backlog = await readBacklog(log, topics);
+  const places = backlog.flatMap(({ topic, ends }) => [...ends].map(([partition, end]) => ({ topic, partition, end })));
+  for (const { topic, partition, end } of places) {
     const reached = checkpoint.get(topic)?.get(partition) ?? 0;
     if (reached > end) {
       throw new Error(

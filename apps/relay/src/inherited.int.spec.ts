@@ -257,7 +257,7 @@ describe('the relay', () => {
   it('copies shifts that the release before kept with all their words, however large', async () => {
     await recordOne();
     const partition = partitionOf('bridge', log.partitions);
-    const [kept] = await readShiftsAfter(pool, partition, 0, 1);
+    const [kept] = await readShiftsAfter(pool, new Map([[partition, 0]]), 1);
     const published = { ...kept?.record, to: { ...kept?.record.to, quote: 'q'.repeat(9_437_184) } };
     await pool.query('UPDATE shift_record SET data = $1', [JSON.stringify(published)]);
     await whileRelaying(async ({ reports }) => {

@@ -1,8 +1,7 @@
 /** The Kafka records of events, shifts and stances: CloudEvents 1.0 in Kafka's binary mode. */
-import type { RecordedEvent } from '#event-log';
+import type { EventText } from '#event-log';
 import type { OutgoingRecord } from '#kafka';
-import { type Causes, eventId, type StanceRecord } from '#read-model';
-import type { ShiftRecord } from '#stance';
+import { eventId, type PublishedShift, type StanceRecord } from '#read-model';
 
 export interface Topics {
   events: string;
@@ -20,14 +19,14 @@ export function topicsWith(prefix: string): Topics {
   };
 }
 
-export function eventRecord(topic: string, source: string, event: RecordedEvent): OutgoingRecord {
+export function eventRecord(topic: string, source: string, event: EventText): OutgoingRecord {
   const { correlationId, causationId, traceparent } = event.metadata;
   return {
     topic,
     partition: event.partition,
     key: event.streamId,
     // What was erased is null in the topic, too.
-    value: event.data === null ? null : JSON.stringify(event.data),
+    value: event.text,
     headers: headersOf({
       id: eventId(event),
       source,
@@ -47,14 +46,14 @@ export function eventRecord(topic: string, source: string, event: RecordedEvent)
 export function shiftRecord(
   topic: string,
   source: string,
-  { record, correlationId, causationId }: Causes & { record: ShiftRecord },
+  { record, json, correlationId, causationId }: PublishedShift,
 ): OutgoingRecord {
   const key = `${record.holder}|${record.proposal}`;
   return {
     topic,
     partition: record.partition,
     key,
-    value: JSON.stringify(record),
+    value: json,
     headers: headersOf({
       id: `shift-${record.partition}-${record.sequence}`,
       source,
@@ -77,7 +76,7 @@ export function stanceRecord(topic: string, source: string, record: StanceRecord
     topic,
     partition: record.partition,
     key,
-    value: record.stance && JSON.stringify(record.stance),
+    value: record.json,
     headers: headersOf({
       id: `stance-${record.partition}-${record.sequence}`,
       source,

@@ -11,6 +11,7 @@ export {
   readHeads,
   readStream,
 } from './read.js';
+export { type EventText, readEventTextsAfter } from './read-texts.js';
 export { type Receipt, sequencesText } from './receipt.js';
 export { NotSettled, settle } from './settle.js';
 export { type Asked, readStanding, type Standing } from './standing.js';

@@ -191,13 +191,13 @@ describe('a view that is new', () => {
       { key: 'proposal:tunnel', projections: ['mentions'], sequence: 1, events: 3 },
     ]);
     expect(await mentioned()).toEqual([{ version: 1, proposals: ['bridge', 'bridge'] }]);
-    const feed = (await readShiftsAfter(pool, 0, 0, 100)).length;
+    const feed = (await readShiftsAfter(pool, new Map([[0, 0]]), 100)).length;
     expect((await retryParked(pool)).failed).toHaveLength(1);
     await pool.query('ALTER TABLE mention DROP CONSTRAINT obstacle');
     expect(await retryParked(pool)).toEqual({ folded: 3, failed: [] });
     expect(await mentioned()).toEqual([{ version: 1, proposals: ['tunnel', 'bridge', 'tunnel', 'tunnel', 'bridge'] }]);
     expect(await readParkedKeys(pool)).toEqual([]);
-    expect(await readShiftsAfter(pool, 0, 0, 100)).toHaveLength(feed);
+    expect(await readShiftsAfter(pool, new Map([[0, 0]]), 100)).toHaveLength(feed);
     for (const projection of PROJECTIONS) expect(await rebuild(pool, projection, { check: true })).toEqual([]);
   });
 

@@ -13,9 +13,10 @@ export { type Cut, cutNow, readRecordedAt } from './checkpoints/cut.js';
 export { eventId } from './feed/append-to-feed.js';
 export { backFill } from './feed/back-fill.js';
 export {
-  type Causes,
+  type PublishedShift,
   readFeedEnds,
   readFeedHeads,
+  readGrowth,
   readNewestShifts,
   readShifts,
   readShiftsAfter,

@@ -1,5 +1,5 @@
 /** Brings what the release before wrote to today's form, a little at a time, beside everything else. */
-import { type Pool, type Tx, transaction } from '#postgres';
+import { type Db, type Pool, transaction } from '#postgres';
 
 interface BackFill {
   /** How many sequences or blocks are one step. */
@@ -31,6 +31,7 @@ const BACK_FILLS: Record<string, BackFill> = {
 
 /** One step; false once nothing is left. Several processes may do it at once: each takes what no other has. */
 export async function backFill(pool: Pool): Promise<boolean> {
+  if (!(await isLeft(pool))) return false;
   return transaction(pool, async (tx) => {
     const { rows } = await tx.query<{ name: string; partition: number; next: number; last: number }>(
       'SELECT name, partition, next, last FROM back_fill ORDER BY name, partition LIMIT 1 FOR UPDATE SKIP LOCKED',
@@ -52,7 +53,7 @@ export async function backFill(pool: Pool): Promise<boolean> {
   });
 }
 
-async function isLeft(tx: Tx): Promise<boolean> {
-  const { rows } = await tx.query<{ left: boolean }>('SELECT EXISTS (SELECT FROM back_fill) AS left');
+async function isLeft(db: Db): Promise<boolean> {
+  const { rows } = await db.query<{ left: boolean }>('SELECT EXISTS (SELECT FROM back_fill) AS left');
   return rows[0]?.left ?? false;
 }

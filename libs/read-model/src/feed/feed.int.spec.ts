@@ -155,7 +155,10 @@ async function writeAsBefore(shifts: OldShift[], stances: Record<string, unknown
 }
 
 async function read(): Promise<string[]> {
-  const [shifts, stances] = [await readShiftsAfter(pool, 0, 0, ALL), await readStancesAfter(pool, 0, 0, ALL)];
+  const [shifts, stances] = [
+    await readShiftsAfter(pool, new Map([[0, 0]]), ALL),
+    await readStancesAfter(pool, new Map([[0, 0]]), ALL),
+  ];
   return [...shifts, ...stances].map((record) => JSON.stringify(record));
 }
 
@@ -170,7 +173,7 @@ const WORDS = ['Build', 'The Press', 'On bridges', 'example.org', 'Ada L', 'Dan'
 
 describe('the feeds', () => {
   it('say who said what in which words, and keep none of it', async () => {
-    const shifts = (await readShiftsAfter(pool, PARTITION, 0, ALL)).map(({ record: one }) => one);
+    const shifts = (await readShiftsAfter(pool, new Map([[PARTITION, 0]]), ALL)).map(({ record: one }) => one);
     expect(new Set(shifts.map(({ type }) => type))).toEqual(
       new Set(['stance-shifted', 'shift-amended', 'shift-revoked']),
     );
@@ -178,7 +181,9 @@ describe('the feeds', () => {
     expect(new Set(shifts.map(({ holderName }) => holderName))).toEqual(new Set(['Ada L.', 'Ada Lovelace', 'ben']));
     const others = shifts.flatMap(({ to }) => to.alsoCodedAs.map(({ coder }) => coder));
     expect(new Set(others)).toEqual(new Set(['Dan', 'Dan B.']));
-    const stances = (await readStancesAfter(pool, PARTITION, 0, ALL)).flatMap(({ stance }) => stance?.position ?? []);
+    const stances = (await readStancesAfter(pool, new Map([[PARTITION, 0]]), ALL)).flatMap(
+      ({ stance }) => stance?.position ?? [],
+    );
     expect(stances.flatMap(({ alsoCodedAs }) => alsoCodedAs)).toContainEqual(expect.objectContaining({ coder: 'Dan' }));
     const text = await kept();
     for (const words of WORDS) expect(text).not.toContain(words);
@@ -186,12 +191,12 @@ describe('the feeds', () => {
 
   it('read as before to processes of the release before', async () => {
     const { shifts, stances } = await readAsBefore();
-    const records = await readShiftsAfter(pool, PARTITION, 0, ALL);
+    const records = await readShiftsAfter(pool, new Map([[PARTITION, 0]]), ALL);
     expect(shifts.map((shift) => JSON.stringify(recordAsBefore(shift)))).toEqual(
       records.map(({ record: one }) => JSON.stringify(one)),
     );
     expect(stances.map((stance) => JSON.stringify(stance.stance))).toEqual(
-      (await readStancesAfter(pool, PARTITION, 0, ALL)).map(({ stance }) => JSON.stringify(stance)),
+      (await readStancesAfter(pool, new Map([[PARTITION, 0]]), ALL)).map(({ stance }) => JSON.stringify(stance)),
     );
   });
 
@@ -227,7 +232,7 @@ describe('the feeds', () => {
   });
 
   it('come a few megabytes at a time, whatever is asked for, and leave nothing out', async () => {
-    const start = (await readShiftsAfter(pool, PARTITION, 0, ALL)).length;
+    const start = (await readShiftsAfter(pool, new Map([[PARTITION, 0]]), ALL)).length;
     const others = Array.from({ length: 49 }, (_, i) => `holder-${i}`);
     // Longer than is accepted now: a log may be older.
     const long = { ...statementOf('long', { proposal: 'long', onBehalfOf: others }), quote: 'x'.repeat(200_000) };
@@ -241,7 +246,11 @@ describe('the feeds', () => {
       return sequences.length > 0;
     };
     while (
-      take((await readShiftsAfter(pool, PARTITION, whole.at(-1) ?? 0, ALL)).map(({ record: one }) => one.sequence))
+      take(
+        (await readShiftsAfter(pool, new Map([[PARTITION, whole.at(-1) ?? 0]]), ALL)).map(
+          ({ record: one }) => one.sequence,
+        ),
+      )
     );
     const expected = Array.from({ length: start + 50 }, (_, i) => i + 1);
     expect(whole).toEqual(expected);

@@ -11,6 +11,7 @@ import type { KeptShift } from './append-to-feed.js';
 import {
   fillPage,
   PAGE_BYTES_MAX,
+  type Filled,
   filledOthers,
   filledStance,
   type Reference,
@@ -43,22 +44,41 @@ export async function readShifts(
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const conditions = conditionsOf(filter, parameter);
   const most = parameter(limit);
-  const { rows } = await tx.query<ShiftRow>(
-    `SELECT f.* FROM feed_head h
-     LEFT JOIN unnest($1::int[], $2::bigint[]) AS c (partition, sequence) USING (partition)
-     CROSS JOIN LATERAL (
-       SELECT ${SHIFT_COLUMNS} FROM shift_record f
-       WHERE f.partition = h.partition AND f.sequence > coalesce(c.sequence, 0) ${conditions}
-       ORDER BY f.sequence LIMIT ${most}) f
-     ORDER BY f.recorded_at, f.partition, f.sequence LIMIT ${most}`,
-    parameters,
-  );
+  const { rows } = await tx.query<ShiftRow>(rowsAfter(conditions, most), parameters);
   const records = await fillShifts(tx, rows);
   const more = rows.length === limit || records.length < rows.length;
   // Where all there is was returned, what the filter left out is passed over too.
   const next = new Map(more ? after : await readFeedHeads(tx));
   for (const { partition, sequence } of records) next.set(partition, Math.max(sequence, next.get(partition) ?? 0));
   return { records, next, more };
+}
+
+/** From the cursor $1, $2 on, in the order of the feed. */
+function rowsAfter(conditions: string, limit: string): string {
+  return `SELECT f.* FROM feed_head h
+    LEFT JOIN unnest($1::int[], $2::bigint[]) AS c (partition, sequence) USING (partition)
+    CROSS JOIN LATERAL (
+      SELECT ${SHIFT_COLUMNS} FROM shift_record f
+      WHERE f.partition = h.partition AND f.sequence > coalesce(c.sequence, 0) ${conditions}
+      ORDER BY f.sequence LIMIT ${limit}) f
+    ORDER BY f.recorded_at, f.partition, f.sequence LIMIT ${limit}`;
+}
+
+/** The next records after the cursor, as readShifts has them, for many readers who filter them themselves; none at the end of the feed. */
+export async function readGrowth(
+  db: Db,
+  after: Sequences,
+  limit: number,
+): Promise<(Filled<ShiftRecord> & { topics: string[] })[]> {
+  const { rows } = await db.query<ShiftRow & { topics: string[] | null }>({
+    name: 'read-growth',
+    text: `SELECT f.*, (SELECT p.topics FROM live_proposal p
+             WHERE p.proposal = f.proposal AND p.known_to IS NULL AND p.data IS NOT NULL LIMIT 1) AS topics
+           FROM (${rowsAfter('', '$3')}) f ORDER BY f.recorded_at, f.partition, f.sequence`,
+    values: [[...after.keys()], [...after.values()], limit],
+  });
+  const page = await fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
+  return page.map(({ record, json, row }) => ({ record, json, topics: row.topics ?? [] }));
 }
 
 export interface ShiftPlace {
@@ -119,26 +139,26 @@ export interface Causes {
   causationId: string | null;
 }
 
-export async function readShiftsAfter(
-  db: Db,
-  partition: number,
-  sequence: number,
-  limit: number,
-): Promise<(Causes & { record: ShiftRecord })[]> {
-  const { rows } = await db.query<ShiftRow & { correlation_id: string | null; causation_id: string | null }>(
-    `SELECT ${SHIFT_COLUMNS}, f.correlation_id, f.causation_id FROM ${nextRows('shift_record', 'data')} ORDER BY f.sequence`,
-    [partition, sequence, limit, PAGE_BYTES_MAX],
-  );
-  return fillPage(
-    db,
-    rows,
-    ({ data }) => referencesIn(data),
-    (row, referredTo) => ({
-      record: recordOf(row, referredTo),
-      correlationId: row.correlation_id,
-      causationId: row.causation_id,
-    }),
-  );
+/** A record of the feed of shifts, as the relay sends it. */
+export type PublishedShift = Filled<ShiftRecord> & Causes;
+
+/**
+ * The next records of several partitions, after a sequence in each: of one partition after the other, in the order given, and at most
+ * `limit` of each.
+ */
+export async function readShiftsAfter(db: Db, after: Sequences, limit: number): Promise<PublishedShift[]> {
+  const { rows } = await db.query<ShiftRow & { correlation_id: string | null; causation_id: string | null }>({
+    name: 'read-shifts-after',
+    text: `SELECT ${SHIFT_COLUMNS}, f.correlation_id, f.causation_id FROM ${nextRows('shift_record', 'data')} ORDER BY f.turn, f.sequence`,
+    values: [[...after.keys()], [...after.values()], limit, PAGE_BYTES_MAX],
+  });
+  const page = await fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
+  return page.map(({ record, json, row }) => ({
+    record,
+    json,
+    correlationId: row.correlation_id,
+    causationId: row.causation_id,
+  }));
 }
 
 export interface StanceRecord extends Causes {
@@ -148,30 +168,27 @@ export interface StanceRecord extends Causes {
   proposal: string;
   /** null: none is left. */
   stance: Stance | null;
+  /** Of the stance. */
+  json: string | null;
   recordedAt: string;
 }
 
-export async function readStancesAfter(
-  db: Db,
-  partition: number,
-  sequence: number,
-  limit: number,
-): Promise<StanceRecord[]> {
-  const { rows } = await db.query<Omit<StanceRecord, 'stance'> & { stance: ReferringStance | null }>(
-    `SELECT partition, sequence, holder, proposal, stance, recorded_at AS "recordedAt", correlation_id AS "correlationId",
-       causation_id AS "causationId"
-     FROM ${nextRows('stance_record', 'stance')} ORDER BY sequence`,
-    [partition, sequence, limit, PAGE_BYTES_MAX],
-  );
-  return fillPage(
+/** As readShiftsAfter. */
+export async function readStancesAfter(db: Db, after: Sequences, limit: number): Promise<StanceRecord[]> {
+  const { rows } = await db.query<Omit<StanceRecord, 'stance' | 'json'> & { stance: ReferringStance | null }>({
+    name: 'read-stances-after',
+    text: `SELECT partition, sequence, holder, proposal, stance, recorded_at AS "recordedAt", correlation_id AS "correlationId",
+             causation_id AS "causationId"
+           FROM ${nextRows('stance_record', 'stance')} ORDER BY f.turn, f.sequence`,
+    values: [[...after.keys()], [...after.values()], limit, PAGE_BYTES_MAX],
+  });
+  const page = await fillPage(
     db,
     rows,
     ({ stance }) => referencesOfStance(stance),
-    ({ stance, ...row }, referredTo) => ({
-      ...row,
-      stance: stance && filledStance(stance, referredTo),
-    }),
+    ({ stance }, referredTo) => stance && filledStance(stance, referredTo),
   );
+  return page.map(({ record: stance, json, row }) => ({ ...row, stance, json: stance && json }));
 }
 
 /** How far each feed goes in each partition. */
@@ -185,8 +202,11 @@ export async function readFeedEnds(db: Db): Promise<{ partition: number; shifts:
 /** Also of rows of the release before, which hold all their words: no more than $4 bytes, but always one. */
 function nextRows(table: string, data: string): string {
   return `(SELECT f.* FROM (
-      SELECT *, sum(octet_length(${data}::text)) OVER (ORDER BY sequence ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS bytes_before
-      FROM ${table} WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3) f
+      SELECT t.*, p.turn, sum(octet_length(t.${data}::text))
+        OVER (ORDER BY p.turn, t.sequence ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS bytes_before
+      FROM unnest($1::int[], $2::bigint[]) WITH ORDINALITY AS p (partition, after, turn)
+      CROSS JOIN LATERAL (
+        SELECT * FROM ${table} WHERE partition = p.partition AND sequence > p.after ORDER BY sequence LIMIT $3) t) f
     WHERE coalesce(f.bytes_before, 0) < $4) f`;
 }
 
@@ -207,8 +227,9 @@ type Published = Omit<
   'partition' | 'sequence' | 'type' | 'id' | 'holder' | 'proposal' | 'kind' | 'change' | 'news' | 'recordedAt'
 >;
 
-function fillShifts(db: Db, rows: ShiftRow[]): Promise<ShiftRecord[]> {
-  return fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
+async function fillShifts(db: Db, rows: ShiftRow[]): Promise<ShiftRecord[]> {
+  const page = await fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
+  return page.map(({ record }) => record);
 }
 
 function referencesIn(data: ShiftRow['data']): Reference[] {

@@ -73,28 +73,35 @@ const ERASED: Referred = { words: NO_WORDS, coder: null, name: null };
 /** Of one page: as much as a process can well hold several times over. */
 export const PAGE_BYTES_MAX = 4 * 1024 * 1024;
 
+/** What is filled in, and its JSON, which is made once. */
+export interface Filled<T> {
+  record: T;
+  json: string;
+}
+
 /**
  * The first of `rows` with what they refer to filled in: no more of them than come to 4 MiB, but always one. What they refer to is read
  * once, however many of them do, and no more of it than comes to 4 MiB either.
  */
-export async function fillPage<Row, Filled>(
+export async function fillPage<Row, T>(
   db: Db,
   rows: Row[],
   referencesIn: (row: Row) => Reference[],
-  fill: (row: Row, referredTo: ReferredTo) => Filled,
-): Promise<Filled[]> {
+  fill: (row: Row, referredTo: ReferredTo) => T,
+): Promise<(Filled<T> & { row: Row })[]> {
   const [first] = rows;
   if (first === undefined) return [];
   let referred = await readReferred(db, rows.flatMap(referencesIn), PAGE_BYTES_MAX);
   const isAtHand = (row: Row) => referencesIn(row).every((reference) => referred.has(keyOf(reference)));
   if (!isAtHand(first)) referred = await readReferred(db, referencesIn(first), Number.MAX_SAFE_INTEGER);
-  const page: Filled[] = [];
+  const page: (Filled<T> & { row: Row })[] = [];
   let bytes = 0;
   for (const row of rows) {
     if (page.length > 0 && (bytes >= PAGE_BYTES_MAX || !isAtHand(row))) break;
-    const filled = fill(row, (reference) => referred.get(keyOf(reference)) ?? ERASED);
-    bytes += Buffer.byteLength(JSON.stringify(filled));
-    page.push(filled);
+    const record = fill(row, (reference) => referred.get(keyOf(reference)) ?? ERASED);
+    const json = JSON.stringify(record);
+    bytes += Buffer.byteLength(json);
+    page.push({ record, json, row });
   }
   return page;
 }

@@ -89,7 +89,7 @@ async function expectRebuiltEqual(): Promise<void> {
 /** Every live stance is what the whole log says, and the feed holds what is known of each proposal in the order of its events. */
 async function expectWhole(...proposals: string[]): Promise<void> {
   const events = await readEventsAfter(pool, PARTITION, 0, 10_000);
-  const feed = (await readShiftsAfter(pool, PARTITION, 0, 10_000)).map(({ record }) => record);
+  const feed = (await readShiftsAfter(pool, new Map([[PARTITION, 0]]), 10_000)).map(({ record }) => record);
   expect(feed.map(({ sequence }) => sequence)).toEqual(feed.map((_, i) => i + 1));
   const instants = feed.map(({ recordedAt }) => recordedAt);
   expect(instants).toEqual([...instants].sort());

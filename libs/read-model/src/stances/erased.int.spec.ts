@@ -78,7 +78,7 @@ function inSight<T>(read: (tx: Tx, sight: Sight) => Promise<T>): Promise<T> {
 }
 
 async function shifts(): Promise<ShiftRecord[]> {
-  return (await readShiftsAfter(pool, PARTITION, 0, 1_000)).map(({ record: one }) => one);
+  return (await readShiftsAfter(pool, new Map([[PARTITION, 0]]), 1_000)).map(({ record: one }) => one);
 }
 
 async function history() {
@@ -105,7 +105,7 @@ describe('a statement whose words were erased', () => {
     await append(gone.id, 'StatementRecoded', { ...gone, quote: 'Against it.' }, 1);
     await fold();
     const before = await shifts();
-    const stances = await readStancesAfter(pool, PARTITION, 0, 1_000);
+    const stances = await readStancesAfter(pool, new Map([[PARTITION, 0]]), 1_000);
     const known = await history();
 
     await erase(gone.id);
@@ -129,12 +129,12 @@ describe('a statement whose words were erased', () => {
     for (const one of expected) shiftRecordSchema.parse(one);
     const { records } = await transaction(pool, (tx) => readShifts(tx, PAIR, { after: new Map(), limit: 100 }));
     expect(records).toEqual(expected.filter(({ holder }) => holder === 'ada'));
-    expect((await readStancesAfter(pool, PARTITION, 0, 1_000)).map(({ sequence }) => sequence)).toEqual(
+    expect((await readStancesAfter(pool, new Map([[PARTITION, 0]]), 1_000)).map(({ sequence }) => sequence)).toEqual(
       stances.map(({ sequence }) => sequence),
     );
-    expect(JSON.stringify([await shifts(), await readStancesAfter(pool, PARTITION, 0, 1_000)])).not.toMatch(
-      /Against|Lovelace|Cleo/,
-    );
+    expect(
+      JSON.stringify([await shifts(), await readStancesAfter(pool, new Map([[PARTITION, 0]]), 1_000)]),
+    ).not.toMatch(/Against|Lovelace|Cleo/);
 
     expect(await history()).toEqual(
       known.map(([id, kind, quote, is]) => [id, kind, id === gone.id ? null : quote, is]),

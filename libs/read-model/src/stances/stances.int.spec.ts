@@ -55,13 +55,13 @@ async function carryOut(commands: Command[], proposal: string, batch: number): P
 
 /** All of them: one read gives no more than a few megabytes. */
 async function shiftsAfter(sequence: number): ReturnType<typeof readShiftsAfter> {
-  const page = await readShiftsAfter(pool, PARTITION, sequence, 10_000);
+  const page = await readShiftsAfter(pool, new Map([[PARTITION, sequence]]), 10_000);
   const last = page.at(-1);
   return last ? [...page, ...(await shiftsAfter(last.record.sequence))] : [];
 }
 
 async function stancesAfter(sequence: number): ReturnType<typeof readStancesAfter> {
-  const page = await readStancesAfter(pool, PARTITION, sequence, 10_000);
+  const page = await readStancesAfter(pool, new Map([[PARTITION, sequence]]), 10_000);
   const last = page.at(-1);
   return last ? [...page, ...(await stancesAfter(last.sequence))] : [];
 }
@@ -163,7 +163,7 @@ describe('the read model of stances, against a brute-force reading of the log', 
     const last = (await shiftsAfter(0)).at(-1)?.record.sequence ?? 0;
     await rebuild(pool, stances, { check: false });
     expect(await rebuild(pool, stances, { check: true })).toEqual([]);
-    const published = (await readShiftsAfter(pool, PARTITION, last, 100)).map(({ record }) => record);
+    const published = (await readShiftsAfter(pool, new Map([[PARTITION, last]]), 100)).map(({ record }) => record);
     const about = published.filter(
       ({ holder, proposal }) => holder === rows[0]?.holder && proposal === rows[0]?.proposal,
     );
