@@ -1,10 +1,11 @@
 /** Folds the log into the read models, for as long as it runs. Any number of projectors may run: each takes partitions as they are free. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endStuckSessions, isUnavailable, type Pool, requireUsableSchema } from '#postgres';
-import { projectPartition, readPartitionsBehind, readSuspects } from '#read-model';
+import { APPENDED } from '#event-log';
+import { createLookout, endStuckSessions, isUnavailable, type Pool, requireUsableSchema } from '#postgres';
+import { projectPartition, readBehind } from '#read-model';
 
-/** How long a quiet log is left alone. */
-const POLL_INTERVAL_MS = 50;
+/** When a partition that another projector has is tried again. */
+const TAKEN_MS = 50;
 const BACKOFF_MIN_MS = 100;
 const BACKOFF_MAX_MS = 5_000;
 /** When a partition that failed is tried again. */
@@ -33,15 +34,24 @@ export async function runProjector(
   let backoffMs = BACKOFF_MIN_MS;
   const resting = new Resting(restMs);
   const project = projectWith(pool, report);
+  const lookout = createLookout(pool, [APPENDED]);
   while (!signal.aborted) {
     try {
+      const looking = readBehind(pool);
+      // Where the schema cannot be used, that is why.
+      looking.catch(() => {});
       await requireUsableSchema(pool);
-      const ready = (await readPartitionsBehind(pool)).filter((partition) => !resting.has(partition));
-      const suspects = new Set(await readSuspects(pool));
-      const [alone, others] = [true, false].map((is) => ready.filter((partition) => suspects.has(partition) === is));
+      const behind = await looking;
+      const ready = behind.filter(({ partition }) => !resting.has(partition));
+      const others = ready.filter(({ isSuspect }) => !isSuspect);
+      const alone = ready.filter(({ isSuspect }) => isSuspect);
       let folded = 0;
-      for (const partitions of [others ?? [], ...(alone ?? []).map((partition) => [partition])]) {
-        const outcome = await projectAll(project, partitions, signal);
+      for (const partitions of [others, ...alone.map((one) => [one])]) {
+        const outcome = await projectAll(
+          project,
+          partitions.map(({ partition }) => partition),
+          signal,
+        );
         folded += outcome.folded;
         for (const [partition, error] of outcome.failed) {
           resting.add(partition, error);
@@ -53,10 +63,14 @@ export async function runProjector(
       }
       backoffMs = BACKOFF_MIN_MS;
       waitingFor(resting.why());
-      if (folded > 0) continue;
-      // Another projector has what is left, or had it and hangs.
-      if (ready.length > 0 && (await endStuckSessions(pool)) > 0) report('ended the session of a projector that hangs');
-      await pause(POLL_INTERVAL_MS, signal);
+      if (folded > 0) lookout.found();
+      else if (behind.length === 0) await lookout.rest(signal);
+      else {
+        // Another projector has what is left, or had it and hangs; or it failed, and rests.
+        if (ready.length > 0 && (await endStuckSessions(pool)) > 0)
+          report('ended the session of a projector that hangs');
+        await pause(TAKEN_MS, signal);
+      }
     } catch (error) {
       // Whatever it is: nothing is folded until it is over, and all of it then.
       const why = isUnavailable(error) ? `postgres: ${error.message}` : String((error as Error).stack);
@@ -66,6 +80,7 @@ export async function runProjector(
       backoffMs = Math.min(backoffMs * 2, BACKOFF_MAX_MS);
     }
   }
+  lookout.close();
 }
 
 /** Partitions that failed: the others go on, and these are tried again later. */

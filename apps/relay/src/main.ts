@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   let state: RelayState = { role: 'standby', waitingFor: 'postgres' };
   if (port !== undefined) await serveHealth({ port, host, health: () => state });
   const report = (message: string) => console.error(`relay: ${message}`);
-  const pool = createPool({ url, applicationName: 'stancebook-relay', connectionsMax: 4 });
+  const pool = createPool({ url, applicationName: 'stancebook-relay', connectionsMax: 6 });
   const waiting = (why: string) => {
     state = { role: 'standby', waitingFor: `postgres: ${why}` };
     report(`waiting for Postgres: ${why}`);

@@ -1,8 +1,9 @@
 /** Copies the log and the feeds to Kafka, in order and exactly once. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventLog } from '#event-log';
+import { APPENDED, type EventLog } from '#event-log';
 import { type ClientOptions, createClient, createExactlyOnceProducer } from '#kafka';
-import { createLease, type Lease } from '#postgres';
+import { createLease, createLookout, type Lease } from '#postgres';
+import { FOLDED } from '#read-model';
 import { readCheckpoint } from './checkpoint.js';
 import { createCopy } from './copy.js';
 import { readLimits } from './limits.js';
@@ -24,7 +25,6 @@ export interface RelayState {
   waitingFor: string | null;
 }
 
-const POLL_INTERVAL_MS = 50;
 const BACKOFF_MIN_MS = 200;
 const BACKOFF_MAX_MS = 5_000;
 /** How often a long start says how far it is. */
@@ -73,6 +73,7 @@ async function relayUntilStopped(
   const client = createClient({ brokers, clientId: 'stancebook-relay', report });
   // Before topics are made: the end of a transaction that was under way would be written to one that had been deleted, and it not look new.
   const producer = await createExactlyOnceProducer(client, `${topicPrefix}stancebook.relay.${log.id}`);
+  const lookout = createLookout(log.pool, [APPENDED, FOLDED]);
   try {
     await prepareTopics(client, topics, log.partitions, report);
     let toldAt = performance.now();
@@ -91,9 +92,11 @@ async function relayUntilStopped(
     while (!signal.aborted) {
       const copied = await copyNext();
       progressed();
-      if (copied === 0) await pause(POLL_INTERVAL_MS, signal);
+      if (copied > 0) lookout.found();
+      else await lookout.rest(signal);
     }
   } finally {
+    lookout.close();
     await producer.close().catch(() => {});
   }
 }

@@ -1,5 +1,5 @@
 /** One call of append_events (see its migration): what it takes, and what it tells. */
-import { type Pool, textArray, integerArray } from '#postgres';
+import { integerArray, type Pool, textArray, wake } from '#postgres';
 import type { AppendResult, PreparedRequest } from './append-request.js';
 import type { RecordedEvent } from './event.js';
 import { CREATED, NOT_CREATED } from './receipt.js';
@@ -11,6 +11,9 @@ interface Told {
   /** Of each partition, where the events of this call begin, and their hashes in hex, one after the other. */
   places: { partition: number; sequence: number; recordedAtMicros: number; hashes: string }[] | null;
 }
+
+/** The channel on which an append tells, once it is committed, the partitions that grew: see wake. */
+export const APPENDED = 'stancebook_appended';
 
 const HASH_DIGITS = 64;
 
@@ -27,7 +30,10 @@ export async function appendBatch(
     values,
   });
   if (!rows[0]) throw new Error('expected an answer of append_events, got none');
-  return resultsOf(requests, rows[0].told);
+  const { told } = rows[0];
+  const grown = (told.places ?? []).map(({ partition }) => partition);
+  wake(pool, APPENDED, grown);
+  return resultsOf(requests, told);
 }
 
 function columnsOf(requests: PreparedRequest[]): (Buffer | string)[] {

@@ -1,4 +1,5 @@
 export { appendEvents } from './append.js';
+export { APPENDED } from './append-batch.js';
 export type { AppendRequest, AppendResult, Claim, StreamAppend } from './append-request.js';
 export type { Json, Metadata, NewEvent, RecordedEvent } from './event.js';
 export { type EventLog, openEventLog, partitionOf } from './open-log.js';

@@ -17,11 +17,16 @@ export interface PoolOptions {
 }
 
 const CONNECT_MAX_MS = 5_000;
+/** Who looks by himself does so every 10 s at the least: with a connection that is there, and has its statements prepared. */
+const IDLE_MAX_MS = 60_000;
 const QUERY_MAX_MS = 10_000;
 const QUERY_GRACE_MS = 2_000;
 const SILENCE_MAX_MS = 10_000;
 /** Who waits for a lock is told that first, and not that the statement took too long: of the query's limit. */
 const LOCK_WAIT_SHARE = 0.8;
+
+/** An event of the pool: what has a connection of its own beside it (see wake.ts) ends with it. */
+export const ENDING = 'ending';
 
 /** Session settings that the parsers below rely on. */
 const SESSION = '-c TimeZone=UTC -c DateStyle=ISO';
@@ -38,6 +43,7 @@ export function createPool({
     application_name: applicationName,
     max: connectionsMax,
     connectionTimeoutMillis: CONNECT_MAX_MS,
+    idleTimeoutMillis: IDLE_MAX_MS,
     keepAlive: true,
     // The server gives up first, where it can be heard: its connection serves on.
     statement_timeout: queryMaxMs,
@@ -54,6 +60,11 @@ export function createPool({
   pool.on('connect', watch);
   pool.connect = telling(pool.connect.bind(pool)) as Pool['connect'];
   pool.query = telling(pool.query.bind(pool)) as Pool['query'];
+  const end: () => Promise<void> = pool.end.bind(pool);
+  pool.end = () => {
+    pool.emit(ENDING);
+    return end();
+  };
   return pool;
 }
 

@@ -1,15 +1,9 @@
 export { readFailing, readSuspects } from './attempts.js';
 export { type MonthOfKind, readActivity } from './activity/activity.query.js';
 export { bringUp, type BringUpOptions, readNotLive } from './bring-up.js';
-export {
-  ProjectionBehind,
-  prepareReadModel,
-  readProjected,
-  type Sequences,
-  sequencesKnownAt,
-  waitUntilProjected,
-} from './checkpoints/checkpoints.js';
+export { prepareReadModel, readProjected, type Sequences, sequencesKnownAt } from './checkpoints/checkpoints.js';
 export { type Cut, cutNow, readRecordedAt } from './checkpoints/cut.js';
+export { FOLDED, ProjectionBehind, waitUntilProjected } from './checkpoints/wait.js';
 export { eventId } from './feed/append-to-feed.js';
 export { backFill } from './feed/back-fill.js';
 export {
@@ -30,7 +24,12 @@ export { openLogAndViews } from './open-log-and-views.js';
 export { Unfoldable } from './parked/parked.js';
 export { type ParkedKey, readParked, readParkedKeys, readStale, type Stale } from './parked/parked.query.js';
 export { retryParked } from './parked/retry-parked.js';
-export { projectPartition, type ProjectOptions, readPartitionsBehind } from './project-partition.js';
+export {
+  projectPartition,
+  type ProjectOptions,
+  readBehind,
+  readPartitionsBehind,
+} from './project-partition.js';
 export { verifyFeeds } from './feed/verify-feed.js';
 export { projectionNamed, PROJECTIONS } from './projections.js';
 export type { Projection } from './projection.js';

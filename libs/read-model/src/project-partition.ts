@@ -1,18 +1,32 @@
 /** What a projector does with one partition: a batch by all live projections together; their rows, the feed and the checkpoints change in one transaction. */
-import type { Db, Pool, Tx } from '#postgres';
+import { type Db, type Pool, type Tx, wake } from '#postgres';
 import { foldCounted } from './attempts.js';
 import { FOLDABLE, foldable, lockLiveIfFree, together } from './checkpoints/lock.js';
+import { FOLDED } from './checkpoints/wait.js';
 import { BATCH_SIZE_MAX } from './fold.js';
 import type { Unfoldable } from './parked/parked.js';
 
-/** The partitions whose log goes farther than some live projection. */
+/** A partition whose log goes farther than some live projection. */
+export interface Behind {
+  partition: number;
+  /** What comes next in it may end the process (see readSuspects). */
+  isSuspect: boolean;
+}
+
+export async function readBehind(db: Db): Promise<Behind[]> {
+  const { rows } = await db.query<Behind>({
+    name: 'partitions-behind',
+    text: `SELECT c.partition, bool_or(EXISTS (SELECT FROM fold_attempt a
+             WHERE a.partition = c.partition AND a.sequence = c.sequence AND a.careful_up_to IS NOT NULL)) AS "isSuspect"
+           FROM projection_checkpoint c ${FOLDABLE} JOIN partition_head h ON h.partition = c.partition
+           WHERE c.live AND c.sequence < h.sequence GROUP BY c.partition ORDER BY c.partition`,
+    values: foldable(),
+  });
+  return rows;
+}
+
 export async function readPartitionsBehind(db: Db): Promise<number[]> {
-  const { rows } = await db.query<{ partition: number }>(
-    `SELECT DISTINCT h.partition FROM projection_checkpoint c ${FOLDABLE} JOIN partition_head h ON h.partition = c.partition
-     WHERE c.live AND c.sequence < h.sequence ORDER BY h.partition`,
-    foldable(),
-  );
-  return rows.map(({ partition }) => partition);
+  return (await readBehind(db)).map(({ partition }) => partition);
 }
 
 export interface ProjectOptions {
@@ -44,6 +58,7 @@ export async function projectPartition(
     };
     const options = () => ({ publish: true, limit, upTo, unfoldable });
     passed += await foldCounted(pool, { name: `${partition} ${nth}`, partition, lock, options });
+    if (passed > 0) wake(pool, FOLDED, [partition]);
     for (const one of unfoldable) parked?.(one);
   }
   return passed;

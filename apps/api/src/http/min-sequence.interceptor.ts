@@ -7,7 +7,7 @@ import { type Queue, untilCaughtUp } from './caught-up.js';
 import { Problem } from './problem.js';
 import { minSequence } from './sight.js';
 
-/** Each asks the database every 20 ms. */
+/** One look serves them all; but each keeps a connection open, and what it waits for. */
 const WAITING_MAX = 100;
 
 /** Read your writes: a GET with `min-sequence` waits until the read models have it. */

@@ -1,14 +1,12 @@
 /** The growth of the feed, read once and kept for a while for all readers of the stream that are near its end. */
 import type { ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { PostgresFailure, transaction } from '#postgres';
-import { readFeedHeads, readProposals, readShifts, type Sequences, type ShiftFilter } from '#read-model';
+import { createLookout, PostgresFailure, transaction } from '#postgres';
+import { FOLDED, readFeedHeads, readGrowth, readShifts, type Sequences, type ShiftFilter } from '#read-model';
 import type { ShiftRecord } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { Places } from '../http/places.js';
 
-const POLL_INTERVAL_MS = 100;
 const READERS_MAX = 1_000;
 /** Each holds a connection to the database, of 20. */
 const CATCHING_UP_MAX = 4;
@@ -54,6 +52,8 @@ export class FeedWatch implements OnModuleDestroy {
   private readonly places = new Places(READERS_MAX);
   private readers = 0;
   private looking: Promise<void> | null = null;
+  /** Ends the look-out once there are no readers. */
+  private resting = new AbortController();
   private readonly waiting = new Set<() => void>();
   private readonly logger = new Logger(FeedWatch.name);
   /** Null until the heads have been looked at. */
@@ -76,6 +76,7 @@ export class FeedWatch implements OnModuleDestroy {
     this.looking ??= this.look();
     return () => {
       this.readers -= 1;
+      if (this.readers === 0) this.resting.abort();
     };
   }
 
@@ -103,6 +104,7 @@ export class FeedWatch implements OnModuleDestroy {
 
   onModuleDestroy(): void {
     this.isClosed = true;
+    this.resting.abort();
     this.tell();
   }
 
@@ -144,34 +146,42 @@ export class FeedWatch implements OnModuleDestroy {
   }
 
   private async look(): Promise<void> {
+    const lookout = createLookout(this.log.pool, [FOLDED]);
     while (this.readers > 0 && !this.isClosed) {
+      // Whoever joins after the last has left finds it looking still.
+      this.resting = new AbortController();
       try {
-        await this.grow();
+        if (await this.grow()) lookout.found();
       } catch (error) {
         // While the database is away nothing grows.
         if (!(error instanceof PostgresFailure)) this.logger.error(error);
       }
-      await sleep(POLL_INTERVAL_MS);
+      await lookout.rest(this.resting.signal);
     }
+    lookout.close();
     this.kept = null;
     this.looking = null;
   }
 
-  private async grow(): Promise<void> {
-    const heads = new Map(await readFeedHeads(this.log.pool));
+  /** Whether there was anything to read. */
+  private async grow(): Promise<boolean> {
     if (!this.kept) {
+      const heads = new Map(await readFeedHeads(this.log.pool));
       this.kept = { from: heads, at: heads, records: [], length: 0, before: 0 };
       this.tell();
     }
     const { kept } = this;
-    const isBehind = () => [...heads].some(([partition, head]) => head > (kept.at.get(partition) ?? 0));
-    while (isBehind() && this.readers > 0) {
-      const { records, next } = await this.readGrowth(kept.at);
-      kept.at = next;
-      for (const one of records) {
-        kept.records.push(one);
-        kept.length += one.json.length;
+    for (let hasGrown = false; ; hasGrown = true) {
+      const growth = await readGrowth(this.log.pool, kept.at, GROWTH_PAGE_SIZE);
+      if (growth.length === 0 || this.readers === 0) return hasGrown;
+      const at = new Map(kept.at);
+      for (const { record, json, topics } of growth) {
+        const { partition, sequence } = record;
+        at.set(partition, sequence);
+        kept.records.push({ partition, sequence, json, record, topics });
+        kept.length += json.length;
       }
+      kept.at = at;
       this.trim(kept);
       this.tell();
     }
@@ -193,25 +203,6 @@ export class FeedWatch implements OnModuleDestroy {
 
   private tell(): void {
     for (const look of this.waiting) look();
-  }
-
-  private readGrowth(after: Sequences): Promise<{ records: KeptRecord[]; next: Map<number, number> }> {
-    return transaction(
-      this.log.pool,
-      async (tx) => {
-        const { records, next } = await readShifts(tx, {}, { after, limit: GROWTH_PAGE_SIZE });
-        const ids = [...new Set(records.map(({ proposal }) => proposal))];
-        const proposals = await readProposals(tx, { ids }, { after: null, limit: ids.length });
-        const topicsOf = new Map(proposals.map(({ id, topics }) => [id, topics]));
-        const kept = records.map((record) => ({
-          ...grownOf(record),
-          record,
-          topics: topicsOf.get(record.proposal) ?? [],
-        }));
-        return { records: kept, next };
-      },
-      { mode: 'snapshot' },
-    );
   }
 }
 

@@ -12,7 +12,8 @@ import {
   type TestDatabase,
   testDatabase,
 } from '#testing';
-import { prepareReadModel, ProjectionBehind } from '../checkpoints/checkpoints.js';
+import { prepareReadModel } from '../checkpoints/checkpoints.js';
+import { ProjectionBehind } from '../checkpoints/wait.js';
 import { cutNow } from '../checkpoints/cut.js';
 import { projectPartition } from '../project-partition.js';
 import { rebuild } from '../rebuild.js';

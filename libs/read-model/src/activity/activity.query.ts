@@ -2,7 +2,8 @@
 import { partitionOf } from '#event-log';
 import { type EntryKind, NO_CHANGE } from '#stance';
 import type { Tx } from '#postgres';
-import { ProjectionBehind, readProjected } from '../checkpoints/checkpoints.js';
+import { readProjected } from '../checkpoints/checkpoints.js';
+import { ProjectionBehind } from '../checkpoints/wait.js';
 import { currentAt } from '../checkpoints/cut.js';
 import { readStale, type Stale } from '../parked/parked.query.js';
 import type { Sight } from '../stances/last-entries.js';

@@ -1,4 +1,4 @@
-/** How far the live read models are, and waiting for them. */
+/** How far the live read models are. */
 import type { Db } from '#postgres';
 import type { Projection } from '../projection.js';
 import { ANSWERS, codeVersionOf, PROJECTIONS } from '../projections.js';
@@ -43,31 +43,4 @@ export async function sequencesKnownAt(db: Db, knownAt: string): Promise<Map<num
     [knownAt],
   );
   return new Map(rows.map(({ partition, sequence }) => [partition, sequence]));
-}
-
-export class ProjectionBehind extends Error {}
-
-const WAIT_MAX_MS = 5_000;
-const POLL_INTERVAL_MS = 20;
-
-/** Resolves once the live read models have folded `wanted`; throws ProjectionBehind after a bounded wait. */
-export async function waitUntilProjected(
-  db: Db,
-  wanted: Sequences,
-  waitMaxMs = WAIT_MAX_MS,
-  projections: Projection[] = ANSWERS,
-): Promise<void> {
-  const deadline = Date.now() + waitMaxMs;
-  for (;;) {
-    const projected = await readProjected(db, projections);
-    const behind = [...wanted].filter(([partition, sequence]) => (projected.get(partition) ?? 0) < sequence);
-    if (behind.length === 0) return;
-    if (Date.now() >= deadline) {
-      const [[partition, sequence] = [0, 0]] = behind;
-      throw new ProjectionBehind(
-        `expected the read models at sequence ${sequence} of partition ${partition} within ${waitMaxMs} ms; they are at ${projected.get(partition) ?? 0}`,
-      );
-    }
-    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
-  }
 }
