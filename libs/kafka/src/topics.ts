@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import kafkajs from 'kafkajs';
 import type { KafkaClient } from './client.js';
 import { ANSWER_MAX_MS, within } from './within.js';
 
@@ -53,12 +55,26 @@ export function readTopicEnds(client: KafkaClient, topic: string): Promise<Map<n
   return within(ANSWER_MAX_MS, `asking for the ends of ${topic}`, fetchEnds(client, topic));
 }
 
+/** Partitions that were made just now may not have their leader yet, and the client does not try that again. */
+const LEADER_TRIES_MAX = 50;
+const LEADER_WAIT_MS = 100;
+
 async function fetchEnds(client: KafkaClient, topic: string): Promise<Map<number, TopicEnds>> {
   const admin = client.admin();
   await admin.connect();
   try {
-    const offsets = await admin.fetchTopicOffsets(topic);
-    return new Map(offsets.map(({ partition, low, high }) => [partition, { low: Number(low), high: Number(high) }]));
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const offsets = await admin.fetchTopicOffsets(topic);
+        return new Map(
+          offsets.map(({ partition, low, high }) => [partition, { low: Number(low), high: Number(high) }]),
+        );
+      } catch (error) {
+        const isPassing = error instanceof kafkajs.KafkaJSProtocolError && error.retriable;
+        if (!isPassing || tries >= LEADER_TRIES_MAX) throw error;
+        await sleep(LEADER_WAIT_MS);
+      }
+    }
   } finally {
     await admin.disconnect();
   }
