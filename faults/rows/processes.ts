@@ -93,7 +93,8 @@ export const relayKilled: Row = {
       const whileCopying = random.oneIn(2);
       const { promise: killed, resolve } = Promise.withResolvers<void>();
       const kill = () => void relay.kill().then(resolve);
-      const arm = () => atChunk(proxies, random.int(1, whileCopying ? 80 : 300), kill);
+      // A relay that has nothing to copy says little.
+      const arm = () => atChunk(proxies, random.int(1, whileCopying ? 40 : 200), kill);
       if (!whileCopying) arm();
       relay.spawn();
       if (whileCopying) {
@@ -101,6 +102,8 @@ export const relayKilled: Row = {
         arm();
       }
       await Promise.race([killed, sleep(6_000)]);
+      // What has not come to pass by now would kill the next.
+      for (const proxy of proxies) proxy.onChunk = null;
       await relay.kill();
     });
     await relay.start();
