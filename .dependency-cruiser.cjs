@@ -5,7 +5,7 @@ const only = (name, from, allowed) => ({
   severity: 'error',
   comment: `${name}: see docs/architecture.md`,
   from: { path: from, pathNot: '\\.spec\\.ts$' },
-  to: { path: '^(apps|libs|faults)/', pathNot: [from, ...allowed] },
+  to: { path: '^(apps|libs|faults|bench)/', pathNot: [from, ...allowed] },
 });
 
 module.exports = {
@@ -73,6 +73,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^(apps/(?!cli/)|libs/(?!(local-stack|testing)/))', pathNot: '\\.spec\\.ts$' },
       to: { path: lib('local-stack') },
+    },
+    {
+      name: 'benchmarks-ask-from-outside',
+      severity: 'error',
+      comment: 'They call what libraries export, and the apps over HTTP; nothing is made for them.',
+      from: { path: '^bench/' },
+      to: { path: '^(apps/|libs/[^/]+/(?!src/index\\.ts$))' },
+    },
+    {
+      name: 'nothing-needs-the-benchmarks',
+      severity: 'error',
+      from: { path: '^(apps|libs|faults)/' },
+      to: { path: '^bench/' },
     },
     {
       name: 'no-index-from-inside',

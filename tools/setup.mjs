@@ -1,6 +1,6 @@
 /**
  * From a fresh clone to running code, with nothing but Node 20 and npm: installs, builds, and finds the Node that the project needs.
- * Usage: node tools/setup.mjs install | browser | build | start | faults [arguments]
+ * Usage: node tools/setup.mjs install | browser | build | start | faults | bench [arguments]
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -54,7 +54,7 @@ export function chromiumPath() {
 /** Builds what changed since the last time: the services, and the page. */
 export function build() {
   const compile = [join(ROOT, 'node_modules/typescript-native/bin/tsc'), '-p', 'tsconfig.build.json'];
-  const services = [...['apps', 'libs', 'faults'].flatMap(sourcesIn), 'tsconfig.json', 'tsconfig.build.json'];
+  const services = [...['apps', 'libs', 'faults', 'bench'].flatMap(sourcesIn), 'tsconfig.json', 'tsconfig.build.json'];
   buildWhereChanged('the services', services, compile);
   const bundle = [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'];
   buildWhereChanged('the page', [...filesIn('apps/web'), 'libs/stance/src/scale.ts', 'package-lock.json'], bundle);
@@ -136,5 +136,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (step === 'browser') browser();
   else if (step !== 'install') build();
   if (step === 'start') stancebook(['start', ...args]);
-  if (step === 'faults') runBuilt('faults/main.js', args);
+  if (step === 'faults' || step === 'bench') runBuilt(`${step}/main.js`, args);
 }

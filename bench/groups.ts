@@ -1,0 +1,23 @@
+/** Every row of the table, in its order. */
+import type { Group } from './row.js';
+import { append, appendOverHttp } from './rows/append.js';
+import { importByLibrary, importOverHttp, importWithAll } from './rows/import.js';
+import { arrivals, relaying } from './rows/live.js';
+import { query } from './rows/query.js';
+import { read } from './rows/read.js';
+import { rebuildAll } from './rows/rebuild.js';
+
+export const GROUPS: Group[] = [
+  append,
+  appendOverHttp,
+  importByLibrary,
+  importOverHttp,
+  importWithAll,
+  read,
+  rebuildAll,
+  query,
+  arrivals,
+  relaying,
+];
+
+export const ROWS = GROUPS.flatMap(({ rows }) => rows);
