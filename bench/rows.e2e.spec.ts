@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GROUPS } from './groups.js';
+import { grow, growthTable } from './growth.js';
 import { figuresOf, tableOf } from './report.js';
 import { run } from './run.js';
 import { type Sizes, Stage } from './stage.js';
@@ -56,4 +57,16 @@ describe('the benchmarks', () => {
       RUN_MAX_MS,
     );
   }
+
+  it(
+    'measure how costs grow',
+    async () => {
+      const grown = await grow(stage, { sizes: [40], votes: null, askMs: 20, progress: () => {} });
+      const costs = Object.values(grown[0]?.microseconds ?? {});
+      expect(costs.length).toBeGreaterThan(4);
+      for (const cost of costs) expect(cost).toBeGreaterThan(0);
+      expect(growthTable(grown)).toContain('rebuild');
+    },
+    RUN_MAX_MS,
+  );
 });

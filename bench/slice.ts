@@ -21,7 +21,9 @@ export async function callFor(ms: number, callers: number, call: (caller: number
   const work = async (caller: number) => {
     while (performance.now() < end) {
       const calledAt = performance.now();
-      count += await call(caller);
+      // Not `count += await …`: that would add to what it was before the wait, when others had not added theirs.
+      const counted = await call(caller);
+      count += counted;
       recordLatency(latencies, performance.now() - calledAt);
     }
   };

@@ -9,7 +9,7 @@ import { callFor, type Side } from '../slice.js';
 
 const STREAM_LENGTH = 100;
 const PAGE_SIZE = 1_000;
-const FILLERS = 8;
+const FILLERS = 2;
 
 export const read: Group = {
   rows: [
