@@ -39,22 +39,24 @@ export function boundsOf(text: string): Bounds | null {
 
 function boundsOfDate(text: string): Bounds | null {
   const parts = ONE_DATE.exec(text);
-  if (!parts) return null;
-  const [year = 0, month, day] = (parts[1] ? parts.slice(1, 4) : parts.slice(4)).map((part) =>
-    part === undefined ? undefined : Number(part),
-  );
-  if (year < 1) return null;
-  if (month === undefined) return { earliest: dayOf(year, 0, 1), latest: dayOf(year, 11, 31) };
-  const length = daysInMonth(year, month - 1);
-  if (day === undefined) return { earliest: dayOf(year, month - 1, 1), latest: dayOf(year, month - 1, length) };
-  const only = dayOf(year, month - 1, day);
-  return month >= 1 && month <= 12 && day >= 1 && day <= length ? { earliest: only, latest: only } : null;
+  const year = parts?.[1] ?? parts?.[4];
+  if (!parts || year === undefined || year === '0000') return null;
+  const month = parts[2] ?? parts[5];
+  const day = parts[3] ?? parts[6];
+  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  const length = daysInMonth(Number(year), Number(month));
+  if (day === undefined) return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${length}` };
+  if (Number(day) < 1 || Number(day) > length) return null;
+  const only = `${year}-${month}-${day}`;
+  return { earliest: only, latest: only };
 }
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 0 where there is no such month. */
 function daysInMonth(year: number, month: number): number {
-  const end = new Date(0);
-  end.setUTCFullYear(year, month + 1, 0);
-  return end.getUTCDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
 function dayOf(year: number, month: number, day: number): Day {
@@ -74,6 +76,11 @@ export function addDays(day: Day, days: number): Day {
   const year = date.getUTCFullYear();
   if (year < 1) return OPEN_START;
   return year > 9999 ? OPEN_END : dayOf(year, date.getUTCMonth(), date.getUTCDate());
+}
+
+/** As far as time zones let two tell the day of one thing. */
+export function isAtMostADayAfter(day: Day, other: Day): boolean {
+  return day <= other || day <= addDays(other, 1);
 }
 
 /** Whole days from `start` to `end`, negative where `end` is earlier. */

@@ -1,7 +1,7 @@
 /** What a command does to a statement, an actor or a proposal, given what stands: pure. [] means that it is so already. */
 import { canonicalText } from './canonical.js';
 import { type Actor, actorSchema } from './actor.js';
-import { addDays, type Day, dayOfInstant } from './days.js';
+import { type Day, dayOfInstant, isAtMostADayAfter } from './days.js';
 import { eventOf, type StancebookEvent, type StatementEvent, type Voiding } from './events.js';
 import { type Proposal, proposalSchema } from './proposal.js';
 import { Refusal } from './refusal.js';
@@ -138,7 +138,7 @@ export function describeProposal(current: Proposal | null, proposal: Proposal): 
 
 function refuseSaidAfter(statement: Statement, recordedOn: Day): void {
   const { earliest } = saidBetween(statement, recordedOn);
-  if (earliest > addDays(recordedOn, 1)) {
+  if (!isAtMostADayAfter(earliest, recordedOn)) {
     const detail = `expected a day no later than one day after the recording (${recordedOn}), got ${statement.saidOn}`;
     throw new Refusal('said-after-recording', detail, [{ pointer: '/saidOn', detail }]);
   }

@@ -1,7 +1,7 @@
 /** The unit of record: the words, and one coding of them (domain.md section 2). */
 import { v5 as uuidv5 } from 'uuid';
 import { z } from 'zod';
-import { addDays, type Bounds, boundsOf, type Day, earlier, later } from './days.js';
+import { type Bounds, boundsOf, type Day, earlier, isAtMostADayAfter, later } from './days.js';
 import {
   edtf,
   foldWords,
@@ -154,7 +154,7 @@ const RULES: Rule[] = [
     holds: (s) => {
       const said = fits(s.saidOn, MAXIMA.edtf) && boundsOf(s.saidOn);
       const published = fits(s.source?.publishedOn, MAXIMA.edtf) && boundsOf(s.source.publishedOn);
-      return !said || !published || said.earliest <= addDays(published.latest, 1);
+      return !said || !published || isAtMostADayAfter(said.earliest, published.latest);
     },
     error:
       'expected a day no later than one day after the publication (source.publishedOn): nothing is reported before it is said',

@@ -46,6 +46,8 @@ export interface ImportLine {
 
 const kindSchema = z.enum(RECORDS, { error: `expected a record out of ${RECORDS.join(', ')}` }).default('statement');
 
+const lineSchema = z.object({ record: kindSchema });
+
 /** Throws a Problem or a Refusal where the line is not an object of a known kind. */
 export function parseLine(bytes: Uint8Array): ImportLine {
   const value = parseJson(bytes);
@@ -53,7 +55,7 @@ export function parseLine(bytes: Uint8Array): ImportLine {
     throw new Problem('invalid-body', 'expected a JSON object on the line');
   }
   const { record, ...body } = value as Record<string, unknown>;
-  return { record: parseBody(z.object({ record: kindSchema }), { record }).record, body };
+  return { record: parseBody(lineSchema, { record }).record, body };
 }
 
 const DONE: Record<RecordKind, LineAnswer['status']> = {
