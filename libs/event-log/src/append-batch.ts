@@ -1,5 +1,5 @@
 /** One call of append_events (see its migration): what it takes, and what it tells. */
-import { integerArray, type Pool, textArray, wake } from '#postgres';
+import { type Db, integerArray, type Pool, textArray, wake } from '#postgres';
 import type { AppendResult, PreparedRequest } from './append-request.js';
 import type { RecordedEvent } from './event.js';
 import { CREATED, NOT_CREATED } from './receipt.js';
@@ -17,27 +17,30 @@ export const APPENDED = 'stancebook_appended';
 
 const HASH_DIGITS = 64;
 
-/** Appends the requests in one transaction, in this order. No two of them touch the same stream, receipt or reservation. */
-export async function appendBatch(
-  pool: Pool,
-  requests: PreparedRequest[],
-  lockWaitMaxMs: number,
-): Promise<AppendResult[]> {
+/**
+ * Appends the requests in one transaction, in this order. No two of them touch the same receipt or reservation. Where several append to one
+ * stream, each goes on where the one before it ends, and it is for the caller to roll all back if one is refused.
+ */
+export async function appendBatch(db: Db, requests: PreparedRequest[], lockWaitMaxMs: number): Promise<AppendResult[]> {
   const values = [lockWaitMaxMs, ...columnsOf(requests)];
-  const { rows } = await pool.query<{ told: Told }>({
+  const { rows } = await db.query<{ told: Told }>({
     name: 'append-events',
     text: `SELECT append_events(${values.map((_, i) => `$${i + 1}`).join(', ')}) AS told`,
     values,
   });
   if (!rows[0]) throw new Error('expected an answer of append_events, got none');
-  const { told } = rows[0];
-  const grown = (told.places ?? []).map(({ partition }) => partition);
+  return resultsOf(requests, rows[0].told);
+}
+
+/** Wakes whoever waits for these events. For after the commit. */
+export function tellAppended(pool: Pool, events: RecordedEvent[]): void {
+  const grown = events.map(({ partition }) => partition);
   wake(pool, APPENDED, grown);
-  return resultsOf(requests, told);
 }
 
 function columnsOf(requests: PreparedRequest[]): (Buffer | string)[] {
   const partitions = new Set<number>();
+  const begun = new Set<string>();
   const streams = { command: [] as number[], id: [] as string[], version: [] as number[] };
   const events = {
     command: [] as number[],
@@ -64,9 +67,13 @@ function columnsOf(requests: PreparedRequest[]): (Buffer | string)[] {
     let at = 0;
     for (const { streamId, partition, expectedVersion, events: added } of request.streams) {
       partitions.add(partition);
-      streams.command.push(command);
-      streams.id.push(streamId);
-      streams.version.push(expectedVersion);
+      // Of a stream that several append to, what must stand is the version that the first of them expects.
+      if (!begun.has(streamId)) {
+        begun.add(streamId);
+        streams.command.push(command);
+        streams.id.push(streamId);
+        streams.version.push(expectedVersion);
+      }
       added.forEach(({ type, schemaVersion }, k) => {
         events.command.push(command);
         events.partition.push(partition);

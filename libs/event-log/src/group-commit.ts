@@ -6,7 +6,7 @@
  * its answer. So what becomes of a request does not depend on the rest of its batch.
  */
 import { isConnectionLost, isUnavailable, type Pool, PostgresUnavailable } from '#postgres';
-import { appendBatch } from './append-batch.js';
+import { appendBatch, tellAppended } from './append-batch.js';
 import type { AppendRequest, AppendResult, PreparedRequest } from './append-request.js';
 import { sequencesText } from './receipt.js';
 import { Turns } from './turns.js';
@@ -141,6 +141,10 @@ export class GroupCommit {
       return result?.outcome === 'appended' ? [{ request, result }] : [];
     });
     this.answerHeldBack(appended);
+    tellAppended(
+      this.pool,
+      appended.flatMap(({ result }) => result.events),
+    );
     batch.forEach(({ resolve, reject }, i) => {
       const result = results[i];
       if (result) resolve(result);
@@ -235,7 +239,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** Whether another append was quicker in a way that Postgres told first. */
-function isRaced(error: unknown, code: string | undefined): boolean {
+export function isRaced(error: unknown, code = codeOf(error)): boolean {
   const { constraint } = error as { constraint?: string };
   return (
     code === '40P01' ||

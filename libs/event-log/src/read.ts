@@ -14,6 +14,25 @@ export async function readStream(db: Db, streamId: string): Promise<RecordedEven
   return rows;
 }
 
+/** The streams of these ids, each from its first event; one that is empty is left out. */
+export async function readStreams(db: Db, streamIds: string[]): Promise<Map<string, RecordedEvent[]>> {
+  const streams = new Map<string, RecordedEvent[]>();
+  if (streamIds.length === 0) return streams;
+  const { rows } = await db.query<RecordedEvent>({
+    name: 'read-streams',
+    // Each on its own (LATERAL), so that no plan made while the table was small reads all of it later.
+    text: `SELECT e.* FROM unnest($1::uuid[]) AS s (id)
+           CROSS JOIN LATERAL (SELECT ${COLUMNS} FROM event WHERE stream_id = s.id ORDER BY stream_version) e`,
+    values: [streamIds],
+  });
+  for (const event of rows) {
+    const stream = streams.get(event.streamId);
+    if (stream) stream.push(event);
+    else streams.set(event.streamId, [event]);
+  }
+  return streams;
+}
+
 /** Of one read: as much as a process can well hold several times over. */
 const READ_BYTES_MAX = 4 * 1024 * 1024;
 
@@ -70,6 +89,24 @@ export async function readFirstRecordedAt(db: Db, streamIds: string[]): Promise<
     [streamIds],
   );
   return new Map(rows.map(({ streamId, recordedAt }) => [streamId, recordedAt]));
+}
+
+export interface Reservation {
+  owner: string;
+  /** How often its owner holds it. */
+  claims: number;
+}
+
+/** These reservations; one that nobody holds is left out. */
+export async function readReservations(db: Db, keys: string[]): Promise<Map<string, Reservation>> {
+  if (keys.length === 0) return new Map();
+  const { rows } = await db.query<Reservation & { key: string }>({
+    name: 'read-reservations',
+    text: `SELECT r.* FROM unnest($1::text[]) AS k (key)
+           CROSS JOIN LATERAL (SELECT key, owner, claims FROM reservation WHERE key = k.key LIMIT 1) r`,
+    values: [keys],
+  });
+  return new Map(rows.map(({ key, owner, claims }) => [key, { owner, claims }]));
 }
 
 /** Who holds these reservations; a key that nobody holds is left out. */

@@ -89,7 +89,7 @@ async function nothingToDo(log: EventLog, context: CommandContext, decision: Dec
   return answerFrom(stream, { ...made, changed: false });
 }
 
-function requestOf(context: CommandContext, decision: Decision): AppendRequest {
+export function requestOf(context: CommandContext, decision: Decision): AppendRequest {
   const { streams, claims, releases, created, streamId, streamVersion } = decision;
   const metadata: Metadata = { correlationId: context.correlationId, causationId: null, caller: context.caller };
   if (context.traceparent) metadata.traceparent = context.traceparent;
@@ -115,8 +115,8 @@ async function repeat(log: EventLog, { idempotency }: CommandContext, receipt: R
   return answerFrom(standing.stream(streamId), { ...receipt, changed: false });
 }
 
-/** null for a slug: somebody described the same thing at the same time, and it is there to be read now. */
-function refuseReserved({ key, owner }: { key: string; owner: string }): null {
+/** Throws where another owner holds words or an utterance. null for a slug: somebody described the same thing at the same time, and it is there to be read now. */
+export function refuseReserved({ key, owner }: { key: string; owner: string }): null {
   if (key.startsWith('words:')) {
     throw new Refusal(
       'words-recorded',

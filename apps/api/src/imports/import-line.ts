@@ -1,13 +1,11 @@
 /** One line of an import: what it asks for, and what came of it. */
-import type { CommandBus } from '@nestjs/cqrs';
 import { z } from 'zod';
+import type { EventLog } from '#event-log';
 import {
-  type ActorBody,
   actorBodySchema,
   actorFrom,
   MAXIMA,
   parseBody,
-  type ProposalBody,
   proposalBodySchema,
   proposalFrom,
   slug,
@@ -16,17 +14,17 @@ import {
   uuid,
   voidingSchema,
 } from '#stance';
-import type { Answer } from '../commands/answer.js';
-import { CALLER, hashOf } from '../commands/http-command.js';
-import { type CommandContext, newCorrelationId } from '../commands/command-context.js';
+import type { CommandContext } from '../commands/command-context.js';
+import { hashOf } from '../commands/http-command.js';
+import type { Deciding } from '../commands/run-command.js';
 import { parseJson } from '../http/body-parsers.js';
 import { Problem, type ProblemBody } from '../http/problem.js';
 import { problemOf } from '../http/problem.filter.js';
-import { Describe } from '../registers/describe.handler.js';
-import { RecodeStatement } from '../statements/recode-statement.handler.js';
-import { RecordStatement } from '../statements/record-statement.handler.js';
-import { ReinstateStatement } from '../statements/reinstate-statement.handler.js';
-import { VoidStatement } from '../statements/void-statement.handler.js';
+import { decidingDescribe } from '../registers/describe.handler.js';
+import { decidingRecoding } from '../statements/recode-statement.handler.js';
+import { decidingRecord, withId } from '../statements/record-statement.handler.js';
+import { decidingReinstatement } from '../statements/reinstate-statement.handler.js';
+import { decidingVoid } from '../statements/void-statement.handler.js';
 
 export const RECORDS = ['actor', 'proposal', 'statement', 'recoding', 'void', 'reinstatement'] as const;
 export type RecordKind = (typeof RECORDS)[number];
@@ -38,24 +36,58 @@ export interface LineAnswer {
   problem?: ProblemBody;
 }
 
-/** A line as parsed: its kind, and its other members. */
-export interface ImportLine {
-  record: RecordKind;
-  body: Record<string, unknown>;
+/** What a line asks for. */
+export interface LineCommand {
+  line: number;
+  /** Of what it is about. */
+  id: string;
+  /** As it was sent. */
+  idSent: string | null;
+  /** What becomes of it where it is carried out. */
+  done: LineAnswer['status'];
+  context: CommandContext;
+  deciding: Deciding;
 }
 
 const kindSchema = z.enum(RECORDS, { error: `expected a record out of ${RECORDS.join(', ')}` }).default('statement');
-
 const lineSchema = z.object({ record: kindSchema });
+const changed = z.object({ id: uuid });
+const described = z.object({ id: slug });
+const voidLine = voidingSchema.extend({ id: uuid });
+const reinstatementLine = z.strictObject({ id: uuid, reason: text.nullish(), note: text.nullish() });
 
-/** Throws a Problem or a Refusal where the line is not an object of a known kind. */
-export function parseLine(bytes: Uint8Array): ImportLine {
-  const value = parseJson(bytes);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Problem('invalid-body', 'expected a JSON object on the line');
+/** What is the same for all lines of an import. */
+export type ContextOfAll = Omit<CommandContext, 'idempotency'>;
+
+/** A command, or the answer to a line that asks for none. */
+export function commandOf(
+  log: EventLog,
+  ofAll: ContextOfAll,
+  line: number,
+  bytes: Uint8Array,
+): LineCommand | LineAnswer {
+  let idSent: string | null = null;
+  try {
+    const value = parseJson(bytes);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new Problem('invalid-body', 'expected a JSON object on the line');
+    }
+    const { record: kind, ...body } = value as Record<string, unknown>;
+    const { record } = parseBody(lineSchema, { record: kind });
+    // What is too long to be one is not told back.
+    if (typeof body.id === 'string' && body.id.length <= MAXIMA.slug) idSent = body.id;
+    const context = { ...ofAll, idempotency: idempotencyOf(record, body) };
+    return { line, idSent, done: DONE[record], context, ...decidingOf(log, context, record, body) };
+  } catch (error) {
+    return refusedLine(line, idSent, error);
   }
-  const { record, ...body } = value as Record<string, unknown>;
-  return { record: parseBody(lineSchema, { record }).record, body };
+}
+
+/** Throws again what is not a refusal of this line. */
+export function refusedLine(line: number, id: string | null, error: unknown): LineAnswer {
+  const problem = problemOf(error);
+  if (problem.status >= 500) throw error;
+  return { line, status: 'refused', id, problem: problem.body() };
 }
 
 const DONE: Record<RecordKind, LineAnswer['status']> = {
@@ -67,74 +99,45 @@ const DONE: Record<RecordKind, LineAnswer['status']> = {
   reinstatement: 'reinstated',
 };
 
-/** Carries a line out. Throws only where the database is away. */
-export async function importLine(
-  commands: CommandBus,
-  line: number,
-  parsed: ImportLine,
-  describeMissing: boolean,
-): Promise<LineAnswer & { sequences?: string }> {
-  const { record, body } = parsed;
-  // What is too long to be one is not told back.
-  const id = typeof body.id === 'string' && body.id.length <= MAXIMA.slug ? body.id : null;
-  try {
-    const { changed, sequences, body: thing } = await execute(commands, parsed, contextOf(parsed, describeMissing));
-    return { line, status: changed ? DONE[record] : 'exists', id: thing.id, sequences };
-  } catch (error) {
-    return refusedLine(line, id, error);
-  }
-}
-
-/** Throws again what is not a refusal of this line. */
-export function refusedLine(line: number, id: string | null, error: unknown): LineAnswer {
-  const problem = problemOf(error);
-  if (problem.status >= 500) throw error;
-  return { line, status: 'refused', id, problem: problem.body() };
-}
-
-function contextOf({ record, body }: ImportLine, describeMissing: boolean): CommandContext {
+/** A statement has its id to tell a repeat by; any other line takes effect once. */
+function idempotencyOf(record: RecordKind, body: Record<string, unknown>): CommandContext['idempotency'] {
+  if (record === 'statement' && body.id !== undefined) return null;
   const requestHash = hashOf({ record, body });
-  return {
-    caller: CALLER,
-    // A statement has its id to tell a repeat by; any other line takes effect once.
-    idempotency: record === 'statement' && body.id !== undefined ? null : { key: `line:${requestHash}`, requestHash },
-    ifMatch: 'not-needed',
-    describeMissing,
-    correlationId: newCorrelationId(),
-    traceparent: null,
-  };
+  return { key: `line:${requestHash}`, requestHash };
 }
 
-const withId = z.object({ id: uuid });
-const described = z.object({ id: slug });
-const voidLine = voidingSchema.extend({ id: uuid });
-const reinstatementLine = z.strictObject({ id: uuid, reason: text.nullish(), note: text.nullish() });
-
-function execute(commands: CommandBus, { record, body }: ImportLine, context: CommandContext): Promise<Answer> {
+function decidingOf(
+  log: EventLog,
+  context: CommandContext,
+  record: RecordKind,
+  body: Record<string, unknown>,
+): Pick<LineCommand, 'id' | 'deciding'> {
   switch (record) {
     case 'actor': {
       const { id } = parseBody(described, body);
-      const actor: ActorBody = parseBody(actorBodySchema, body);
-      return commands.execute(new Describe({ actor: actorFrom(id, actor) }, context));
+      const actor = actorFrom(id, parseBody(actorBodySchema, body));
+      return { id, deciding: decidingDescribe(log, context, { actor }) };
     }
     case 'proposal': {
       const { id } = parseBody(described, body);
-      const proposal: ProposalBody = parseBody(proposalBodySchema, body);
-      return commands.execute(new Describe({ proposal: proposalFrom(id, proposal) }, context));
+      const proposal = proposalFrom(id, parseBody(proposalBodySchema, body));
+      return { id, deciding: decidingDescribe(log, context, { proposal }) };
     }
-    case 'statement':
-      return commands.execute(new RecordStatement(parseBody(statementBodySchema, body), context));
+    case 'statement': {
+      const statement = withId(parseBody(statementBodySchema, body));
+      return { id: statement.id, deciding: decidingRecord(log, context, statement) };
+    }
     case 'recoding': {
-      const { id } = parseBody(withId, body);
-      return commands.execute(new RecodeStatement(id, { ...body, id }, context));
+      const { id } = parseBody(changed, body);
+      return { id, deciding: decidingRecoding(log, context, id, { ...body, id }) };
     }
     case 'void': {
       const { id, reason, note } = parseBody(voidLine, body);
-      return commands.execute(new VoidStatement(id, { reason, note }, context));
+      return { id, deciding: decidingVoid(log, context, id, { reason, note }) };
     }
     case 'reinstatement': {
       const { id } = parseBody(reinstatementLine, body);
-      return commands.execute(new ReinstateStatement(id, context));
+      return { id, deciding: decidingReinstatement(log, context, id) };
     }
   }
 }

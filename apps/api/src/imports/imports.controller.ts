@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type CommandQuery, commandQuery } from '../commands/http-command.js';
+import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { Places } from '../http/places.js';
 import { Problem } from '../http/problem.js';
 import { cuttingOffSilent } from '../http/silent-readers.js';
@@ -20,7 +20,7 @@ export class ImportsController {
   private readonly places = new Places(IMPORT_LIMITS.importsMax);
 
   constructor(
-    private readonly commands: CommandBus,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(LIMITS) private readonly limits: Limits,
   ) {}
 
@@ -60,7 +60,7 @@ export class ImportsController {
       gone.abort();
     });
     if (reply.raw.destroyed) gone.abort();
-    const answers = runImport(this.commands, body, { describeMissing: true, gone: gone.signal, limits });
+    const answers = runImport(this.log, body, { gone: gone.signal, limits });
     const spool = new AnswerSpool(IMPORT_LIMITS.answersBytesMax);
     const content = Readable.from(spool.through(asLines(answers)), { objectMode: false });
     reply.raw.once('finish', () => {
@@ -74,6 +74,6 @@ export class ImportsController {
   }
 }
 
-async function* asLines(answers: AsyncIterable<object>): AsyncGenerator<string> {
-  for await (const answer of answers) yield `${JSON.stringify(answer)}\n`;
+async function* asLines(answers: AsyncIterable<object[]>): AsyncGenerator<string> {
+  for await (const some of answers) yield some.map((answer) => `${JSON.stringify(answer)}\n`).join('');
 }

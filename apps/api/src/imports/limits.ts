@@ -5,7 +5,7 @@ import { Problem } from '../http/problem.js';
 const MIB = 1024 ** 2;
 
 export const IMPORT_LIMITS = {
-  /** Under way at once in a process: each has up to 16 lines under way, on 20 connections to the database. */
+  /** Under way at once in a process: each has up to 500 lines under way, in one transaction, on 20 connections to the database. */
   importsMax: 16,
   /** All votes of the General Assembly of the United Nations are 863,795 lines in some 400 MB. */
   bytesMax: 2_048 * MIB,

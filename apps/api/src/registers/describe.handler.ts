@@ -5,7 +5,7 @@ import { type Actor, actorsNamedByActor, describeActor, describeProposal, type P
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
 import type { Named } from '../commands/describe-missing.js';
-import { runCommand } from '../commands/run-command.js';
+import { type Deciding, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { decidingDescription, type Description } from './description.js';
 
@@ -23,9 +23,13 @@ export class DescribeHandler implements ICommandHandler<Describe> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   execute({ described, context }: Describe): Promise<Answer> {
-    const description = 'actor' in described ? ofActor(described.actor) : ofProposal(described.proposal);
-    return runCommand(this.log, context, decidingDescription(this.log, context, description));
+    return runCommand(this.log, context, decidingDescribe(this.log, context, described));
   }
+}
+
+export function decidingDescribe(log: EventLog, context: CommandContext, described: Describe['described']): Deciding {
+  const description = 'actor' in described ? ofActor(described.actor) : ofProposal(described.proposal);
+  return decidingDescription(log, context, description);
 }
 
 function ofActor(actor: Actor): Description {

@@ -5,7 +5,7 @@ import { MAXIMA, parseBody, recodeStatement, slug, statementSchema } from '#stan
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
 import { keyOf } from '../commands/describe-missing.js';
-import { runCommand } from '../commands/run-command.js';
+import { type Deciding, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { mergePatch } from './merge-patch.js';
 import { decisionOf, requireStanding } from './statement-decision.js';
@@ -26,16 +26,20 @@ export class RecodeStatementHandler implements ICommandHandler<RecodeStatement> 
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   execute({ id, patch, context }: RecodeStatement): Promise<Answer> {
-    return runCommand(this.log, context, {
-      asks: { streamIds: [id], keys: actorsIn(patch).map((actor) => keyOf({ kind: 'actor', id: actor })) },
-      decide: (standing) => {
-        const stored = requireStanding(standing, context, id);
-        const patched = mergePatch(stored.before.statement, patch);
-        const events = recodeStatement(stored.before, parseBody(statementSchema, patched));
-        return decisionOf(this.log, context, standing, { ...stored, events });
-      },
-    });
+    return runCommand(this.log, context, decidingRecoding(this.log, context, id, patch));
   }
+}
+
+export function decidingRecoding(log: EventLog, context: CommandContext, id: string, patch: object): Deciding {
+  return {
+    asks: { streamIds: [id], keys: actorsIn(patch).map((actor) => keyOf({ kind: 'actor', id: actor })) },
+    decide: (standing) => {
+      const stored = requireStanding(standing, context, id);
+      const patched = mergePatch(stored.before.statement, patch);
+      const events = recodeStatement(stored.before, parseBody(statementSchema, patched));
+      return decisionOf(log, context, standing, { ...stored, events });
+    },
+  };
 }
 
 /** Whom a statement may name with it that it did not name before. */

@@ -6,7 +6,7 @@ import { recordStatement, type Statement, type StatementBody } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
 import { keyOf } from '../commands/describe-missing.js';
-import { runCommand } from '../commands/run-command.js';
+import { type Deciding, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { decisionOf, findById, namedBy, today } from './statement-decision.js';
 
@@ -24,14 +24,21 @@ export class RecordStatementHandler implements ICommandHandler<RecordStatement> 
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   execute({ statement: body, context }: RecordStatement): Promise<Answer> {
-    const statement: Statement = { ...body, id: body.id ?? uuidv7() };
-    return runCommand(this.log, context, {
-      asks: { streamIds: [statement.id], keys: namedBy(statement).map(keyOf) },
-      decide: (standing) => {
-        const stored = findById(standing, statement.id);
-        const events = recordStatement(stored.before, statement, today());
-        return decisionOf(this.log, context, standing, { ...stored, events });
-      },
-    });
+    return runCommand(this.log, context, decidingRecord(this.log, context, withId(body)));
   }
+}
+
+export function withId(body: StatementBody): Statement {
+  return { ...body, id: body.id ?? uuidv7() };
+}
+
+export function decidingRecord(log: EventLog, context: CommandContext, statement: Statement): Deciding {
+  return {
+    asks: { streamIds: [statement.id], keys: namedBy(statement).map(keyOf) },
+    decide: (standing) => {
+      const stored = findById(standing, statement.id);
+      const events = recordStatement(stored.before, statement, today());
+      return decisionOf(log, context, standing, { ...stored, events });
+    },
+  };
 }

@@ -4,7 +4,7 @@ import type { EventLog } from '#event-log';
 import { type Voiding, voidStatement } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
-import { runCommand } from '../commands/run-command.js';
+import { type Deciding, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { decisionOf, requireStanding } from './statement-decision.js';
 
@@ -23,12 +23,16 @@ export class VoidStatementHandler implements ICommandHandler<VoidStatement> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   execute({ id, voiding, context }: VoidStatement): Promise<Answer> {
-    return runCommand(this.log, context, {
-      asks: { streamIds: [id] },
-      decide: (standing) => {
-        const stored = requireStanding(standing, context, id);
-        return decisionOf(this.log, context, standing, { ...stored, events: voidStatement(stored.before, voiding) });
-      },
-    });
+    return runCommand(this.log, context, decidingVoid(this.log, context, id, voiding));
   }
+}
+
+export function decidingVoid(log: EventLog, context: CommandContext, id: string, voiding: Voiding): Deciding {
+  return {
+    asks: { streamIds: [id] },
+    decide: (standing) => {
+      const stored = requireStanding(standing, context, id);
+      return decisionOf(log, context, standing, { ...stored, events: voidStatement(stored.before, voiding) });
+    },
+  };
 }

@@ -1,0 +1,183 @@
+/**
+ * Carries a batch of lines out: what they are decided by is read at once, each is decided as if those before it were carried out, in the
+ * order of the file, and all are appended in one transaction. So no line waits for another, whatever the two have in common.
+ */
+import { type AppendRequest, appendInOrder, type EventLog, sequencesText } from '#event-log';
+import { PostgresFailure } from '#postgres';
+import { CommandRefused } from '../commands/refused.js';
+import { type Decision, refuseReserved, requestOf } from '../commands/run-command.js';
+import { type LineAnswer, type LineCommand, refusedLine } from './import-line.js';
+import { BatchStanding, LogRead, Names, NotRead } from './standing.js';
+
+export type Outcome = LineAnswer | { line: number; error: unknown };
+
+/** Of an import as a whole. */
+export interface Progress {
+  /**
+   * Whether statements are taken for new ones, and their words for free, until the append says otherwise: nothing of them is read. So it
+   * is until a batch finds some of its lines in the log, and again after one that finds none.
+   */
+  assumesNew: boolean;
+  /** Is told the places in the log of what was recorded, or is there. */
+  reached: (partition: number, sequence: number) => void;
+  /** Nothing more is appended then. */
+  gone: AbortSignal;
+}
+
+const TRIES_MAX = 5;
+
+/** How many streams are read at once: each may hold several things of 128 KiB. */
+export const READ_TOGETHER_MAX = 64;
+
+/** Whether a line records a statement under an id of its own, of which nothing need be read if it is new. */
+export function mayBeNew({ done, context }: LineCommand): boolean {
+  return done === 'recorded' && context.idempotency === null;
+}
+
+/**
+ * Answers each, in their order. The last answer is an error where that line could not be carried out for a reason that is not its own, and
+ * those after it were not tried.
+ */
+export async function carryOut(log: EventLog, commands: LineCommand[], progress: Progress): Promise<Outcome[]> {
+  const [first] = commands;
+  if (!first || progress.gone.aborted) return [];
+  if (!progress.assumesNew && commands.length > READ_TOGETHER_MAX) return inHalves(log, commands, progress);
+  try {
+    for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
+      const { assumesNew } = progress;
+      const { answers, requests, places } = await decideAll(log, commands, assumesNew);
+      if (progress.gone.aborted) return [];
+      // What refuses a line may be an assumption about another.
+      const isSure = !assumesNew || answers.every(({ status }) => status !== 'refused');
+      const appended = isSure ? await appendInOrder(log, requests) : null;
+      if (appended) {
+        progress.assumesNew = requests.length === commands.length;
+        for (const [partition, sequence] of places) progress.reached(partition, sequence);
+        for (const events of appended) {
+          for (const { partition, sequence } of events) progress.reached(partition, sequence);
+        }
+        return answers;
+      }
+      if (assumesNew) {
+        progress.assumesNew = false;
+        return carryOut(log, commands, progress);
+      }
+    }
+    if (commands.length === 1) {
+      throw new CommandRefused('overtaken', `other writers were quicker ${TRIES_MAX} times: try again`);
+    }
+  } catch (error) {
+    if (error instanceof PostgresFailure || commands.length === 1) return [{ line: first.line, error }];
+  }
+  // Others write the same, or one of the lines fails: let it do so alone.
+  return inHalves(log, commands, progress);
+}
+
+async function inHalves(log: EventLog, commands: LineCommand[], progress: Progress): Promise<Outcome[]> {
+  const middle = Math.ceil(commands.length / 2);
+  const answers = await carryOut(log, commands.slice(0, middle), progress);
+  const last = answers.at(-1);
+  if (last && 'error' in last) return answers;
+  return [...answers, ...(await carryOut(log, commands.slice(middle), progress))];
+}
+
+type Place = readonly [partition: number, sequence: number];
+
+interface Decided {
+  answers: LineAnswer[];
+  requests: AppendRequest[];
+  /** Of what is there already. */
+  places: Place[];
+}
+
+async function decideAll(log: EventLog, commands: LineCommand[], assumesNew: boolean): Promise<Decided> {
+  const read = new LogRead(assumesNew);
+  let names = namesOf(commands, read);
+  for (;;) {
+    await read.read(log, names);
+    const standing = new BatchStanding(read);
+    const decided: Decided = { answers: [], requests: [], places: [] };
+    const recordedAt = new Date().toISOString();
+    for (const command of commands) {
+      try {
+        const { answer, request, sequences } = decide(standing, command);
+        decided.answers.push(answer);
+        decided.places.push(...placesIn(sequences));
+        if (!request) continue;
+        standing.add(request, recordedAt);
+        decided.requests.push(request);
+      } catch (error) {
+        if (error instanceof NotRead) continue;
+        decided.answers.push(refusedLine(command.line, command.idSent, error));
+      }
+    }
+    if (standing.wanted.isEmpty) return decided;
+    names = standing.wanted;
+  }
+}
+
+/** What the lines ask for. What is taken for new counts as read. */
+function namesOf(commands: LineCommand[], read: LogRead): Names {
+  const names = new Names();
+  for (const command of commands) {
+    const { streamIds = [], keys = [], keysOfStreams = [] } = command.deciding.asks;
+    const { idempotency } = command.context;
+    for (const id of streamIds) {
+      if (read.assumesNew && mayBeNew(command)) read.streams.set(id, []);
+      else names.streams.add(id);
+    }
+    for (const key of keys) names.keys.add(key);
+    for (const key of keysOfStreams) names.keys.add(key);
+    if (idempotency) names.receipts.add(idempotency.key);
+  }
+  // A line that changes a statement asks for it, and that may be one that another line of the batch records.
+  for (const id of names.streams) read.streams.delete(id);
+  return names;
+}
+
+/** `sequences`: of what is there already, as far as it has a place. */
+function decide(
+  standing: BatchStanding,
+  { line, id, done, context, deciding }: LineCommand,
+): { answer: LineAnswer; request?: AppendRequest; sequences: string } {
+  const { idempotency } = context;
+  const kept = idempotency && standing.receiptOf(idempotency.key);
+  if (kept) {
+    if (standing.stream(kept.streamId)[kept.streamVersion - 1]?.data === null) {
+      throw new CommandRefused('erased', 'what this command was answered with has been erased');
+    }
+    // The id of a statement that was sent without one is that of its stream.
+    const answer: LineAnswer = { line, status: 'exists', id: done === 'recorded' ? kept.streamId : id };
+    return { answer, sequences: kept.sequences };
+  }
+  const decision = deciding.decide(standing);
+  refuseTaken(standing, decision);
+  const request = requestOf(context, decision);
+  if (decision.streams.length > 0) return { answer: { line, status: done, id }, request, sequences: '' };
+  const shown = decision.stream[decision.streamVersion - 1];
+  // What this batch itself appends has no place yet, and is counted when it has.
+  const sequences = shown && shown.sequence > 0 ? sequencesText([shown]) : '';
+  const answer: LineAnswer = { line, status: 'exists', id };
+  if (!request.receipt) return { answer, sequences };
+  return { answer, request: { ...request, receipt: { ...request.receipt, sequences } }, sequences };
+}
+
+/** Throws where another owner holds what is claimed, as the append would, the first by key. */
+function refuseTaken(standing: BatchStanding, { claims, releases }: Decision): void {
+  const taken = claims.flatMap(({ key, owner }) => {
+    const reservation = standing.reservation(key);
+    if (!reservation || reservation.owner === owner) return [];
+    const given = releases.filter((release) => release.key === key && release.owner === reservation.owner).length;
+    return given >= reservation.claims ? [] : [{ key, owner: reservation.owner }];
+  });
+  const [first] = taken.sort((a, b) => (a.key < b.key ? -1 : 1));
+  if (first) refuseReserved(first);
+}
+
+function placesIn(sequences: string): Place[] {
+  if (sequences === '') return [];
+  return sequences.split(',').map((place) => {
+    const [partition = 0, sequence = 0] = place.split(':').map(Number);
+    return [partition, sequence] as const;
+  });
+}
