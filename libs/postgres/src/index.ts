@@ -7,6 +7,7 @@ export {
   PostgresUnavailable,
   whenAvailable,
 } from './failure.js';
+export { columnsOf, insertRows, type Value } from './insert-rows.js';
 export { createLease, type Lease } from './lease.js';
 export { createLookout, type Lookout } from './lookout.js';
 export { migrate, type MigrateOptions, requireUsableSchema, SchemaTooNew } from './migrate.js';

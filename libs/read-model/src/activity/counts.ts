@@ -1,6 +1,6 @@
 /** The counts of shifts, each from the event that made it so to the next that changes it. */
 import type { EntryKind } from '#stance';
-import type { Tx } from '#postgres';
+import { insertRows, type Tx } from '#postgres';
 import type { Place } from '../projection.js';
 
 /** What an event does to one count. */
@@ -48,7 +48,7 @@ async function readCurrent(tx: Tx, { version }: Place, keys: Change[]): Promise<
     `SELECT a.proposal, a.day, a.kind, a.shifts, a.known_from AS "knownFrom", a.known_to AS "knownTo"
      FROM unnest($1::text[], $2::date[], $3::text[]) AS k (proposal, day, kind)
      JOIN activity a ON a.proposal = k.proposal AND a.day = k.day AND a.kind = k.kind AND a.version = $4 AND a.known_to IS NULL`,
-    [...columnsOf(keys), version],
+    [...keysOf(keys), version],
   );
   return new Map(rows.map((row) => [[row.proposal, row.day, row.kind].join(' '), row]));
 }
@@ -59,26 +59,31 @@ async function close(tx: Tx, { version }: Place, counts: Count[]): Promise<void>
     `UPDATE activity a SET known_to = c.known_to
      FROM unnest($1::text[], $2::date[], $3::text[], $5::bigint[], $6::bigint[]) AS c (proposal, day, kind, known_from, known_to)
      WHERE a.proposal = c.proposal AND a.day = c.day AND a.kind = c.kind AND a.known_from = c.known_from AND a.version = $4`,
-    [...columnsOf(counts), version, counts.map(({ knownFrom }) => knownFrom), counts.map(({ knownTo }) => knownTo)],
+    [...keysOf(counts), version, counts.map(({ knownFrom }) => knownFrom), counts.map(({ knownTo }) => knownTo)],
   );
 }
 
-async function open(tx: Tx, { version, partition }: Place, counts: Count[]): Promise<void> {
-  if (counts.length === 0) return;
-  await tx.query(
-    `INSERT INTO activity (version, partition, proposal, day, kind, shifts, known_from, known_to)
-     SELECT $4, $5, * FROM unnest($1::text[], $2::date[], $3::text[], $6::int[], $7::bigint[], $8::bigint[])`,
-    [
-      ...columnsOf(counts),
-      version,
-      partition,
-      counts.map(({ shifts }) => shifts),
-      counts.map(({ knownFrom }) => knownFrom),
-      counts.map(({ knownTo }) => knownTo),
-    ],
-  );
+async function open(tx: Tx, place: Place, counts: Count[]): Promise<void> {
+  const rows = counts.map(({ knownFrom, knownTo, ...count }) => ({
+    ...place,
+    ...count,
+    known_from: knownFrom,
+    known_to: knownTo,
+  }));
+  await insertRows(tx, 'activity', COLUMNS, rows);
 }
 
-function columnsOf(of: Pick<Change, 'proposal' | 'day' | 'kind'>[]): string[][] {
+const COLUMNS = {
+  version: 'int',
+  partition: 'int',
+  proposal: 'text',
+  day: 'date',
+  kind: 'text',
+  shifts: 'int',
+  known_from: 'bigint',
+  known_to: 'bigint',
+} as const;
+
+function keysOf(of: Pick<Change, 'proposal' | 'day' | 'kind'>[]): string[][] {
   return [of.map(({ proposal }) => proposal), of.map(({ day }) => day), of.map(({ kind }) => kind)];
 }

@@ -1,6 +1,6 @@
 /** The reports of the pairs that a batch touches, loaded and saved around its fold. */
 import { holdersOf, type Report, type Statement } from '#stance';
-import type { Tx } from '#postgres';
+import { columnsOf, insertRows, type Tx } from '#postgres';
 import type { Place } from '../projection.js';
 
 interface Pair {
@@ -20,8 +20,17 @@ interface Reports extends Pair {
 export class Pairs {
   private readonly pairs = new Map<string, Reports>();
 
-  /** `holders`: for whom each statement counts, as far as is folded. */
-  constructor(readonly holders: Map<string, string[]>) {}
+  /** For whom each statement counts, as far as is folded. */
+  readonly holders: Map<string, string[]>;
+  private readonly saved: Set<string>;
+
+  /** `saved`: what the table has of the statements that are folded. */
+  constructor(saved: (Pair & { statement: string })[]) {
+    this.saved = new Set(saved.map(reportKey));
+    const byStatement = Map.groupBy(saved, ({ statement }) => statement);
+    this.holders = new Map([...byStatement].map(([id, rows]) => [id, rows.map(({ holder }) => holder)]));
+    for (const pair of saved) this.of(pair);
+  }
 
   of({ proposal, holder }: Pair): Reports {
     const key = `${proposal} ${holder}`;
@@ -33,6 +42,14 @@ export class Pairs {
   all(): Reports[] {
     return [...this.pairs.values()];
   }
+
+  isSaved(report: Pair & { statement: string }): boolean {
+    return this.saved.has(reportKey(report));
+  }
+}
+
+function reportKey({ proposal, holder, statement }: Pair & { statement: string }): string {
+  return `${proposal} ${holder} ${statement}`;
 }
 
 export async function loadPairs(
@@ -40,13 +57,11 @@ export async function loadPairs(
   { version }: Place,
   said: { statement: Statement; report: Report | null }[],
 ): Promise<Pairs> {
-  const { rows: before } = await tx.query<Pair & { statement: string }>(
+  const { rows: saved } = await tx.query<Pair & { statement: string }>(
     'SELECT statement, proposal, holder FROM activity_report WHERE statement = ANY ($1::uuid[]) AND version = $2',
     [said.map(({ statement }) => statement.id), version],
   );
-  const holders = Map.groupBy(before, ({ statement }) => statement);
-  const pairs = new Pairs(new Map([...holders].map(([id, rows]) => [id, rows.map(({ holder }) => holder)])));
-  for (const pair of before) pairs.of(pair);
+  const pairs = new Pairs(saved);
   for (const { statement, report } of said) {
     if (report) for (const holder of holdersOf(statement)) pairs.of({ proposal: statement.proposal, holder });
   }
@@ -60,28 +75,43 @@ export async function loadPairs(
 }
 
 export async function saveReports(tx: Tx, { version, partition }: Place, pairs: Pairs): Promise<void> {
-  const touched = pairs
-    .all()
-    .flatMap(({ proposal, holder, reports, touched: ids }) =>
-      [...ids].map((statement) => ({ proposal, holder, statement, report: reports.get(statement) })),
-    );
-  const gone = touched.filter(({ report }) => !report);
-  const held = touched.filter(({ report }) => report);
+  const touched = pairs.all().flatMap(({ proposal, holder, reports, touched: ids }) =>
+    [...ids].map((statement) => {
+      const report = reports.get(statement);
+      return { proposal, holder, statement, report: report ? JSON.stringify(report) : null };
+    }),
+  );
+  const saved = Map.groupBy(touched, (one) => pairs.isSaved(one));
+  const gone = saved.get(true)?.filter(({ report }) => report === null) ?? [];
+  const changed = saved.get(true)?.filter(({ report }) => report !== null) ?? [];
+  const added = saved.get(false)?.filter(({ report }) => report !== null) ?? [];
   if (gone.length > 0)
     await tx.query(
       `DELETE FROM activity_report r USING unnest($1::text[], $2::text[], $3::uuid[]) AS gone (proposal, holder, statement)
        WHERE r.proposal = gone.proposal AND r.holder = gone.holder AND r.statement = gone.statement AND r.version = $4`,
-      [...columnsOf(gone), version],
+      [...columnsOf(KEY, gone), version],
     );
-  if (held.length > 0)
+  if (changed.length > 0)
     await tx.query(
-      `INSERT INTO activity_report (version, partition, proposal, holder, statement, report)
-       SELECT $4, $5, * FROM unnest($1::text[], $2::text[], $3::uuid[], $6::json[])
-       ON CONFLICT (proposal, holder, statement, version) DO UPDATE SET report = excluded.report`,
-      [...columnsOf(held), version, partition, held.map(({ report }) => JSON.stringify(report))],
+      `UPDATE activity_report r SET report = changed.report
+       FROM unnest($1::text[], $2::text[], $3::uuid[], $4::json[]) AS changed (proposal, holder, statement, report)
+       WHERE r.proposal = changed.proposal AND r.holder = changed.holder AND r.statement = changed.statement AND r.version = $5`,
+      [...columnsOf([...KEY, 'report'], changed), version],
     );
+  await insertRows(
+    tx,
+    'activity_report',
+    COLUMNS,
+    added.map((row) => ({ ...row, version, partition })),
+  );
 }
 
-function columnsOf(of: (Pair & { statement: string })[]): string[][] {
-  return [of.map(({ proposal }) => proposal), of.map(({ holder }) => holder), of.map(({ statement }) => statement)];
-}
+const KEY = ['proposal', 'holder', 'statement'] as const;
+const COLUMNS = {
+  version: 'int',
+  partition: 'int',
+  proposal: 'text',
+  holder: 'text',
+  statement: 'uuid',
+  report: 'json',
+} as const;

@@ -1,7 +1,9 @@
 /** The registers of actors and of proposals: each revision of a description, with what lists look for. */
 import { readEvent, type StancebookEvent } from '#stance';
+import { insertRows } from '#postgres';
 import { foldEach } from '../parked/parked.js';
 import type { Projection } from '../projection.js';
+import { closeReplaced, type Revision, revisionOf } from '../revisions.js';
 
 interface Register {
   name: string;
@@ -9,15 +11,25 @@ interface Register {
   idColumn: string;
   /** What its lists are narrowed by, besides names. */
   narrowingColumn: string;
+  narrowingType: 'text' | 'text[]';
   /** Null where the event describes nothing of this register. */
-  rowOf: (event: StancebookEvent) => { id: string; names: string[]; narrowing: string | string[] } | null;
+  rowOf: (event: StancebookEvent) => Description | null;
 }
+
+interface Description {
+  id: string;
+  names: string[];
+  narrowing: string | string[];
+}
+
+type Described = Description & Revision & { streamId: string };
 
 export const actorsProjection = registerProjection({
   name: 'actors',
   table: 'actor_revision',
   idColumn: 'actor',
   narrowingColumn: 'kind',
+  narrowingType: 'text',
   rowOf: (event) => {
     if (event.type !== 'ActorDescribed') return null;
     const { id, name, aliases, kind } = event.data;
@@ -30,6 +42,7 @@ export const proposalsProjection = registerProjection({
   table: 'proposal_revision',
   idColumn: 'proposal',
   narrowingColumn: 'topics',
+  narrowingType: 'text[]',
   rowOf: (event) => {
     if (event.type !== 'ProposalDescribed') return null;
     const { id, title, aliases, topics } = event.data;
@@ -37,28 +50,39 @@ export const proposalsProjection = registerProjection({
   },
 });
 
-function registerProjection({ name, table, idColumn, narrowingColumn, rowOf }: Register): Projection {
+function registerProjection({ name, table, idColumn, narrowingColumn, narrowingType, rowOf }: Register): Projection {
+  const columns = {
+    version: 'int',
+    partition: 'int',
+    [idColumn]: 'text',
+    stream_id: 'uuid',
+    stream_version: 'int',
+    [narrowingColumn]: narrowingType,
+    names: 'text',
+    known_from: 'bigint',
+    known_to: 'bigint',
+  };
   return {
     name,
     tables: [table],
-    async project(tx, { version, partition }, events) {
+    async project(tx, place, events) {
+      const revisions: Described[] = [];
       await foldEach(events, async (stored) => {
         const row = rowOf(readEvent(stored));
-        if (!row) return;
-        const { id, names, narrowing } = row;
-        const { sequence, streamId, streamVersion } = stored;
-        await tx.query(
-          `UPDATE ${table} SET known_to = $1 WHERE ${idColumn} = $2 AND stream_version = $3 AND version = $4`,
-          [sequence, id, streamVersion - 1, version],
-        );
-        const sought = [id, ...names].join('\n').toLowerCase();
-        await tx.query(
-          `INSERT INTO ${table}
-             (version, partition, ${idColumn}, stream_id, stream_version, ${narrowingColumn}, names, known_from)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-          [version, partition, id, streamId, streamVersion, narrowing, sought, sequence],
-        );
+        if (row) revisions.push({ ...row, ...revisionOf(row.id, stored), streamId: stored.streamId });
       });
+      await closeReplaced(tx, place, { table, column: idColumn, type: 'text' }, revisions);
+      const rows = revisions.map(({ id, streamId, streamVersion, narrowing, names, knownFrom, knownTo }) => ({
+        ...place,
+        [idColumn]: id,
+        stream_id: streamId,
+        stream_version: streamVersion,
+        [narrowingColumn]: narrowing,
+        names: [id, ...names].join('\n').toLowerCase(),
+        known_from: knownFrom,
+        known_to: knownTo,
+      }));
+      await insertRows(tx, table, columns, rows);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** From what a reader types to a condition on `words`: every term must be found. */
+import { withoutLongWords } from './spoken-text.js';
 
 /** A quoted phrase, or what stands between white space; with a minus before it, what must not be found. */
 const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
@@ -16,17 +17,10 @@ export function searchQuery(q: string, parameter: (value: unknown) => string): s
   const terms = [...q.matchAll(TERM)].flatMap(([, minus, phrase, word = '']) => {
     const words = phrase ?? word;
     if (!hasWords(words)) return [];
-    const query = phrase !== undefined ? phraseQuery(parameter(cut(words))) : wordQuery(words, parameter);
+    const query = phrase !== undefined ? phraseQuery(parameter(withoutLongWords(words))) : wordQuery(words, parameter);
     return [minus ? `!! ${query}` : query];
   });
   return `(${terms.join(' && ')})`;
-}
-
-/** 250 characters without a break, after which words_of cuts too. */
-const LONG_WORD = /[^ \t\n\r\f\v\u3000-\u3003\uff01\uff0c\uff1a\uff1b\uff1f\u2018-\u201f\u2026]{250}/gu;
-
-function cut(words: string): string {
-  return words.replace(LONG_WORD, '$& ');
 }
 
 function phraseQuery(words: string): string {
@@ -35,9 +29,9 @@ function phraseQuery(words: string): string {
 
 function wordQuery(word: string, parameter: (value: unknown) => string): string {
   if (!word.endsWith('*')) {
-    const exact = parameter(cut(word));
+    const exact = parameter(withoutLongWords(word));
     return `(phraseto_tsquery('simple', ${exact}) || plainto_tsquery('english', ${exact}))`;
   }
   const beginning = word.replace(/\*+$/, '').replaceAll('\\', '\\\\').replaceAll("'", "''");
-  return `to_tsquery('simple', ${parameter(`'${cut(beginning)}':*`)})`;
+  return `to_tsquery('simple', ${parameter(`'${withoutLongWords(beginning)}':*`)})`;
 }

@@ -1,4 +1,3 @@
-import type { RecordedEvent } from '#event-log';
 import {
   isStatementEvent,
   statementIn,
@@ -9,9 +8,11 @@ import {
   type Statement,
   utteranceOf,
 } from '#stance';
-import type { Tx } from '#postgres';
+import { columnsOf, type Tx, type Value } from '#postgres';
 import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
+import { closeReplaced, type Revision, revisionOf } from '../revisions.js';
+import { spokenText } from './spoken-text.js';
 import { firstRecordedOf } from './statement-events.js';
 
 export const statementsProjection: Projection = {
@@ -19,53 +20,86 @@ export const statementsProjection: Projection = {
   tables: ['statement_revision'],
   async project(tx, place, events) {
     const firstRecorded = await firstRecordedOf(tx, events);
+    const revisions: Said[] = [];
     await foldEach(events, async (stored) => {
       const event = readEvent(stored);
       if (!isStatementEvent(event)) return;
       const statement = statementIn(event);
-      await saveRevision(tx, place, stored, {
+      revisions.push({
+        ...revisionOf(statement.id, stored),
         statement,
         voided: event.type === 'StatementVoided',
         firstRecorded: firstRecorded.get(stored.streamId) ?? stored.recordedAt,
       });
     });
+    await closeReplaced(tx, place, { table: 'statement_revision', column: 'statement', type: 'uuid' }, revisions);
+    await open(tx, place, revisions);
   },
 };
 
-async function saveRevision(
-  tx: Tx,
-  { version, partition }: Place,
-  { sequence, streamVersion }: RecordedEvent,
-  { statement, voided, firstRecorded }: { statement: Statement; voided: boolean; firstRecorded: string },
-): Promise<void> {
-  const { earliest, latest } = saidBetween(statement, dayOfInstant(firstRecorded));
+/** A statement as an event leaves it. */
+interface Said extends Revision {
+  statement: Statement;
+  voided: boolean;
+  firstRecorded: string;
+}
+
+const COLUMNS = {
+  partition: 'int',
+  statement: 'uuid',
+  stream_version: 'int',
+  proposal: 'text',
+  speaker: 'text',
+  holders: 'text[]',
+  kind: 'text',
+  source_url: 'text',
+  earliest: 'date',
+  latest: 'date',
+  first_recorded: 'timestamptz',
+  voided: 'boolean',
+  known_from: 'bigint',
+  known_to: 'bigint',
+  utterance: 'uuid',
+} as const;
+type Column = keyof typeof COLUMNS;
+const NAMES = Object.keys(COLUMNS) as Column[];
+
+async function open(tx: Tx, { version, partition }: Place, revisions: Said[]): Promise<void> {
+  if (revisions.length === 0) return;
   await tx.query({
-    name: 'close-statement-revision',
-    text: `UPDATE statement_revision SET known_to = $1 WHERE statement = $2 AND stream_version = $3 AND version = $4`,
-    values: [sequence, statement.id, streamVersion - 1, version],
-  });
-  await tx.query({
-    name: 'open-statement-revision',
-    text: `INSERT INTO statement_revision (version, partition, statement, stream_version, proposal, speaker, holders, kind, source_url,
-             earliest, latest, first_recorded, voided, known_from, utterance, words)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, words_of($16))`,
+    name: 'open-statement-revisions',
+    text: `INSERT INTO statement_revision (version, ${NAMES.join(', ')}, words)
+           SELECT $1, ${NAMES.map((name) => `${name}::${COLUMNS[name]}`).join(', ')}, words_in(spoken)
+           FROM unnest(${[...NAMES, 'spoken'].map((_, i) => `$${i + 2}::text[]`).join(', ')}) AS said (${NAMES.join(', ')}, spoken)`,
     values: [
       version,
-      partition,
-      statement.id,
-      streamVersion,
-      statement.proposal,
-      statement.speaker,
-      holdersOf(statement),
-      statement.kind,
-      statement.source.url,
-      earliest,
-      latest,
-      firstRecorded,
-      voided,
-      sequence,
-      utteranceOf(statement),
-      JSON.stringify(statement),
+      ...columnsOf(
+        [...NAMES, 'spoken'],
+        revisions.map((revision) => rowOf(partition, revision)),
+      ),
     ],
   });
+}
+
+function rowOf(
+  partition: number,
+  { statement, voided, firstRecorded, ...revision }: Said,
+): Record<Column | 'spoken', Value> {
+  return {
+    partition,
+    statement: statement.id,
+    stream_version: revision.streamVersion,
+    proposal: statement.proposal,
+    speaker: statement.speaker,
+    holders: holdersOf(statement),
+    kind: statement.kind,
+    source_url: statement.source.url,
+    ...saidBetween(statement, dayOfInstant(firstRecorded)),
+    first_recorded: firstRecorded,
+    voided,
+    known_from: revision.knownFrom,
+    known_to: revision.knownTo,
+    utterance: utteranceOf(statement),
+    spoken: spokenText(statement),
+  };
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPool, type Pool } from '#postgres';
-import { MAXIMA, statementBodySchema } from '#stance';
+import { MAXIMA, type Statement, statementBodySchema } from '#stance';
 import { sampleStatement, type TestDatabase, testDatabase } from '#testing';
+import { spokenText } from './spoken-text.js';
 
 let database: TestDatabase;
 let pool: Pool;
@@ -65,7 +66,7 @@ const HANGING: [string, (letters: string) => (i: number) => string][] = [
 ];
 
 /** As many as an accepted statement has room for, in every text that is searched. */
-function statementOf(part: (i: number) => string): object {
+function statementOf(part: (i: number) => string): Statement {
   let i = 0;
   let bytes = 0;
   const fill = (max: number) => {
@@ -97,24 +98,31 @@ function statementOf(part: (i: number) => string): object {
       hedges: list(MAXIMA.hedges, MAXIMA.condition),
     },
   });
-  return statementBodySchema.parse(statement);
+  return statementBodySchema.parse(statement) as Statement;
 }
 
 describe('the words of a statement', () => {
   it.each(HANGING)('fit into the index however many they are: %s', async (_, hanging) => {
     for (const [script, letters] of Object.entries(LETTERS)) {
-      const { rows } = await pool.query<{ bytes: number }>(
-        'INSERT INTO indexed VALUES (words_of($1)) RETURNING pg_column_size(words) AS bytes',
-        [JSON.stringify(statementOf(hanging(letters)))],
+      const statement = statementOf(hanging(letters));
+      const { rows } = await pool.query<{ bytes: number; asBefore: boolean }>(
+        `INSERT INTO indexed VALUES (words_in($1))
+         RETURNING pg_column_size(words) AS bytes, words = words_of($2) AS "asBefore"`,
+        [spokenText(statement), JSON.stringify(statement)],
       );
       // Half of what a tsvector holds.
-      expect([script, Number(rows[0]?.bytes) < 524_288]).toEqual([script, true]);
+      expect([script, Number(rows[0]?.bytes) < 524_288, rows[0]?.asBefore]).toEqual([script, true, true]);
     }
   });
 
   it('are cut where a statement of a log of before has more of them', async () => {
     for (const quote of ['a-б-'.repeat(250_000), 'Ⱥ'.repeat(500_000), '𐐀 '.repeat(200_000)]) {
-      await pool.query('INSERT INTO indexed VALUES (words_of($1))', [JSON.stringify({ quote })]);
+      const statement = { ...(statementBodySchema.parse(sampleStatement({})) as Statement), quote };
+      const { rows } = await pool.query<{ asBefore: boolean }>(
+        'INSERT INTO indexed VALUES (words_in($1)) RETURNING words = words_of($2) AS "asBefore"',
+        [spokenText(statement), JSON.stringify(statement)],
+      );
+      expect(rows).toEqual([{ asBefore: true }]);
     }
   });
 });
