@@ -16,6 +16,8 @@ export interface Projection {
    */
   codeVersion?: number;
   tables: string[];
+  /** Columns that may differ between rows that say the same. */
+  notCompared?: string[];
   /**
    * Folds `events`, which come next in the place's partition, into its rows. With `publish` it also writes what changed to the feed; a
    * rebuild publishes nothing. Erased events are left out.

@@ -18,31 +18,32 @@ import { firstRecordedOf } from './statement-events.js';
 export const statementsProjection: Projection = {
   name: 'statements',
   tables: ['statement_revision'],
-  async project(tx, place, events) {
+  notCompared: ['words_seal'],
+  async project(tx, place, events, { publish }) {
     const firstRecorded = await firstRecordedOf(tx, events);
-    const revisions: Said[] = [];
+    const revisions: (Revision & { said: Said })[] = [];
     await foldEach(events, async (stored) => {
       const event = readEvent(stored);
       if (!isStatementEvent(event)) return;
       const statement = statementIn(event);
-      revisions.push({
-        ...revisionOf(statement.id, stored),
-        statement,
+      const revision = revisionOf(statement.id, stored);
+      const said = rowOf(statement, {
         voided: event.type === 'StatementVoided',
         firstRecorded: firstRecorded.get(stored.streamId) ?? stored.recordedAt,
       });
+      revisions.push({ ...revision, said });
     });
     await closeReplaced(tx, place, { table: 'statement_revision', column: 'statement', type: 'uuid' }, revisions);
-    await open(tx, place, revisions);
+    const rows = revisions.map(({ streamVersion, knownFrom, knownTo, said }) => ({
+      ...said,
+      partition: place.partition,
+      stream_version: streamVersion,
+      known_from: knownFrom,
+      known_to: knownTo,
+    }));
+    for (const some of inParts(rows)) await open(tx, place, some, !publish);
   },
 };
-
-/** A statement as an event leaves it. */
-interface Said extends Revision {
-  statement: Statement;
-  voided: boolean;
-  firstRecorded: string;
-}
 
 const COLUMNS = {
   partition: 'int',
@@ -64,31 +65,48 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 const NAMES = Object.keys(COLUMNS) as Column[];
 
-async function open(tx: Tx, { version, partition }: Place, revisions: Said[]): Promise<void> {
-  if (revisions.length === 0) return;
+type Row = Record<Column, Value> & { spoken: string };
+/** What a statement says, whenever that came to be known. */
+type Said = Omit<Row, 'partition' | 'stream_version' | 'known_from' | 'known_to'>;
+
+/** Characters whose words Postgres makes in one statement: it takes a fifth of a second for as many, and is given up on after ten. */
+const SPOKEN_AT_ONCE = 256 * 1024;
+
+function inParts(rows: Row[]): Row[][] {
+  const parts: Row[][] = [];
+  let room = 0;
+  for (const row of rows) {
+    room -= row.spoken.length;
+    if (room < 0 || parts.length === 0) {
+      parts.push([]);
+      room = SPOKEN_AT_ONCE - row.spoken.length;
+    }
+    parts.at(-1)?.push(row);
+  }
+  return parts;
+}
+
+/** `isCopy`: a copy takes the words from the live version, where they are sealed there. */
+async function open(tx: Tx, { version }: Place, rows: Row[], isCopy: boolean): Promise<void> {
+  const kept = `(SELECT words FROM statement_revision live WHERE live.statement = said.statement::uuid
+    AND live.stream_version = said.stream_version::int AND live.version <> $1
+    AND live.words_seal = seal_of(live.words, live.statement, live.stream_version) LIMIT 1)`;
   await tx.query({
-    name: 'open-statement-revisions',
-    text: `INSERT INTO statement_revision (version, ${NAMES.join(', ')}, words)
-           SELECT $1, ${NAMES.map((name) => `${name}::${COLUMNS[name]}`).join(', ')}, words_in(spoken)
-           FROM unnest(${[...NAMES, 'spoken'].map((_, i) => `$${i + 2}::text[]`).join(', ')}) AS said (${NAMES.join(', ')}, spoken)`,
-    values: [
-      version,
-      ...columnsOf(
-        [...NAMES, 'spoken'],
-        revisions.map((revision) => rowOf(partition, revision)),
-      ),
-    ],
+    name: isCopy ? 'copy-statement-revisions' : 'open-statement-revisions',
+    // OFFSET 0: the words are made once, and not once more for their seal.
+    text: `INSERT INTO statement_revision (version, ${NAMES.join(', ')}, words, words_seal)
+           SELECT $1, ${NAMES.map((name) => `said.${name}::${COLUMNS[name]}`).join(', ')}, words,
+             seal_of(words, said.statement::uuid, said.stream_version::int)
+           FROM (SELECT *, ${isCopy ? `coalesce(${kept}, words_in(spoken))` : 'words_in(spoken)'} AS words
+             FROM unnest(${[...NAMES, 'spoken'].map((_, i) => `$${i + 2}::text[]`).join(', ')}) AS said (${NAMES.join(', ')}, spoken)
+             OFFSET 0) said`,
+    values: [version, ...columnsOf([...NAMES, 'spoken'], rows)],
   });
 }
 
-function rowOf(
-  partition: number,
-  { statement, voided, firstRecorded, ...revision }: Said,
-): Record<Column | 'spoken', Value> {
+function rowOf(statement: Statement, { voided, firstRecorded }: { voided: boolean; firstRecorded: string }): Said {
   return {
-    partition,
     statement: statement.id,
-    stream_version: revision.streamVersion,
     proposal: statement.proposal,
     speaker: statement.speaker,
     holders: holdersOf(statement),
@@ -97,8 +115,6 @@ function rowOf(
     ...saidBetween(statement, dayOfInstant(firstRecorded)),
     first_recorded: firstRecorded,
     voided,
-    known_from: revision.knownFrom,
-    known_to: revision.knownTo,
     utterance: utteranceOf(statement),
     spoken: spokenText(statement),
   };
