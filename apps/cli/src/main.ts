@@ -95,6 +95,7 @@ program
   .description('rebuild the read models from the log, beside the live ones')
   .argument('[projection]', 'all of them, unless one is named')
   .option('--check', 'only compare with the live rows, and change nothing')
+  .option('--partitions <numbers>', 'only these, for example 0-31: several processes can share the work')
   .action(rebuildProjections);
 
 program

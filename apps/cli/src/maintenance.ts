@@ -1,7 +1,7 @@
 /** rebuild, verify, parked: on the database itself. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { readHeads, type SavedHeads, verifyLog } from '#event-log';
+import { type EventLog, readHeads, type SavedHeads, verifyLog } from '#event-log';
 import { createPool, type Pool } from '#postgres';
 import {
   openLogAndViews,
@@ -20,33 +20,41 @@ import { CommandError, databaseUrl, readSettings } from './settings.js';
 
 export async function rebuildProjections(
   name: string | undefined,
-  { check = false }: { check?: boolean },
+  { check = false, partitions }: { check?: boolean; partitions?: string },
 ): Promise<void> {
-  await withDatabase(async (pool) => {
+  await withDatabase(async (pool, log) => {
     const projections = name === undefined ? await liveProjections(pool) : [named(name)];
-    let differing = 0;
+    const bar = new SingleBar({ format: '{bar} {value}/{total} partitions', hideCursor: true });
+    const showsProgress = process.stderr.isTTY;
+    const differences = await rebuild(pool, projections, {
+      check,
+      partitions: partitions === undefined ? undefined : partitionsIn(partitions, log.partitions),
+      progress: (done, all) => {
+        if (!showsProgress) return;
+        if (done === 1) bar.start(all, 0);
+        bar.update(done);
+      },
+    });
+    bar.stop();
     for (const projection of projections) {
-      const bar = new SingleBar({ format: `${projection.name} {bar} {value}/{total} partitions`, hideCursor: true });
-      const showsProgress = process.stderr.isTTY;
-      const differences = await rebuild(pool, projection, {
-        check,
-        progress: (done, all) => {
-          if (!showsProgress) return;
-          if (done === 1) bar.start(all, 0);
-          bar.update(done);
-        },
-      });
-      bar.stop();
-      differing += differences.length;
-      const outcome =
-        differences.length === 0 ? 'live and rebuilt are equal, row for row' : `${differences.length} rows differ`;
+      const found = differences.filter((one) => one.projection === projection.name);
+      const outcome = found.length === 0 ? 'live and rebuilt are equal, row for row' : `${found.length} rows differ`;
       print(`${projection.name}: ${check ? 'checked' : 'rebuilt'}, ${outcome}`);
-      for (const { table, partition, only, row } of differences)
+      for (const { table, partition, only, row } of found)
         print(`  partition ${partition}, ${table}, ${only} only: ${row}`);
     }
-    if (check && differing > 0)
+    if (check && differences.length > 0)
       throw new CommandError('the read models are not what the log says: run stancebook rebuild');
   });
+}
+
+/** `3`, or `0-31`. */
+function partitionsIn(text: string, count: number): number[] {
+  const [, from, to = from] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  if (!(first <= last && last < count))
+    throw new CommandError(`expected one of the partitions 0 to ${count - 1}, or some as 0-31; got ${text}`, 2);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 const headsSchema = z.object({
@@ -92,7 +100,7 @@ export interface VerifyOptions {
 
 /** The log and its chain, the feeds' density, and the read models against a fold of the log. */
 export async function verify({ heads, saveHeads }: VerifyOptions): Promise<void> {
-  await withDatabase(async (pool, logId) => {
+  await withDatabase(async (pool, { id: logId }) => {
     let findings = 0;
     const found = (text: string) => {
       findings += 1;
@@ -106,11 +114,9 @@ export async function verify({ heads, saveHeads }: VerifyOptions): Promise<void>
       found(`${feed}: partition ${partition}: ${problem}`);
     // Where the log itself is not sound, a fold of it proves nothing.
     if (findings === 0) {
-      for (const projection of await liveProjections(pool)) {
-        for (const { table, partition, only, row } of await rebuild(pool, projection, { check: true })) {
-          found(`${table}: partition ${partition}, in the ${only} rows only: ${row}`);
-        }
-      }
+      const differences = await rebuild(pool, await liveProjections(pool), { check: true });
+      for (const { table, partition, only, row } of differences)
+        found(`${table}: partition ${partition}, in the ${only} rows only: ${row}`);
     }
     if (findings > 0) throw new CommandError(`verification failed: ${findings} findings`);
     const partitions = await readHeads(pool);
@@ -165,7 +171,7 @@ function named(name: string) {
   }
 }
 
-async function withDatabase(work: (pool: Pool, logId: string) => Promise<void>): Promise<void> {
+async function withDatabase(work: (pool: Pool, log: EventLog) => Promise<void>): Promise<void> {
   const url = databaseUrl(readSettings());
   const pool = createPool({
     url,
@@ -176,7 +182,7 @@ async function withDatabase(work: (pool: Pool, logId: string) => Promise<void>):
   });
   try {
     const log = await openLogAndViews(pool, { url });
-    await work(pool, log.id);
+    await work(pool, log);
   } finally {
     await pool.end();
   }

@@ -6,7 +6,8 @@ import { BATCH_SIZE_MAX, foldNext } from './fold.js';
 import type { Unfoldable } from './parked/parked.js';
 import type { Projection } from './projection.js';
 import { codeVersionOf, projectionNamed } from './projections.js';
-import { lockCopy, mayRebuild, publishDifferences, readGoal, removeCopies, swap } from './rebuild.js';
+import { lockCopy, mayRebuild, readGoal, removeCopies, swap } from './rebuild.js';
+import { publishDifferences, readDifferingPairs } from './stances/publish-differences.js';
 import { stancesProjection } from './stances/stances.projection.js';
 
 export interface BringUpOptions {
@@ -90,19 +91,21 @@ async function makeCopy(tx: Tx, projection: Projection, partition: number): Prom
          FROM projection_checkpoint WHERE projection = $1 RETURNING version`,
         values,
       );
-  return lockCopy(tx, projection, rows[0]?.version ?? 0, partition);
+  return lockCopy(tx, { projection, version: rows[0]?.version ?? 0, partition });
 }
 
 /** Under the lock of the live ones the copy comes as far as they are. False where another process is at it. */
 async function goLive(pool: Pool, projection: Projection, version: number, partition: number): Promise<boolean> {
+  const differing =
+    projection === stancesProjection ? await readDifferingPairs(pool, { projection, version, partition }) : null;
   return transaction(pool, async (tx) => {
     if (!(await mayRebuild(tx))) return false;
     const all = await lockLive(tx, partition);
-    const copy = await lockCopy(tx, projection, version, partition);
+    const copy = await lockCopy(tx, { projection, version, partition });
     const live = all.find((checkpoint) => checkpoint.projection === projection);
     const upTo = live?.sequence ?? Math.max(0, ...all.map(({ sequence }) => sequence));
     while ((await foldNext(tx, partition, [copy], { publish: false, upTo, unfoldable: [] })) > 0);
-    if (live && projection === stancesProjection) await publishDifferences(tx, partition, live.version, version);
+    if (live && differing) await publishDifferences(tx, live.version, { ...copy, partition }, differing);
     await swap(tx, partition, live, copy);
     return true;
   });

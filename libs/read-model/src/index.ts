@@ -33,7 +33,8 @@ export {
 export { verifyFeeds } from './feed/verify-feed.js';
 export { projectionNamed, PROJECTIONS } from './projections.js';
 export type { Projection } from './projection.js';
-export { type Difference, type RebuildOptions, rebuild } from './rebuild.js';
+export type { Difference } from './compare.js';
+export { type RebuildOptions, rebuild } from './rebuild.js';
 export {
   type ActorResource,
   type ProposalResource,

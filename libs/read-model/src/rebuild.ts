@@ -1,55 +1,73 @@
-/** Makes a projection anew from the log, beside the live one, and puts it in its place partition by partition. */
-import { canonicalText, diffShifts, FACETS, newsOf, shiftsOf } from '#stance';
+/** Makes projections anew from the log, beside the live ones, and puts them in their place partition by partition. */
 import { type Pool, PostgresUnavailable, type Tx, transaction } from '#postgres';
-import { type Checkpoint, lockLive } from './checkpoints/lock.js';
-import { appendToFeed, type FeedEntry } from './feed/append-to-feed.js';
-import { referringOthers, referringStance } from './feed/references.js';
-import { BATCH_SIZE_MAX, foldNext } from './fold.js';
+import { type Checkpoint, lockLive, together } from './checkpoints/lock.js';
+import { type AtLive, type Copy, compare, type Difference } from './compare.js';
+import { foldNext } from './fold.js';
 import { copyNamed } from './parked/units.js';
 import type { Projection } from './projection.js';
 import { codeVersionOf } from './projections.js';
+import { type DifferingPairs, publishDifferences, readDifferingPairs } from './stances/publish-differences.js';
 import { stancesProjection } from './stances/stances.projection.js';
-import { loadTimelines, type Pair, revisionsIn, type Timelines } from './stances/timelines.js';
 
 export interface RebuildOptions {
   /** Compare with the live rows, and change nothing. */
   check: boolean;
-  progress?: (partition: number, partitions: number) => void;
+  /** Only these: the others are left to other processes. */
+  partitions?: number[] | undefined;
+  progress?: ((done: number, partitions: number) => void) | undefined;
 }
 
-/** A row that the live version has and the rebuilt one has not, or the other way round. */
-export interface Difference {
-  projection: string;
-  table: string;
-  partition: number;
-  only: 'live' | 'rebuilt';
-  row: string;
-}
+/** Partitions that are made at once, and views that are compared: while one waits for Postgres, another is folded. */
+const CONCURRENCY = 2;
+/** How often rows are compared in vain, as the live ones have moved on, before these are held. */
+const COMPARISONS_MAX = 10;
+/** Events that are folded in one transaction. */
+const EVENTS_AT_ONCE = 5_000;
 
-/** Of each table and partition no more differences than these are told. */
-const DIFFERENCES_MAX = 20;
-/** Records that are held before they are published, beside those of one pair. */
-const PUBLISHED_AT_ONCE = 1_000;
-
-/** Of the partitions where it is live. Returns the differences between the live rows and the rebuilt ones. Readers see the one or the other whole, never anything between. */
+/**
+ * In the partitions where they are live. Returns the differences between the live rows and the rebuilt ones. Readers see the one or the other
+ * whole, never anything between.
+ */
 export async function rebuild(
   pool: Pool,
-  projection: Projection,
-  { check, progress }: RebuildOptions,
+  projections: Projection | Projection[],
+  { check, partitions, progress }: RebuildOptions,
 ): Promise<Difference[]> {
-  return alone(pool, async () => {
-    const { version, partitions } = await prepareVersion(pool, projection);
-    const differences: Difference[] = [];
-    for (const [i, partition] of partitions.entries()) {
-      // The last, small batch is folded under the lock: a busy writer is not chased for ever.
-      while ((await foldBatch(pool, projection, version, partition)) >= BATCH_SIZE_MAX);
-      const found = await transaction(pool, (tx) => finish(tx, { projection, version, partition, check }));
-      differences.push(...found);
-      progress?.(i + 1, partitions.length);
+  const all = [projections].flat();
+  return alone(pool, partitions, async () => {
+    const copies: Copy[] = [];
+    for (const projection of all) copies.push(...(await prepareCopies(pool, projection, partitions)));
+    const byPartition = [...Map.groupBy(copies, ({ partition }) => partition)].sort(([a], [b]) => a - b);
+    let done = 0;
+    await forEach(byPartition, async ([partition, own]) => {
+      await foldNear(pool, partition, own);
+      done += 1;
+      progress?.(done, byPartition.length);
+    });
+    const differences = await compareAll(pool, copies);
+    if (!check) {
+      const differing = await readDiffering(pool, copies, differences);
+      await forEach(byPartition, ([partition, own]) => finish(pool, partition, own, differing.get(partition)));
     }
-    await transaction(pool, (tx) => removeCopies(tx, projection));
+    const made = byPartition.map(([partition]) => partition);
+    await forEach(all, (projection) => transaction(pool, (tx) => removeCopies(tx, projection, made)));
     return differences;
   });
+}
+
+/** Some at once. Where one fails no other is begun, and it is thrown once those that are have ended: they would go on writing. */
+async function forEach<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: CONCURRENCY }, async () => {
+      try {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
+      } finally {
+        waiting.length = 0;
+      }
+    }),
+  );
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 /** SQL: the advisory lock of whoever makes copies. */
@@ -64,15 +82,24 @@ export async function mayRebuild(tx: Tx): Promise<boolean> {
 /** A batch of a copy that the projector is making takes about a second. */
 const REBUILD_WAIT_MAX_MS = 8_000;
 
-/** One rebuild at a time: the lock ends with its connection, also where the process is killed. */
-async function alone<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
+/** One rebuild of a partition at a time: the locks end with their connection, also where the process is killed. */
+async function alone<T>(pool: Pool, partitions: number[] | undefined, work: () => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query(`SET lock_timeout = ${REBUILD_WAIT_MAX_MS}`);
-    await client.query(`SELECT pg_advisory_lock(${REBUILD_LOCK})`).catch((error: unknown) => {
-      if (!(error instanceof PostgresUnavailable) || error.isConnectionLost) throw error;
-      throw new Error('another rebuild is under way: wait for it to end', { cause: error });
-    });
+    // Who makes but some shares the lock with those who make others.
+    await client
+      .query(
+        partitions
+          ? `SELECT pg_advisory_lock_shared(${REBUILD_LOCK}), pg_advisory_lock(${REBUILD_LOCK}, p)
+             FROM unnest($1::int[]) AS p`
+          : `SELECT pg_advisory_lock(${REBUILD_LOCK})`,
+        partitions && [partitions.toSorted((a, b) => a - b)],
+      )
+      .catch((error: unknown) => {
+        if (!(error instanceof PostgresUnavailable) || error.isConnectionLost) throw error;
+        throw new Error('another rebuild is under way: wait for it to end', { cause: error });
+      });
     return await work();
   } finally {
     // And the lock with it.
@@ -80,42 +107,46 @@ async function alone<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function prepareVersion(pool: Pool, projection: Projection): Promise<{ version: number; partitions: number[] }> {
-  // What a rebuild that was cut off left behind.
-  await transaction(pool, (tx) => removeCopies(tx, projection));
-  const { rows } = await pool.query<{ version: number; partition: number }>(
-    `INSERT INTO projection_checkpoint (projection, version, partition, sequence, live, code_version)
-     SELECT $1, (SELECT max(version) + 1 FROM projection_checkpoint WHERE projection = $1), partition, 0, false, $2
-     FROM projection_checkpoint WHERE projection = $1 AND live AND code_version <= $2 RETURNING version, partition`,
-    [projection.name, codeVersionOf(projection)],
-  );
-  const [first] = rows;
-  if (!first)
-    throw new Error(
-      `expected ${projection.name} to be live, and it is not, or of a later release: the projector of this release brings it up`,
-    );
-  return { version: first.version, partitions: rows.map(({ partition }) => partition).sort((a, b) => a - b) };
-}
-
-export async function lockCopy(
-  tx: Tx,
-  projection: Projection,
-  version: number,
-  partition: number,
-): Promise<Checkpoint> {
-  const { rows } = await tx.query<{ sequence: number }>(
-    'SELECT sequence FROM projection_checkpoint WHERE projection = $1 AND version = $2 AND partition = $3 FOR UPDATE',
-    [projection.name, version, partition],
-  );
-  if (!rows[0]) throw new Error(`version ${version} of ${projection.name} was removed while it was being made`);
-  return { projection, version, sequence: rows[0].sequence, live: false };
-}
-
-function foldBatch(pool: Pool, projection: Projection, version: number, partition: number): Promise<number> {
+async function prepareCopies(pool: Pool, projection: Projection, partitions: number[] | undefined): Promise<Copy[]> {
   return transaction(pool, async (tx) => {
-    const upTo = await readGoal(tx, projection, partition);
-    const copy = await lockCopy(tx, projection, version, partition);
-    return foldNext(tx, partition, [copy], { publish: false, upTo });
+    // What a rebuild that was cut off left behind.
+    await removeCopies(tx, projection, partitions);
+    const { rows } = await tx.query<{ version: number; partition: number }>(
+      `INSERT INTO projection_checkpoint (projection, version, partition, sequence, live, code_version)
+       SELECT $1, (SELECT max(version) + 1 FROM projection_checkpoint WHERE projection = $1), partition, 0, false, $2
+       FROM projection_checkpoint
+       WHERE projection = $1 AND live AND code_version <= $2 AND ($3::int[] IS NULL OR partition = ANY ($3::int[]))
+       RETURNING version, partition`,
+      [projection.name, codeVersionOf(projection), partitions],
+    );
+    if (rows.length === 0)
+      throw new Error(
+        `expected ${projection.name} to be live, and it is not, or of a later release: the projector of this release brings it up`,
+      );
+    return rows.map((row) => ({ projection, ...row }));
+  });
+}
+
+export async function lockCopy(tx: Tx, copy: Copy): Promise<Checkpoint> {
+  const [locked] = await lockCopies(tx, [copy]);
+  if (!locked) throw new Error(`expected version ${copy.version} of ${copy.projection.name} to be locked`);
+  return locked;
+}
+
+/** Those of one partition, in the order in which all locks on checkpoints are taken. */
+async function lockCopies(tx: Tx, copies: Copy[]): Promise<Checkpoint[]> {
+  const { rows } = await tx.query<{ projection: string; sequence: number }>(
+    `SELECT c.projection, c.sequence FROM unnest($1::text[], $2::int[]) AS copy (projection, version)
+     JOIN projection_checkpoint c ON c.projection = copy.projection AND c.version = copy.version AND c.partition = $3
+     ORDER BY c.projection, c.version FOR UPDATE OF c`,
+    [copies.map(({ projection }) => projection.name), copies.map(({ version }) => version), copies[0]?.partition],
+  );
+  const reached = new Map(rows.map(({ projection, sequence }) => [projection, sequence]));
+  return copies.map(({ projection, version }) => {
+    const sequence = reached.get(projection.name);
+    if (sequence === undefined)
+      throw new Error(`version ${version} of ${projection.name} was removed while it was being made`);
+    return { projection, version, sequence, live: false };
   });
 }
 
@@ -129,27 +160,100 @@ export async function readGoal(tx: Tx, { name }: Projection, partition: number):
   return rows[0]?.sequence ?? 0;
 }
 
-interface Finish {
-  projection: Projection;
-  version: number;
-  partition: number;
-  check: boolean;
+/** Comes near the live versions. The last of it is left for when the rows are compared, or swapped. */
+async function foldNear(pool: Pool, partition: number, copies: Copy[]): Promise<void> {
+  const fold = () =>
+    transaction(pool, async (tx) => {
+      const locked = await lockCopies(tx, copies);
+      return foldUp(tx, partition, locked, await readGoals(tx, partition, locked), EVENTS_AT_ONCE);
+    });
+  while ((await fold()) >= EVENTS_AT_ONCE);
 }
 
-/** Brings both versions to the same event, compares them, and puts the new one in the old one's place. */
-async function finish(tx: Tx, { projection, version, partition, check }: Finish): Promise<Difference[]> {
-  const all = await lockLive(tx, partition);
-  const live = all.find((checkpoint) => checkpoint.projection === projection);
-  if (!live) throw new Error(`expected a live version of ${projection.name} in partition ${partition}`);
-  const copy = await lockCopy(tx, projection, version, partition);
-  // The live version decides what is parked; the new one leaves the same aside.
-  while ((await foldNext(tx, partition, [copy], { publish: false, upTo: live.sequence })) > 0);
-  const differences = await compareRows(tx, projection, partition, live.version, version);
-  if (check) return differences;
-  if (differences.length > 0 && projection === stancesProjection)
-    await publishDifferences(tx, partition, live.version, version);
-  await swap(tx, partition, live, copy);
-  return differences;
+async function compareAll(pool: Pool, copies: Copy[]): Promise<Difference[]> {
+  const atLive: AtLive = (partition, tries, work) =>
+    transaction(pool, async (tx) => {
+      // A busy writer is not chased for ever.
+      if (tries >= COMPARISONS_MAX) await lockLive(tx, partition);
+      const locked = await lockCopies(
+        tx,
+        copies.filter((copy) => copy.partition === partition),
+      );
+      await foldUp(tx, partition, locked, await readGoals(tx, partition, locked));
+      return work(tx);
+    });
+  const byProjection = [...Map.groupBy(copies, ({ projection }) => projection)];
+  const found = new Map<Projection, Difference[]>();
+  await forEach(byProjection, async ([projection, own]) => {
+    found.set(projection, await compare(pool, own, atLive));
+  });
+  return byProjection.flatMap(([projection]) => found.get(projection) ?? []);
+}
+
+/** Of the stances, by partition. */
+async function readDiffering(
+  pool: Pool,
+  copies: Copy[],
+  differences: Difference[],
+): Promise<Map<number, DifferingPairs | null>> {
+  const differing = new Map<number, DifferingPairs | null>();
+  for (const copy of copies) {
+    const { projection, partition } = copy;
+    if (projection !== stancesProjection) continue;
+    if (differences.some((one) => one.projection === projection.name && one.partition === partition))
+      differing.set(partition, await readDifferingPairs(pool, copy));
+  }
+  return differing;
+}
+
+type Goals = Map<Projection, number>;
+
+async function readGoals(tx: Tx, partition: number, copies: Checkpoint[]): Promise<Goals> {
+  const goals: Goals = new Map();
+  for (const { projection } of copies) goals.set(projection, await readGoal(tx, projection, partition));
+  return goals;
+}
+
+/** Folds into the copies, those that are least far first, until each has come to its goal, or about `limit` events are gone past. */
+async function foldUp(
+  tx: Tx,
+  partition: number,
+  copies: Checkpoint[],
+  goals: Goals,
+  limit = Number.MAX_SAFE_INTEGER,
+): Promise<number> {
+  const goalOf = ({ projection }: Checkpoint) => goals.get(projection) ?? 0;
+  let passed = 0;
+  while (passed < limit) {
+    const [least, ahead] = together(copies.filter((copy) => copy.sequence < goalOf(copy))).toReversed();
+    if (!least) break;
+    const upTo = Math.min(...least.map(goalOf), ahead?.[0]?.sequence ?? Infinity);
+    // The live version decides what is parked; the new one leaves the same aside.
+    passed += await foldNext(tx, partition, least, { publish: false, upTo });
+  }
+  return passed;
+}
+
+/** Under the lock of the live ones the copies come as far as they are, which is a little, and take their place. */
+async function finish(
+  pool: Pool,
+  partition: number,
+  copies: Copy[],
+  differing: DifferingPairs | null | undefined,
+): Promise<void> {
+  await foldNear(pool, partition, copies);
+  await transaction(pool, async (tx) => {
+    const live = new Map((await lockLive(tx, partition)).map((checkpoint) => [checkpoint.projection, checkpoint]));
+    const locked = await lockCopies(tx, copies);
+    await foldUp(tx, partition, locked, new Map([...live].map(([projection, { sequence }]) => [projection, sequence])));
+    for (const copy of locked) {
+      const replaced = live.get(copy.projection);
+      if (!replaced) throw new Error(`expected a live version of ${copy.projection.name} in partition ${partition}`);
+      if (differing && copy.projection === stancesProjection)
+        await publishDifferences(tx, replaced.version, { ...copy, partition }, differing);
+      await swap(tx, partition, replaced, copy);
+    }
+  });
 }
 
 /** Makes the copy live, in the place of `live` where there is one. Both are locked, and at the same event. */
@@ -171,93 +275,26 @@ export async function swap(tx: Tx, partition: number, live: Checkpoint | undefin
   ]);
 }
 
-async function compareRows(
-  tx: Tx,
-  projection: Projection,
-  partition: number,
-  live: number,
-  rebuilt: number,
-): Promise<Difference[]> {
-  const found: Difference[] = [];
-  for (const table of projection.tables) {
-    const rowsOf = (version: string) =>
-      `SELECT (to_jsonb(t) - 'version')::text AS row FROM ${table} t WHERE partition = $1 AND version = ${version}`;
-    const onlyIn = (a: string, b: string) => `(${rowsOf(a)} EXCEPT ${rowsOf(b)} LIMIT ${DIFFERENCES_MAX})`;
-    const { rows } = await tx.query<{ only: Difference['only']; row: string }>(
-      `SELECT 'live' AS only, row FROM ${onlyIn('$2', '$3')} AS a UNION ALL SELECT 'rebuilt', row FROM ${onlyIn('$3', '$2')} AS b`,
-      [partition, live, rebuilt],
-    );
-    found.push(...rows.map(({ only, row }) => ({ projection: projection.name, table, partition, only, row })));
-  }
-  return found;
-}
-
-/** What subscribers have to be told where rules changed between the versions. */
-export async function publishDifferences(tx: Tx, partition: number, live: number, rebuilt: number): Promise<void> {
-  const { rows: pairs } = await tx.query<Pair>(
-    `SELECT DISTINCT holder, proposal FROM (
-       SELECT holder, proposal FROM timeline_entry WHERE partition = $1 AND version IN ($2, $3) AND known_to IS NULL
-       UNION SELECT holder, proposal FROM reading WHERE partition = $1 AND version IN ($2, $3) AND known_to IS NULL) p
-     ORDER BY holder, proposal`,
-    [partition, live, rebuilt],
-  );
-  const { rows } = await tx.query<{ now: string }>(
-    `SELECT greatest(clock_timestamp(), (SELECT max(recorded_at) FROM shift_record WHERE partition = $1),
-       (SELECT recorded_at FROM partition_head WHERE partition = $1 AND sequence > 0)) AS now`,
-    [partition],
-  );
-  const recordedAt = rows[0]?.now ?? '';
-  const because = { rebuild: rebuilt };
-  let entries: FeedEntry[] = [];
-  for (const pair of pairs) {
-    const [before] = await loadTimelines(tx, { partition, version: live }, [pair]);
-    const [after] = await loadTimelines(tx, { partition, version: rebuilt }, [pair]);
-    if (before && after) entries.push(...differencesOf(before, after, recordedAt));
-    if (entries.length < PUBLISHED_AT_ONCE) continue;
-    await appendToFeed(tx, partition, [{ entries, because, recordedAt }]);
-    entries = [];
-  }
-  await appendToFeed(tx, partition, [{ entries, because, recordedAt }]);
-}
-
-function differencesOf(before: Timelines, after: Timelines, recordedAt: string): FeedEntry[] {
-  const { holder, proposal } = after;
-  const shifts = (timelines: Timelines, facet: (typeof FACETS)[number]) =>
-    shiftsOf(holder, proposal, timelines.entries[facet], revisionsIn(timelines));
-  const changes = FACETS.flatMap((facet) =>
-    diffShifts(shifts(before, facet), shifts(after, facet)).map((change) => ({
-      change,
-      alsoCodedAs: referringOthers(
-        change.shift.to.alsoCodedAs,
-        revisionsIn(change.type === 'shift-revoked' ? before : after),
-      ),
-      ...newsOf(change, recordedAt, { wasKnown: () => true, lastUtterance: undefined }),
-    })),
-  );
-  const [was, is] = [before.stance, after.stance];
-  return [
-    ...changes,
-    ...(canonicalText({ was }) === canonicalText({ was: is })
-      ? []
-      : [{ holder, proposal, stance: is && referringStance(is, revisionsIn(after)) }]),
-  ];
-}
-
 /** As long as it takes: it holds up nobody. */
 const REMOVAL_MAX_MS = 2 ** 31 - 1;
 
-/** Takes away what no live version has: copies that were replaced, or never finished. */
-export async function removeCopies(tx: Tx, { name, tables }: Projection): Promise<void> {
+/** Takes away what no live version has: copies that were replaced, or never finished. Of these partitions, or of all. */
+export async function removeCopies(tx: Tx, { name, tables }: Projection, partitions?: number[]): Promise<void> {
   await tx.query(`SET LOCAL statement_timeout = 0`);
   for (const table of tables) {
     const removal = {
-      text: `DELETE FROM ${table} t WHERE NOT EXISTS (SELECT FROM projection_checkpoint c
-               WHERE c.projection = $1 AND c.partition = t.partition AND c.version = t.version AND c.live)`,
-      values: [name],
+      text: `DELETE FROM ${table} t WHERE ($2::int[] IS NULL OR t.partition = ANY ($2::int[]))
+               AND NOT EXISTS (SELECT FROM projection_checkpoint c
+                 WHERE c.projection = $1 AND c.partition = t.partition AND c.version = t.version AND c.live)`,
+      values: [name, partitions],
       query_timeout: REMOVAL_MAX_MS,
     };
     await tx.query(removal);
   }
-  await tx.query('DELETE FROM projection_checkpoint WHERE projection = $1 AND NOT live', [name]);
-  await tx.query("DELETE FROM parked WHERE starts_with(projection, $1 || '@')", [name]);
+  const mine = '($2::int[] IS NULL OR partition = ANY ($2::int[]))';
+  await tx.query(`DELETE FROM projection_checkpoint WHERE projection = $1 AND NOT live AND ${mine}`, [
+    name,
+    partitions,
+  ]);
+  await tx.query(`DELETE FROM parked WHERE starts_with(projection, $1 || '@') AND ${mine}`, [name, partitions]);
 }
