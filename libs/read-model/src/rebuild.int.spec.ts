@@ -61,7 +61,9 @@ async function countCopies(): Promise<number> {
 }
 
 const feedEnds = () =>
-  Promise.all(Array.from({ length: PARTITIONS }, async (_, i) => (await readShiftsAfter(pool, i, 0, 1_000)).length));
+  Promise.all(
+    Array.from({ length: PARTITIONS }, async (_, i) => (await readShiftsAfter(pool, new Map([[i, 0]]), 1_000)).length),
+  );
 
 describe('a rebuild', () => {
   it('makes all views in every partition anew, and publishes nothing where they are equal', async () => {
