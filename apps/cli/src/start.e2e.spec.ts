@@ -429,7 +429,11 @@ describe('npm start', () => {
       await sleep(100);
     }
     expect(await ready()).toMatchObject({ status: 'ready', kafka: 'up' });
-    const records = await readTopics(brokers(), ['stancebook.events.v1'], 600);
+    const client = new pg.Client({ connectionString: superuserUrl() });
+    await client.connect();
+    const { rows } = await client.query<{ count: string }>('SELECT count(*) FROM event');
+    await client.end();
+    const records = await readTopics(brokers(), ['stancebook.events.v1'], Number(rows[0]?.count));
     expect(records.map(({ key }) => key)).toContain(statement.id);
     for (const sequences of sequencesByPartition(records, 'stancebook.events.v1'))
       expect(sequences).toEqual(sequences.map((_, i) => i + 1));
