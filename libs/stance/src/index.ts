@@ -5,6 +5,7 @@ export * from './decide.js';
 export * from './events.js';
 export { foldWords, instant, slug, text, uuid } from './fields.js';
 export { MAXIMA } from './maxima.js';
+export { isEntry, KeptTimeline, type Revised } from './kept-timeline.js';
 export * from './mixed-signals.js';
 export * from './parse-body.js';
 export * from './proposal.js';
@@ -13,4 +14,18 @@ export * from './scale.js';
 export * from './shifts.js';
 export * from './stance.js';
 export * from './statement.js';
-export * from './timeline.js';
+export {
+  type CodedStatement,
+  type DroppedAs,
+  ENTRY_KINDS,
+  type Entry,
+  type EntryKind,
+  inTimelineOrder,
+  NO_CHANGE,
+  type Note,
+  type Report,
+  reportOf,
+  type Timeline,
+  timelineOf,
+  type Toward,
+} from './timeline.js';

@@ -4,7 +4,7 @@ import type { Day } from './days.js';
 import { oneOf, slug, uuid } from './fields.js';
 import { MAXIMA } from './maxima.js';
 import { EVIDENCE, type Facet, POSITIONS, STATUSES } from './scale.js';
-import { ENTRY_KINDS, type Entry } from './timeline.js';
+import { CONTINUES, ENTRY_KINDS, type Entry } from './timeline.js';
 
 export const saidSchema = z.strictObject({ saidOn: z.string(), noLaterThan: z.string() });
 
@@ -71,10 +71,14 @@ export function stanceOf(
 }
 
 function facetOf(timeline: Entry[]) {
-  const last = timeline.at(-1);
-  if (!last) return null;
   const run = runOf(timeline);
-  const [first = last] = run;
+  const [first] = run;
+  const last = run.at(-1);
+  return first && last ? stanceIn({ first, last, times: run.length - 1 }) : null;
+}
+
+/** A stance in one facet, from the run that ends its timeline: its first and last entry, and how many there are after the first. */
+export function stanceIn({ first, last, times }: { first: Entry; last: Entry; times: number }) {
   return {
     value: last.value,
     kind: last.kind,
@@ -84,12 +88,10 @@ function facetOf(timeline: Entry[]) {
     saidOn: last.saidOn,
     noLaterThan: last.latest,
     since: { saidOn: first.saidOn, noLaterThan: first.latest },
-    reaffirmed: { times: run.length - 1, last: run.length > 1 ? last.latest : null },
+    reaffirmed: { times, last: times > 0 ? last.latest : null },
     statement: last.statement,
   };
 }
-
-const CONTINUES: ReadonlySet<string> = new Set(['reaffirmation', 'condition-added', 'condition-dropped']);
 
 /** The entries that the stance has stood for; where the end is contested, its cluster. */
 function runOf(timeline: Entry[]): Entry[] {

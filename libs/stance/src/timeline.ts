@@ -59,6 +59,13 @@ export const NO_CHANGE: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'settled',
 ]);
 
+/** Kinds of entries with which a stance goes on. */
+export const CONTINUES: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'reaffirmation',
+  'condition-added',
+  'condition-dropped',
+]);
+
 /** An utterance as one entry of a timeline. */
 export interface Entry extends Bounds {
   facet: Facet;
@@ -91,8 +98,7 @@ export interface Timeline {
 }
 
 /** Step 2's result: what an utterance says on the facet, before it has a place. */
-interface Utterance extends Bounds {
-  id: string;
+export interface Utterance extends Placed {
   value: FacetValue;
   kind: StatementKind;
   attribution: Attribution;
@@ -101,7 +107,15 @@ interface Utterance extends Bounds {
   alsoCodedAs: Entry['alsoCodedAs'];
 }
 
-/** `reports` are those of one holder on one proposal, none of them voided; the order in which they come does not matter. */
+/** What orders utterances. */
+export interface Placed extends Bounds {
+  id: string;
+}
+
+/**
+ * The specification of a timeline, worked out in one go; kept-timeline.ts comes to the same step by step.
+ * `reports` are those of one holder on one proposal, none of them voided; the order in which they come does not matter.
+ */
 export function timelineOf(facet: Facet, reports: Report[]): Timeline {
   const carrying = reports.filter(({ statement }) => statement.coding[facet] !== null);
   const utterances = [...Map.groupBy(carrying, ({ statement }) => utteranceOf(statement)).values()].map((group) =>
@@ -123,13 +137,18 @@ function split<T>(all: T[], isIn: (one: T) => boolean): [T[], T[]] {
 }
 
 function mergeReports(facet: Facet, group: Report[]): Utterance {
-  const ranked = group.map((report) => ({ report, value: valueOf(facet, report) })).sort(byStrength(facet));
-  const [best] = ranked;
+  const ranked = group.map((report) => rankedOf(facet, report));
+  return utteranceFrom(ranked.toSorted(byStrength(facet)), ranked.toSorted(byId));
+}
+
+/** The reports of one utterance, once by strength and once by id. */
+export function utteranceFrom(byStrength: Ranked[], byId: Ranked[]): Utterance {
+  const [best] = byStrength;
   if (!best) throw new Error('an utterance has at least one report');
   const { statement } = best.report;
   const narrowed = {
-    earliest: group.map((report) => report.earliest).reduce(later),
-    latest: group.map((report) => report.latest).reduce(earlier),
+    earliest: byId.map(({ report }) => report.earliest).reduce(later),
+    latest: byId.map(({ report }) => report.latest).reduce(earlier),
   };
   const { earliest, latest } = narrowed.earliest <= narrowed.latest ? narrowed : best.report;
   return {
@@ -141,16 +160,25 @@ function mergeReports(facet: Facet, group: Report[]): Utterance {
     attribution: statement.attribution,
     conditional: statement.coding.conditions.length > 0,
     representative: statement,
-    alsoCodedAs: ranked
-      .filter(({ value }) => value !== best.value)
-      .map(({ report, value }) => ({
-        value,
-        coder: report.statement.coding.coder,
-        statement: report.statement.id,
-      }))
-      .sort((a, b) => compare(a.statement, b.statement))
-      .slice(0, MAXIMA.alsoCodedAs),
+    alsoCodedAs: othersThan(best.value, byId),
   };
+}
+
+function othersThan(value: FacetValue, byId: Ranked[]): Entry['alsoCodedAs'] {
+  return byId
+    .values()
+    .filter((other) => other.value !== value)
+    .take(MAXIMA.alsoCodedAs)
+    .map((other) => ({
+      value: other.value,
+      coder: other.report.statement.coding.coder,
+      statement: other.report.statement.id,
+    }))
+    .toArray();
+}
+
+export function rankedOf(facet: Facet, report: Report): Ranked {
+  return { report, value: valueOf(facet, report) };
 }
 
 function valueOf(facet: Facet, { statement }: Report): FacetValue {
@@ -159,13 +187,13 @@ function valueOf(facet: Facet, { statement }: Report): FacetValue {
   return value;
 }
 
-interface Ranked {
+export interface Ranked {
   report: Report;
   value: FacetValue;
 }
 
 /** The representative first: attribution, then a quote, then (position) the value farthest from neutral, then the smallest id. */
-function byStrength(facet: Facet) {
+export function byStrength(facet: Facet) {
   const distance = (value: FacetValue) =>
     Math.abs(lineValue(facet, value) ?? -1) * (lineValue(facet, value) === null ? -1 : 1);
   return ({ report: a, value: x }: Ranked, { report: b, value: y }: Ranked): number =>
@@ -173,6 +201,10 @@ function byStrength(facet: Facet) {
     Number(b.statement.quote !== null) - Number(a.statement.quote !== null) ||
     (facet === 'position' ? distance(y) - distance(x) : 0) ||
     compare(a.statement.id, b.statement.id);
+}
+
+export function byId({ report: a }: Ranked, { report: b }: Ranked): number {
+  return compare(a.statement.id, b.statement.id);
 }
 
 /** Step 3: who is on the record is not spoken for by others; deeds count whoever reports them. */
@@ -215,34 +247,80 @@ interface Step {
   sideOnly: boolean;
 }
 
+/** What the walk knows between two entries. */
+export interface Walked {
+  /** Whether anything came before. */
+  begun: boolean;
+  prev: Step | null;
+  line: Step | null;
+}
+
+export const NOTHING_WALKED: Walked = { begun: false, prev: null, line: null };
+
+/** What an entry has to know of its cluster: the distinct values in it, and whether some two of them do not agree. */
+export interface ClusterValues {
+  values: FacetValue[];
+  isContested: boolean;
+}
+
+export function clusterOf(facet: Facet, values: FacetValue[]): ClusterValues {
+  return { values, isContested: values.some((a) => values.some((b) => !agree(facet, a, b))) };
+}
+
 /** Steps 6 and 7. */
 function walk(facet: Facet, clusters: Utterance[][]): Entry[] {
   const entries: Entry[] = [];
-  let prev: Step | null = null;
-  let line: Step | null = null;
-  for (const cluster of clusters) {
-    const values = [...new Set(cluster.map((utterance) => utterance.value))];
-    if (values.some((a) => values.some((b) => !agree(facet, a, b)))) {
-      for (const utterance of cluster) {
-        const contestedWith = values.filter((value) => value !== utterance.value).sort();
-        entries.push({ ...entryOf(facet, utterance, { kind: 'unordered', from: null }), contestedWith });
-      }
-      continue;
-    }
-    for (const [i, utterance] of cluster.entries()) {
-      const step: Step = { utterance, sideOnly: utterance.kind === 'vote' || values.length > 1 };
-      const move: Move =
-        i > 0 && prev
-          ? { kind: 'reaffirmation', from: prev.utterance }
-          : moveOf(facet, step, prev, line, entries.length === 0);
-      entries.push(entryOf(facet, utterance, move));
-      // A vote does not wipe out how strongly somebody spoke.
-      const repeatsLine = line !== null && step.sideOnly && agree(facet, utterance.value, line.utterance.value);
-      if (facet === 'status' || (lineValue(facet, utterance.value) !== null && !repeatsLine)) line = step;
-      prev = step;
+  let walked = NOTHING_WALKED;
+  for (const utterances of clusters) {
+    const cluster = clusterOf(facet, [...new Set(utterances.map(({ value }) => value))]);
+    for (const [i, utterance] of utterances.entries()) {
+      const step = walkOn(facet, walked, utterance, cluster, i === 0);
+      entries.push(step.entry);
+      walked = step.walked;
     }
   }
   return entries;
+}
+
+/** One entry further. `isFirst`: of its cluster. */
+export function walkOn(
+  facet: Facet,
+  before: Walked,
+  utterance: Utterance,
+  { values, isContested }: ClusterValues,
+  isFirst: boolean,
+): { entry: Entry; walked: Walked } {
+  if (isContested) {
+    const contestedWith = values.filter((value) => value !== utterance.value).sort();
+    const entry = { ...entryOf(facet, utterance, { kind: 'unordered', from: null }), contestedWith };
+    return { entry, walked: before.begun ? before : { ...before, begun: true } };
+  }
+  const { begun, prev, line } = before;
+  const step: Step = { utterance, sideOnly: utterance.kind === 'vote' || values.length > 1 };
+  const move: Move =
+    !isFirst && prev ? { kind: 'reaffirmation', from: prev.utterance } : moveOf(facet, step, prev, line, !begun);
+  // A vote does not wipe out how strongly somebody spoke.
+  const repeatsLine = line !== null && step.sideOnly && agree(facet, utterance.value, line.utterance.value);
+  const isLine = facet === 'status' || (lineValue(facet, utterance.value) !== null && !repeatsLine);
+  return { entry: entryOf(facet, utterance, move), walked: { begun: true, prev: step, line: isLine ? step : line } };
+}
+
+/** Whether the same follows from both. */
+export function isSameWalk(a: Walked, b: Walked): boolean {
+  return a === b || (a.begun === b.begun && isSameStep(a.prev, b.prev) && isSameStep(a.line, b.line));
+}
+
+function isSameStep(a: Step | null, b: Step | null): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.sideOnly !== b.sideOnly) return false;
+  const [x, y] = [a.utterance, b.utterance];
+  return (
+    x === y ||
+    (x.id === y.id &&
+      x.value === y.value &&
+      x.conditional === y.conditional &&
+      x.representative.id === y.representative.id)
+  );
 }
 
 /** From what an entry moved, and how. */
@@ -303,7 +381,11 @@ function entryOf(facet: Facet, utterance: Utterance, { kind, from, toward }: Mov
   };
 }
 
-function noteOf(facet: Facet, { value, id, representative, earliest, latest }: Utterance, dropped: DroppedAs): Note {
+export function noteOf(
+  facet: Facet,
+  { value, id, representative, earliest, latest }: Utterance,
+  dropped: DroppedAs,
+): Note {
   return { facet, value, dropped, utterance: id, statement: representative.id, earliest, latest };
 }
 
@@ -312,7 +394,8 @@ export function inTimelineOrder(a: Entry | Note, b: Entry | Note): number {
   return compare(a.latest, b.latest) || compare(a.earliest, b.earliest) || compare(a.utterance, b.utterance);
 }
 
-function inOrder(a: Utterance, b: Utterance): number {
+/** The order of the utterances of a timeline: step 5. */
+export function inOrder(a: Placed, b: Placed): number {
   return compare(a.latest, b.latest) || compare(a.earliest, b.earliest) || compare(a.id, b.id);
 }
 
