@@ -26,13 +26,7 @@ export async function lockLive(tx: Tx, partition: number): Promise<Checkpoint[]>
 
 /** The same, or none where somebody else has one. */
 export async function lockLiveIfFree(tx: Tx, partition: number): Promise<Checkpoint[]> {
-  const locked = await lock(tx, partition, 'AND c.live', 'SKIP LOCKED');
-  const { rows } = await tx.query<{ all: number }>({
-    name: 'count-live-checkpoints',
-    text: `SELECT count(*) AS all FROM projection_checkpoint c ${FOLDABLE} WHERE c.partition = $3 AND c.live`,
-    values: [...foldable(), partition],
-  });
-  return locked.length === rows[0]?.all ? locked : [];
+  return lock(tx, partition, 'AND c.live', SKIP);
 }
 
 /** Those of a rebuild under way, too. */
@@ -40,13 +34,25 @@ export async function lockAll(tx: Tx, partition: number): Promise<Checkpoint[]> 
   return lock(tx, partition, '', '');
 }
 
+const SKIP = 'SKIP LOCKED';
+
 async function lock(tx: Tx, partition: number, which: string, wait: string): Promise<Checkpoint[]> {
-  const { rows } = await tx.query<Omit<Checkpoint, 'projection'> & { projection: string }>(
-    `SELECT c.projection, c.version, c.sequence, c.live FROM projection_checkpoint c ${FOLDABLE}
-     WHERE c.partition = $3 ${which} ORDER BY c.projection, c.version FOR UPDATE OF c ${wait}`,
-    [...foldable(), partition],
-  );
-  const checkpoints = rows.map((row) => ({ ...row, projection: projectionNamed(row.projection) }));
+  const { rows } = await tx.query<Omit<Checkpoint, 'projection'> & { projection: string; all: number }>({
+    name: `lock-checkpoints ${which} ${wait}`,
+    text: `SELECT c.projection, c.version, c.sequence, c.live,
+             (SELECT count(*) FROM projection_checkpoint c ${FOLDABLE} WHERE c.partition = $3 ${which}) AS all
+           FROM projection_checkpoint c ${FOLDABLE} WHERE c.partition = $3 ${which}
+           ORDER BY c.projection, c.version FOR UPDATE OF c ${wait}`,
+    values: [...foldable(), partition],
+  });
+  // Somebody else has one, or just made one live.
+  if (wait === SKIP && rows.length !== rows[0]?.all) return [];
+  const checkpoints = rows.map(({ projection, version, sequence, live }) => ({
+    projection: projectionNamed(projection),
+    version,
+    sequence,
+    live,
+  }));
   // Live before rebuilt, and the costly fold last: what cannot be folded mostly fails before it.
   const rank = ({ live, projection }: Checkpoint) =>
     Number(!live) * PROJECTIONS.length + PROJECTIONS.indexOf(projection);

@@ -13,7 +13,13 @@ interface ShiftEntry {
 }
 
 /** Or the stance of a pair after a change. */
-export type FeedEntry = ShiftEntry | { holder: string; proposal: string; stance: ReferringStance | null };
+interface StanceEntry {
+  holder: string;
+  proposal: string;
+  stance: ReferringStance | null;
+}
+
+export type FeedEntry = ShiftEntry | StanceEntry;
 
 /** What one event, or the swap of a rebuild, brings about. */
 export interface Publication {
@@ -48,82 +54,105 @@ export async function appendToFeed(tx: Tx, partition: number, publications: Publ
   }
 }
 
-interface Unnumbered {
-  entry: FeedEntry;
+interface Unnumbered<E = FeedEntry> {
+  entry: E;
   because: Publication['because'];
   recordedAt: string;
   correlationId: string | null;
   causationId: string | null;
 }
 
-async function appendRows(tx: Tx, partition: number, unordered: Unnumbered[]): Promise<void> {
-  const all = await inOrderOfTime(tx, partition, unordered);
-  const shifts = all.flatMap(({ entry, ...rest }) => ('change' in entry ? [{ ...entry, ...rest }] : []));
-  const stances = all.flatMap(({ entry, ...rest }) => ('change' in entry ? [] : [{ ...entry, ...rest }]));
-  const names = await readNames(
-    tx,
-    shifts.flatMap(({ change: { shift } }) => [`actor:${shift.holder}`, `proposal:${shift.proposal}`]),
-  );
-  const head = await tx.query<{ shift_sequence: number; stance_sequence: number }>(
-    `UPDATE feed_head SET shift_sequence = shift_sequence + $2, stance_sequence = stance_sequence + $3, recorded_at = $4
-     WHERE partition = $1 RETURNING shift_sequence, stance_sequence`,
-    [partition, shifts.length, stances.length, all.at(-1)?.recordedAt],
-  );
-  const [reached] = head.rows;
-  if (!reached)
-    throw new Error(`expected a feed head of partition ${partition}, found none: the read model was not set up`);
-  const firstShift = reached.shift_sequence - shifts.length + 1;
-  const firstStance = reached.stance_sequence - stances.length + 1;
-  await tx.query(
-    `INSERT INTO shift_record (partition, sequence, type, shift_id, holder, proposal, kind, change, news, recorded_at, data, correlation_id, causation_id)
-     SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::boolean[],
-       $10::timestamptz[], $11::json[], $12::text[], $13::text[])`,
-    [
+async function appendRows(tx: Tx, partition: number, all: Unnumbered[]): Promise<void> {
+  const shifts = all.filter((one): one is Unnumbered<ShiftEntry> => 'change' in one.entry);
+  const stances = all.filter((one): one is Unnumbered<StanceEntry> => !('change' in one.entry));
+  const head = await moveHead(tx, partition, { shifts, stances });
+  const recordedAt = inOrderOfTime(all, head.recordedAt);
+  await tx.query({
+    name: 'append-to-feeds',
+    text: `WITH shifts AS (
+             INSERT INTO shift_record (partition, sequence, type, shift_id, holder, proposal, kind, change, news, recorded_at, data, correlation_id, causation_id)
+             SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::boolean[],
+               $10::timestamptz[], $11::json[], $12::text[], $13::text[]))
+           INSERT INTO stance_record (partition, sequence, holder, proposal, stance, recorded_at, correlation_id, causation_id)
+           SELECT $1, * FROM unnest($14::bigint[], $15::text[], $16::text[], $17::json[], $18::timestamptz[], $19::text[], $20::text[])`,
+    values: [
       partition,
-      shifts.map((_, i) => firstShift + i),
-      shifts.map(({ change }) => change.type),
-      shifts.map(({ change }) => change.shift.id),
-      shifts.map(({ change }) => change.shift.holder),
-      shifts.map(({ change }) => change.shift.proposal),
-      shifts.map(({ change }) => change.shift.kind),
-      shifts.map(({ change }) => change.shift.change),
-      shifts.map(({ news }) => news),
-      shifts.map(({ recordedAt }) => recordedAt),
-      shifts.map((shift) => JSON.stringify(keptOf(shift, names))),
+      shifts.map((_, i) => head.shiftSequence - shifts.length + 1 + i),
+      shifts.map(({ entry: { change } }) => change.type),
+      shifts.map(({ entry: { change } }) => change.shift.id),
+      shifts.map(({ entry: { change } }) => change.shift.holder),
+      shifts.map(({ entry: { change } }) => change.shift.proposal),
+      shifts.map(({ entry: { change } }) => change.shift.kind),
+      shifts.map(({ entry: { change } }) => change.shift.change),
+      shifts.map(({ entry: { news } }) => news),
+      shifts.map((shift) => recordedAt.get(shift)),
+      shifts.map((shift) => JSON.stringify(keptOf(shift, head.names))),
       shifts.map(({ correlationId }) => correlationId),
       shifts.map(({ causationId }) => causationId),
-    ],
-  );
-  await tx.query(
-    `INSERT INTO stance_record (partition, sequence, holder, proposal, stance, recorded_at, correlation_id, causation_id)
-     SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::text[], $5::json[], $6::timestamptz[], $7::text[], $8::text[])`,
-    [
-      partition,
-      stances.map((_, i) => firstStance + i),
-      stances.map(({ holder }) => holder),
-      stances.map(({ proposal }) => proposal),
-      stances.map(({ stance }) => stance && JSON.stringify(stance)),
-      stances.map(({ recordedAt }) => recordedAt),
+      stances.map((_, i) => head.stanceSequence - stances.length + 1 + i),
+      stances.map(({ entry: { holder } }) => holder),
+      stances.map(({ entry: { proposal } }) => proposal),
+      stances.map(({ entry: { stance } }) => stance && JSON.stringify(stance)),
+      stances.map((stance) => recordedAt.get(stance)),
       stances.map(({ correlationId }) => correlationId),
       stances.map(({ causationId }) => causationId),
     ],
-  );
+  });
+}
+
+interface Head {
+  shiftSequence: number;
+  stanceSequence: number;
+  /** Before it was moved. */
+  recordedAt: string;
+  /** The last descriptions, by the log alone: the actors' own partitions may be behind. */
+  names: Map<string, Reference>;
+}
+
+/** Takes the next sequences, and looks up who and what they are about. */
+async function moveHead(
+  tx: Tx,
+  partition: number,
+  { shifts, stances }: { shifts: Unnumbered<ShiftEntry>[]; stances: Unnumbered<StanceEntry>[] },
+): Promise<Head> {
+  const about = shifts.map(({ entry: { change } }) => change.shift);
+  const keys = new Set(about.flatMap(({ holder, proposal }) => [`actor:${holder}`, `proposal:${proposal}`]));
+  const latest = [...shifts, ...stances].map(({ recordedAt }) => recordedAt).reduce((a, b) => (a > b ? a : b));
+  const { rows } = await tx.query<Omit<Head, 'names'> & { names: (Reference & { key: string })[] | null }>({
+    name: 'move-feed-head',
+    text: `WITH was AS (SELECT recorded_at FROM feed_head WHERE partition = $1 FOR UPDATE),
+             name AS (SELECT r.key, r.owner AS stream, e.stream_version AS version FROM reservation r
+               CROSS JOIN LATERAL (SELECT stream_version FROM event WHERE stream_id = r.owner ORDER BY stream_version DESC LIMIT 1) e
+               WHERE r.key = ANY ($5::text[]))
+           UPDATE feed_head SET shift_sequence = shift_sequence + $2, stance_sequence = stance_sequence + $3,
+             recorded_at = greatest(feed_head.recorded_at, $4)
+           FROM was WHERE partition = $1
+           RETURNING shift_sequence AS "shiftSequence", stance_sequence AS "stanceSequence", was.recorded_at AS "recordedAt",
+             (SELECT json_agg(name) FROM name) AS names`,
+    values: [partition, shifts.length, stances.length, latest, [...keys]],
+  });
+  const [reached] = rows;
+  if (!reached)
+    throw new Error(`expected a feed head of partition ${partition}, found none: the read model was not set up`);
+  const named = (reached.names ?? []).map(({ key, stream, version }): [string, Reference] => [
+    key,
+    { stream, version },
+  ]);
+  return { ...reached, names: new Map(named) };
 }
 
 /**
  * A feed's instants never go back, or a reader who merges the partitions by them would skip records: what was published late (a parked
  * event, the swap of a rebuild) lifts those after it.
  */
-async function inOrderOfTime(tx: Tx, partition: number, all: Unnumbered[]): Promise<Unnumbered[]> {
-  const { rows } = await tx.query<{ recorded_at: string }>(
-    'SELECT recorded_at FROM feed_head WHERE partition = $1 FOR UPDATE',
-    [partition],
+function inOrderOfTime(all: Unnumbered[], from: string): Map<Unnumbered, string> {
+  let latest = from;
+  return new Map(
+    all.map((one) => {
+      if (one.recordedAt > latest) latest = one.recordedAt;
+      return [one, latest];
+    }),
   );
-  let latest = rows[0]?.recorded_at ?? '';
-  return all.map((one) => {
-    if (one.recordedAt > latest) latest = one.recordedAt;
-    return { ...one, recordedAt: latest };
-  });
 }
 
 function causesOf(because: Publication['because']): { correlationId: string | null; causationId: string | null } {
@@ -136,7 +165,7 @@ function causesOf(because: Publication['because']): { correlationId: string | nu
 }
 
 function keptOf(
-  { change, alsoCodedAs, lagDays, because }: ShiftEntry & Pick<Unnumbered, 'because'>,
+  { entry: { change, alsoCodedAs, lagDays }, because }: Unnumbered<ShiftEntry>,
   names: Map<string, Reference>,
 ): KeptShift {
   const { holder, proposal, facet, toward, from, to } = change.shift;
@@ -151,15 +180,4 @@ function keptOf(
     because: 'event' in because ? { event: eventId(because.event) } : because,
     rules: RULES_VERSION,
   };
-}
-
-/** The last descriptions, by the log alone: the actors' own partitions may be behind. */
-async function readNames(tx: Tx, keys: string[]): Promise<Map<string, Reference>> {
-  const { rows } = await tx.query<Reference & { key: string }>(
-    `SELECT r.key, r.owner AS stream, e.stream_version AS version FROM reservation r
-     CROSS JOIN LATERAL (SELECT stream_version FROM event WHERE stream_id = r.owner ORDER BY stream_version DESC LIMIT 1) e
-     WHERE r.key = ANY ($1)`,
-    [[...new Set(keys)]],
-  );
-  return new Map(rows.map(({ key, stream, version }) => [key, { stream, version }]));
 }
