@@ -2,8 +2,9 @@
 import { type RecordedEvent, readEventsAfter } from '#event-log';
 import { attempt, PostgresGaveUp, type Tx } from '#postgres';
 import { type Checkpoint, moveCheckpoint } from './checkpoints/lock.js';
+import type { Memory } from './memory.js';
 import { keyOf, park, type Parked, readParked, Unfoldable } from './parked/parked.js';
-import { type Unit, unitsOf } from './parked/units.js';
+import { NAMES_OF_ANSWERS, type Unit, unitsOf } from './parked/units.js';
 
 /** How many events a batch holds at most. */
 export const BATCH_SIZE_MAX = 500;
@@ -19,6 +20,8 @@ export interface FoldOptions {
   limit?: number;
   /** Those that cannot be folded are parked, and put here. Without it they are thrown. */
   unfoldable?: Unfoldable[];
+  /** What the batch before this one left, and this one leaves to the next. To be told when the transaction is committed, or forget. */
+  memory?: Memory | undefined;
 }
 
 /** Folds the next events after the checkpoints, which are at one sequence, into each of them, and moves them on. Returns how many. */
@@ -26,18 +29,21 @@ export async function foldNext(
   tx: Tx,
   partition: number,
   checkpoints: Checkpoint[],
-  { publish, upTo = Number.MAX_SAFE_INTEGER, limit = BATCH_SIZE_MAX, unfoldable }: FoldOptions,
+  { publish, upTo = Number.MAX_SAFE_INTEGER, limit = BATCH_SIZE_MAX, unfoldable, memory }: FoldOptions,
 ): Promise<number> {
   const from = checkpoints[0]?.sequence ?? 0;
   const size = Math.min(BATCH_SIZE_MAX, limit, upTo - from);
   const events = size > 0 ? bounded(await readEventsAfter(tx, partition, from, size)) : [];
   const last = events.at(-1);
   if (!last) return 0;
-  const parked = await readParked(tx, partition, events, last.sequence);
-  for (const unit of await unitsOf(tx, partition, checkpoints)) {
-    await foldOrPark({ tx, partition, unit, publish, parked, unfoldable }, events);
+  memory?.begin(partition, from);
+  const parked = await readParked(tx, partition, events, last.sequence, NAMES_OF_ANSWERS);
+  for (const unit of unitsOf(checkpoints, parked.isAnyAlone)) {
+    await foldOrPark({ tx, partition, unit, publish, parked, unfoldable, memory }, events);
   }
   await moveCheckpoint(tx, partition, checkpoints, last.sequence);
+  if (parked.isAny) memory?.forget(partition);
+  else memory?.end(partition, last.sequence);
   return events.length;
 }
 
@@ -52,8 +58,8 @@ export async function parkNext(
   const [event] = await readEventsAfter(tx, partition, checkpoints[0]?.sequence ?? 0, 1);
   if (!event) return 0;
   const failure = new Unfoldable(event, because);
-  for (const unit of await unitsOf(tx, partition, checkpoints))
-    await park(tx, unit, [{ event, error: failure.message }]);
+  const parked = await readParked(tx, partition, [event], event.sequence, NAMES_OF_ANSWERS);
+  for (const unit of unitsOf(checkpoints, parked.isAnyAlone)) await park(tx, unit, [{ event, error: failure.message }]);
   unfoldable.push(failure);
   await moveCheckpoint(tx, partition, checkpoints, event.sequence);
   return 1;
@@ -82,6 +88,7 @@ interface Batch {
   publish: boolean;
   parked: Parked;
   unfoldable: Unfoldable[] | undefined;
+  memory: Memory | undefined;
 }
 
 /**
@@ -109,7 +116,7 @@ async function foldOrPark(batch: Batch, events: RecordedEvent[]): Promise<void> 
 
 /** Parks what waits, and folds the rest, or nothing of it: returns what that failed of. */
 async function foldPart(
-  { tx, partition, unit, publish, parked, unfoldable }: Batch,
+  { tx, partition, unit, publish, parked, unfoldable, memory }: Batch,
   events: RecordedEvent[],
 ): Promise<Error | null> {
   const waiting = events.filter((event) => parked.isWaiting(event, unit.heeds));
@@ -122,9 +129,11 @@ async function foldPart(
   if (foldable.length === 0) return null;
   const error = await attempt(tx, async () => {
     for (const { projection, version } of unit.checkpoints) {
-      await projection.project(tx, { partition, version }, foldable, { publish });
+      await projection.project(tx, { partition, version }, foldable, { publish, memory });
     }
   });
+  // Of what is rolled back.
+  if (error) memory?.forget(partition);
   if (error && (!unfoldable || isGivenUp(error))) throw error;
   return error;
 }

@@ -4,6 +4,7 @@ import { foldCounted } from './attempts.js';
 import { FOLDABLE, foldable, lockLiveIfFree, together } from './checkpoints/lock.js';
 import { FOLDED } from './checkpoints/wait.js';
 import { BATCH_SIZE_MAX } from './fold.js';
+import { Memory } from './memory.js';
 import type { Unfoldable } from './parked/parked.js';
 
 /** A partition whose log goes farther than some live projection. */
@@ -56,10 +57,26 @@ export async function projectPartition(
       if (nth > 0) upTo = all[0]?.[0]?.sequence ?? 0;
       return all[nth] ?? [];
     };
-    const options = () => ({ publish: true, limit, upTo, unfoldable });
-    passed += await foldCounted(pool, { name: `${partition} ${nth}`, partition, lock, options });
+    const memory = nth === 0 ? memoryOf(pool) : undefined;
+    const options = () => ({ publish: true, limit, upTo, unfoldable, memory });
+    try {
+      passed += await foldCounted(pool, { name: `${partition} ${nth}`, partition, lock, options });
+      memory?.committed(partition);
+    } catch (error) {
+      memory?.forget(partition);
+      throw error;
+    }
     if (passed > 0) wake(pool, FOLDED, [partition]);
     for (const one of unfoldable) parked?.(one);
   }
   return passed;
+}
+
+/** Of this process. */
+const memories = new WeakMap<Pool, Memory>();
+
+function memoryOf(pool: Pool): Memory {
+  const memory = memories.get(pool) ?? new Memory();
+  memories.set(pool, memory);
+  return memory;
 }

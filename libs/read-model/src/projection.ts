@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '#event-log';
 import type { Tx } from '#postgres';
+import type { Memory } from './memory.js';
 
 /** The rows that a fold writes to: one version of a projection, in one partition. */
 export interface Place {
@@ -20,7 +21,12 @@ export interface Projection {
   notCompared?: string[];
   /**
    * Folds `events`, which come next in the place's partition, into its rows. With `publish` it also writes what changed to the feed; a
-   * rebuild publishes nothing. Erased events are left out.
+   * rebuild publishes nothing. Erased events are left out. What it keeps in `memory` is there for the batch that comes next.
    */
-  project(tx: Tx, place: Place, events: RecordedEvent[], options: { publish: boolean }): Promise<void>;
+  project(
+    tx: Tx,
+    place: Place,
+    events: RecordedEvent[],
+    options: { publish: boolean; memory?: Memory | undefined },
+  ): Promise<void>;
 }

@@ -16,6 +16,7 @@ export * from './stance.js';
 export * from './statement.js';
 export {
   type CodedStatement,
+  codedReportOf,
   type DroppedAs,
   ENTRY_KINDS,
   type Entry,

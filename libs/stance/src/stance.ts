@@ -59,14 +59,36 @@ export function stanceOf(
   let lastSpoke: Day | null = null;
   for (const { strong, latest } of said) if (strong && (lastSpoke === null || latest > lastSpoke)) lastSpoke = latest;
   const facet = (name: Facet) => facetOf(within(entries).filter((entry) => entry.facet === name));
-  return {
-    holder,
-    proposal,
-    position: facet('position') as Stance['position'],
-    status: facet('status') as Stance['status'],
+  return stanceFrom(holder, proposal, {
+    position: facet('position'),
+    status: facet('status'),
     lastSpoke,
     statements: said.length,
     utterances: new Set(said.map(({ utterance }) => utterance)).size,
+  });
+}
+
+type InFacet = ReturnType<typeof stanceIn>;
+
+export function stanceFrom(
+  holder: string,
+  proposal: string,
+  {
+    position,
+    status,
+    lastSpoke,
+    statements,
+    utterances,
+  }: Pick<Stance, 'lastSpoke' | 'statements' | 'utterances'> & { [F in Facet]: InFacet | null },
+): Stance {
+  return {
+    holder,
+    proposal,
+    position: position as Stance['position'],
+    status: status as Stance['status'],
+    lastSpoke,
+    statements,
+    utterances,
   };
 }
 

@@ -31,6 +31,23 @@ export function reportOf(statement: Statement, firstRecordedOn: Day): Report & {
   return { statement, ...saidBetween(statement, firstRecordedOn) };
 }
 
+/** The same without the words. */
+export function codedReportOf(statement: Statement, firstRecordedOn: Day): Report {
+  const { id, kind, attribution, saidOn, quote, coding } = statement;
+  const { position, status, utterance, coder, conditions } = coding;
+  return {
+    statement: {
+      id,
+      kind,
+      attribution,
+      saidOn,
+      quote: quote === null ? null : true,
+      coding: { position, status, utterance, coder, conditions: { length: conditions.length } },
+    },
+    ...saidBetween(statement, firstRecordedOn),
+  };
+}
+
 export const ENTRY_KINDS = [
   'first-recorded',
   'settled',

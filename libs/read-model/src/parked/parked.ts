@@ -52,6 +52,9 @@ export interface ParkedFor {
 
 /** From which sequence on the events of a key are parked, for each of those for whom they are. */
 export class Parked {
+  /** Whether anything is parked in the partition, whatever it is about. */
+  isAny = false;
+  isAnyAlone = false;
   private readonly since = new Map<string, number>();
 
   /** Whether the event is parked, or waits for one that is, for any of `forWhom`. */
@@ -61,20 +64,32 @@ export class Parked {
   }
 
   add(who: string, key: string, sequence: number): void {
+    this.isAny = true;
     this.since.set(`${who} ${key}`, Math.min(sequence, this.since.get(`${who} ${key}`) ?? Infinity));
   }
 }
 
-/** What is parked in the partition up to a sequence, of what the events are about. */
-export async function readParked(tx: Tx, partition: number, events: RecordedEvent[], upTo: number): Promise<Parked> {
-  const { rows } = await tx.query<{ projection: string; key: string; sequence: number }>({
+/** What is parked in the partition up to a sequence, of what the events are about; and whether anything is for one of `views` alone. */
+export async function readParked(
+  tx: Tx,
+  partition: number,
+  events: RecordedEvent[],
+  upTo: number,
+  views: string[] = [],
+): Promise<Parked> {
+  const { rows } = await tx.query<{ projection: string; key: string | null; sequence: number | null }>({
     name: 'parked-since',
     text: `SELECT projection, key, min(sequence) AS sequence FROM parked
-           WHERE key = ANY ($1::text[]) AND partition = $2 AND sequence <= $3 GROUP BY projection, key`,
-    values: [[...new Set(events.map(keyOf)), wholePartition(partition)], partition, upTo],
+           WHERE key = ANY ($1::text[]) AND partition = $2 AND sequence <= $3 GROUP BY projection, key
+           UNION ALL (SELECT projection, NULL, NULL FROM parked WHERE partition = $2 AND projection = ANY ($4::text[]) LIMIT 1)
+           UNION ALL (SELECT projection, NULL, NULL FROM parked WHERE partition = $2 LIMIT 1)`,
+    values: [[...new Set(events.map(keyOf)), wholePartition(partition)], partition, upTo, views],
   });
   const parked = new Parked();
-  for (const { projection, key, sequence } of rows) parked.add(projection, key, sequence);
+  parked.isAny = rows.length > 0;
+  parked.isAnyAlone = rows.some(({ projection }) => views.includes(projection));
+  for (const { projection, key, sequence } of rows)
+    if (key !== null && sequence !== null) parked.add(projection, key, sequence);
   return parked;
 }
 

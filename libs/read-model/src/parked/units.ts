@@ -1,5 +1,4 @@
 /** What is folded all or nothing, and parked together. */
-import type { Tx } from '#postgres';
 import type { Checkpoint } from '../checkpoints/lock.js';
 import { ANSWERS } from '../projections.js';
 import type { ParkedFor } from './parked.js';
@@ -11,13 +10,15 @@ export interface Unit extends ParkedFor {
 /** Parked for all the views that answers are made from. The release before parks everything so. */
 export const FOR_ANSWERS = '';
 
+export const NAMES_OF_ANSWERS = ANSWERS.map(({ name }) => name);
+
 /**
  * The live views that answers are made from are one unit, so that no answer has of an event one half. Each other view, and each copy, is one of
  * its own. So are those four where one of them has parked something alone (a changed one, that came to be live with it).
  */
-export async function unitsOf(tx: Tx, partition: number, checkpoints: Checkpoint[]): Promise<Unit[]> {
+export function unitsOf(checkpoints: Checkpoint[], isAnyParkedAlone: boolean): Unit[] {
   const answers = checkpoints.filter(({ live, projection }) => live && ANSWERS.includes(projection));
-  const isOne = answers.length === ANSWERS.length && !(await anyParkedAlone(tx, partition));
+  const isOne = answers.length === ANSWERS.length && !isAnyParkedAlone;
   const alone = checkpoints.filter((checkpoint) => !isOne || !answers.includes(checkpoint));
   return [
     ...(isOne ? [{ checkpoints: answers, ...unitNamed(FOR_ANSWERS) }] : []),
@@ -33,7 +34,7 @@ export function firstApart(checkpoints: Checkpoint[]): Checkpoint[] {
 
 /** `parkedFor`: FOR_ANSWERS, a projection's name, or `<name>@<version>` of a copy that is being made. */
 export function unitNamed(parkedFor: string): ParkedFor {
-  if (parkedFor === FOR_ANSWERS) return { parkedFor, heeds: [FOR_ANSWERS, ...ANSWERS.map(({ name }) => name)] };
+  if (parkedFor === FOR_ANSWERS) return { parkedFor, heeds: [FOR_ANSWERS, ...NAMES_OF_ANSWERS] };
   const [name = ''] = parkedFor.split('@');
   const isAnswer = ANSWERS.some((projection) => projection.name === name);
   return { parkedFor, heeds: [...new Set([...(isAnswer ? [FOR_ANSWERS] : []), name, parkedFor])] };
@@ -55,13 +56,4 @@ export function checkpointsOf(parkedFor: string, checkpoints: Checkpoint[]): Che
       checkpoint.projection.name === parkedFor ||
       (parkedFor === FOR_ANSWERS && ANSWERS.includes(checkpoint.projection)),
   );
-}
-
-async function anyParkedAlone(tx: Tx, partition: number): Promise<boolean> {
-  const { rowCount } = await tx.query({
-    name: 'any-parked-alone',
-    text: 'SELECT FROM parked WHERE partition = $1 AND projection = ANY ($2::text[]) LIMIT 1',
-    values: [partition, ANSWERS.map(({ name }) => name)],
-  });
-  return rowCount === 1;
 }

@@ -5,49 +5,50 @@ import {
   statementIn,
   dayOfInstant,
   diffShifts,
-  FACETS,
   holdersOf,
   isStrong,
   newsOf,
   type ReferringSide,
   readEvent,
-  reportOf,
+  type Stance,
+  codedReportOf,
   shiftsOf,
   type Statement,
   type StatementEvent,
-  timelineOf,
   utteranceOf,
 } from '#stance';
 import type { Tx } from '#postgres';
 import { appendToFeed, type FeedEntry, type Publication } from '../feed/append-to-feed.js';
 import { referringOthers, referringStance } from '../feed/references.js';
+import type { Memory } from '../memory.js';
 import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
 import { firstRecordedOf } from '../statements/statement-events.js';
+import { FoldedTimelines } from './folded-timelines.js';
 import {
   countTimelines,
   loadTimelines,
+  noTimelines,
   type Pair,
   type Reading,
-  reviseTimeline,
   revisionOf,
   revisionsIn,
   saveTimelines,
-  stanceNow,
-  type Timelines,
 } from './timelines.js';
 
 /** Of the readings and rows of timelines, and of what is to be published, no more than this are held, and those of one pair. */
 const HELD_MAX = 10_000;
 /** How long a fold may work without a word to Postgres. */
 const SILENCE_MAX_MS = 500;
+/** The timelines of pairs with fewer readings and rows are read again for each batch. */
+const REMEMBERED_FROM = 200;
 /** Pairs that are loaded together. */
-const LOADED_AT_ONCE = 200;
+const LOADED_AT_ONCE = 500;
 
 export const stancesProjection: Projection = {
   name: 'stances',
   tables: ['reading', 'timeline_entry'],
-  async project(tx, place, events, { publish }) {
+  async project(tx, place, events, { publish, memory }) {
     const statementEvents = new Map<RecordedEvent, StatementEvent>();
     await foldEach(events, async (stored) => {
       const event = readEvent(stored);
@@ -60,6 +61,7 @@ export const stancesProjection: Projection = {
       place,
       await holdersBefore(tx, place, [...statementEvents.values()]),
       statementEvents.values(),
+      memory,
     );
     const requoted = await readRequoted(tx, [...statementEvents.keys()]);
     const publications: Publication[] = [];
@@ -90,14 +92,13 @@ export const stancesProjection: Projection = {
 
 function readingOf(statement: Statement, stored: RecordedEvent, recordedOn: string): Reading {
   return {
-    ...reportOf(statement, recordedOn),
+    ...codedReportOf(statement, recordedOn),
     speaker: statement.speaker,
     streamVersion: stored.streamVersion,
     utterance: utteranceOf(statement),
     strong: isStrong(statement.attribution),
     knownFrom: stored.sequence,
     knownTo: null,
-    isSaved: false,
   };
 }
 
@@ -106,47 +107,39 @@ function readingOf(statement: Statement, stored: RecordedEvent, recordedOn: stri
  * revision before.
  */
 function fold(
-  timelines: Timelines,
+  timelines: FoldedTimelines,
   statement: Statement,
   reading: Reading | null,
   stored: RecordedEvent,
   isRequoted: boolean,
 ): FeedEntry[] {
-  const { holder, proposal, readings } = timelines;
-  const stanceBefore = timelines.stance;
-  const entriesBefore = timelines.entries;
-  const replaced = readings.get(statement.id);
-  if (replaced) timelines.closedReadings.push({ ...replaced, knownTo: stored.sequence });
-  readings.delete(statement.id);
+  const { holder, proposal, stance: stanceBefore } = timelines;
   const counts = reading !== null && holdersOf(statement).includes(holder);
-  if (counts) readings.set(statement.id, reading);
-
+  // Each pair closes its own.
+  const { replaced, facets } = timelines.revise(statement.id, counts ? { ...reading } : null, stored.sequence);
   const wasKnown = (utterance: string) =>
-    utterance === replaced?.utterance ||
-    readings.values().some((other) => other.utterance === utterance && other.statement.id !== statement.id);
+    utterance === replaced?.utterance || timelines.isToldOf(utterance, statement.id);
   const now = revisionsIn(timelines);
   const before = (id: string) => (id === statement.id ? revisionOf(replaced) : now(id));
   const quotesTheSame = (a: ReferringSide, b: ReferringSide) =>
     a.version === b.version || (a.version === stored.streamVersion - 1 && !isRequoted);
-  timelines.entries = { ...entriesBefore };
-  const changes = FACETS.flatMap((facet) => {
-    const timeline = timelineOf(facet, [...readings.values()]);
-    const touched = reviseTimeline(timelines, facet, timeline, stored.sequence);
-    // The words of a shift may change while its place stays.
-    for (const one of [replaced, counts ? reading : undefined]) if (one) touched.add(one.utterance);
-    const shiftsBefore = shiftsOf(holder, proposal, entriesBefore[facet], before, touched);
-    const shiftsNow = shiftsOf(holder, proposal, timeline.entries, now, touched);
-    const lastUtterance = timeline.entries.at(-1)?.utterance;
+  const changes = facets.flatMap((facet) => {
+    const shiftsBefore = shiftsOf(holder, proposal, facet.before, before, facet.entryBefore);
+    const shiftsNow = shiftsOf(holder, proposal, facet.after, now, facet.entryAfter);
+    const { lastUtterance } = facet;
     return diffShifts(shiftsBefore, shiftsNow, quotesTheSame).map((change) => ({
       change,
       alsoCodedAs: referringOthers(change.shift.to.alsoCodedAs, change.type === 'shift-revoked' ? before : now),
       ...newsOf(change, stored.recordedAt, { wasKnown, lastUtterance }),
     }));
   });
-  timelines.stance = stanceNow(timelines);
-  const isSame = JSON.stringify(timelines.stance) === JSON.stringify(stanceBefore);
-  if (isSame) return changes;
-  return [...changes, { holder, proposal, stance: timelines.stance && referringStance(timelines.stance, now) }];
+  const { stance } = timelines;
+  if (isSame(stance, stanceBefore)) return changes;
+  return [...changes, { holder, proposal, stance: stance && referringStance(stance, now) }];
+}
+
+function isSame(a: Stance | null, b: Stance | null): boolean {
+  return a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** Those events after which a statement is quoted otherwise than after the event before. The words are compared where they are. */
@@ -166,6 +159,7 @@ async function readRequoted(tx: Tx, events: RecordedEvent[]): Promise<Set<Record
 
 async function holdersBefore(tx: Tx, { version }: Place, events: StatementEvent[]): Promise<Map<string, string[]>> {
   const ids = events.filter(({ type }) => type !== 'StatementRecorded').map((event) => statementIn(event).id);
+  if (ids.length === 0) return new Map();
   const { rows } = await tx.query<{ statement: string; holders: string[] }>(
     `SELECT statement, array_agg(holder) AS holders FROM reading
      WHERE statement = ANY ($1::uuid[]) AND version = $2 AND known_to IS NULL GROUP BY statement`,
@@ -176,7 +170,7 @@ async function holdersBefore(tx: Tx, { version }: Place, events: StatementEvent[
 
 /** The pairs that a batch of events touches, each loaded once. */
 class Batch {
-  private readonly loaded = new Map<string, Timelines>();
+  private readonly loaded = new Map<string, FoldedTimelines>();
   /** Of the loaded, about how many readings and rows there were, and what folds have added. */
   private held = 0;
   private grown = 0;
@@ -190,6 +184,7 @@ class Batch {
     private readonly place: Place,
     private readonly holders: Map<string, string[]>,
     events: Iterable<StatementEvent>,
+    private readonly memory: Memory | undefined,
   ) {
     const pairs = [...events].flatMap((event) => {
       const statement = statementIn(event);
@@ -211,14 +206,28 @@ class Batch {
     return [...touched].sort();
   }
 
-  async timelines(pair: Pair): Promise<Timelines> {
-    const loaded = this.loaded.get(keyOf(pair)) ?? (await this.load(pair));
+  async timelines(pair: Pair): Promise<FoldedTimelines> {
+    const loaded = this.loaded.get(keyOf(pair)) ?? (await this.remembered(pair)) ?? (await this.load(pair));
     if (!loaded) throw new Error(`expected the timelines of ${keyOf(pair)} to be loaded`);
     return loaded;
   }
 
+  private async remembered(pair: Pair): Promise<FoldedTimelines | undefined> {
+    const one = this.memory?.take(this.place.partition, this.keyInMemory(pair));
+    if (!(one instanceof FoldedTimelines)) return undefined;
+    const size = one.size();
+    if (this.held + size > HELD_MAX) await this.save();
+    this.held += size;
+    this.loaded.set(keyOf(pair), one);
+    return one;
+  }
+
+  private keyInMemory(pair: Pair): string {
+    return `${this.place.version} ${keyOf(pair)}`;
+  }
+
   /** With those that are asked for next, as far as they are small: a query for each would take longer than what it does. */
-  private async load(pair: Pair): Promise<Timelines | undefined> {
+  private async load(pair: Pair): Promise<FoldedTimelines | undefined> {
     const from = this.placeOf.get(keyOf(pair)) ?? this.ahead.length;
     const next = this.ahead.slice(from + 1, from + LOADED_AT_ONCE).filter((one) => !this.loaded.has(keyOf(one)));
     const pairs = [pair, ...next];
@@ -230,9 +239,11 @@ class Batch {
       return i > 0 && room < 0;
     });
     const fitting = tooMany < 0 ? pairs : pairs.slice(0, tooMany);
-    for (const timelines of await loadTimelines(this.tx, this.place, fitting)) {
-      this.loaded.set(keyOf(timelines), timelines);
-    }
+    // Of most pairs this is the first statement.
+    const [some, none] = [true, false].map((is) => fitting.filter((_, i) => (sizes[i] !== 0) === is));
+    const loaded = await loadTimelines(this.tx, this.place, some ?? []);
+    for (const timelines of [...loaded, ...(none ?? []).map(noTimelines)])
+      this.loaded.set(keyOf(timelines), new FoldedTimelines(timelines));
     this.held += sizes.slice(0, fitting.length).reduce((sum, size) => sum + size, 0);
     return this.loaded.get(keyOf(pair));
   }
@@ -250,6 +261,11 @@ class Batch {
   /** And lets go of what it loaded. */
   async save(): Promise<void> {
     await saveTimelines(this.tx, this.place, [...this.loaded.values()]);
+    for (const [key, timelines] of this.loaded) {
+      timelines.saved();
+      if (timelines.size() >= REMEMBERED_FROM)
+        this.memory?.keep(this.place.partition, `${this.place.version} ${key}`, timelines);
+    }
     this.loaded.clear();
     this.held = 0;
     this.grown = 0;

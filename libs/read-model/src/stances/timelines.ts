@@ -1,19 +1,21 @@
-/** The timelines of one pair (holder, proposal) as the tables hold them, loaded and saved around a fold. */
+/** The timelines of one pair (holder, proposal) as the tables hold them. */
 import {
   type CodedStatement,
   type Entry,
   FACETS,
   type Facet,
   inTimelineOrder,
+  isEntry,
   type Note,
   type Report,
   type Spoken,
   type Stance,
   stanceOf,
-  type Timeline,
 } from '#stance';
 import type { Tx } from '#postgres';
 import type { Place } from '../projection.js';
+
+export { isEntry };
 
 export interface Pair {
   holder: string;
@@ -26,8 +28,6 @@ export interface Reading extends Report, Spoken {
   streamVersion: number;
   knownFrom: number;
   knownTo: number | null;
-  /** Whether the tables have it, as of `knownFrom`. */
-  isSaved: boolean;
 }
 
 /** A row of the timelines, from one event of the partition to another. */
@@ -37,19 +37,15 @@ export interface Row {
   knownTo: number | null;
 }
 
-type FoldedRow = Row & { isSaved: boolean };
-
 export interface Timelines extends Pair {
+  /** Those that count, by statement. */
   readings: Map<string, Reading>;
   /** What holds, by facet: the entries in timeline order. */
   entries: Record<Facet, Entry[]>;
   /** The rows that hold, by facet and then by utterance. */
-  rows: Record<Facet, Map<string, FoldedRow>>;
+  rows: Record<Facet, Map<string, Row>>;
   /** The stance that follows from them, as the lists show it. */
   stance: Stance | null;
-  /** What this fold closed. */
-  closedReadings: Reading[];
-  closedRows: FoldedRow[];
 }
 
 /** What shifts refer to, by statement. */
@@ -61,36 +57,8 @@ export function revisionOf(reading: Reading | undefined): { speaker: string; ver
   return reading && { speaker: reading.speaker, version: reading.streamVersion };
 }
 
-export function isEntry(entry: Entry | Note): entry is Entry {
-  return 'kind' in entry;
-}
-
-/** Whether two rows of one utterance say the same. */
-function saysTheSame(a: Entry | Note, b: Entry | Note): boolean {
-  const isSame =
-    a.value === b.value && a.statement === b.statement && a.earliest === b.earliest && a.latest === b.latest;
-  if (!isSame || !isEntry(a) || !isEntry(b)) return isSame && !isEntry(a) && !isEntry(b) && a.dropped === b.dropped;
-  return (
-    a.kind === b.kind &&
-    a.toward === b.toward &&
-    a.saidOn === b.saidOn &&
-    a.evidence === b.evidence &&
-    a.from?.utterance === b.from?.utterance &&
-    a.from?.value === b.from?.value &&
-    a.from?.statement === b.from?.statement &&
-    a.contestedWith?.join() === b.contestedWith?.join() &&
-    textOfOthers(a) === textOfOthers(b)
-  );
-}
-
-function textOfOthers({ alsoCodedAs }: Entry): string {
-  if (alsoCodedAs.length === 0) return '';
-  return JSON.stringify(alsoCodedAs.map(({ value, coder, statement }) => [value, coder, statement]));
-}
-
 /** As the lists show it: none where both facets are empty. */
-export function stanceNow(timelines: Omit<Timelines, 'stance'>): Stance | null {
-  const { holder, proposal, entries, readings } = timelines;
+function stanceNow({ holder, proposal, entries, readings }: Omit<Timelines, 'stance'>): Stance | null {
   const stance = stanceOf(holder, proposal, [...entries.position, ...entries.status], [...readings.values()]);
   return stance.position || stance.status ? stance : null;
 }
@@ -111,6 +79,7 @@ export async function countTimelines(tx: Tx, { version }: Place, pairs: Pair[]):
 
 /** In the order of the pairs. */
 export async function loadTimelines(tx: Tx, { version }: Place, pairs: Pair[]): Promise<Timelines[]> {
+  if (pairs.length === 0) return [];
   const readings = await readReadings(tx, version, pairs);
   // OFFSET 0: the rows of each pair are looked for by the primary key, whatever the planner knows of a table that is still new.
   const { rows } = await tx.query<EntryRow & Placed>({
@@ -134,6 +103,10 @@ function sidesOf(pairs: Pair[]): [string[], string[]] {
   return [pairs.map(({ proposal }) => proposal), pairs.map(({ holder }) => holder)];
 }
 
+export function noTimelines(pair: Pair): Timelines {
+  return timelinesOf(pair, [], []);
+}
+
 function timelinesOf({ holder, proposal }: Pair, readings: FilledRow[], rows: EntryRow[]): Timelines {
   const timelines: Timelines = {
     holder,
@@ -142,11 +115,9 @@ function timelinesOf({ holder, proposal }: Pair, readings: FilledRow[], rows: En
     entries: { position: [], status: [] },
     rows: { position: new Map(), status: new Map() },
     stance: null,
-    closedReadings: [],
-    closedRows: [],
   };
   for (const row of rows.map(rowOf)) {
-    timelines.rows[row.entry.facet].set(row.entry.utterance, { ...row, isSaved: true });
+    timelines.rows[row.entry.facet].set(row.entry.utterance, row);
     if (isEntry(row.entry)) timelines.entries[row.entry.facet].push(row.entry);
   }
   for (const facet of FACETS) timelines.entries[facet].sort(inTimelineOrder);
@@ -176,95 +147,51 @@ async function readReadings(tx: Tx, version: number, pairs: Pair[]): Promise<(Fi
   return (await read()).rows.filter(isFilled);
 }
 
-/**
- * Brings the rows in line with what the facet's timeline now is: what no longer holds is closed at `sequence`, what is new opened.
- * Returns the utterances of both.
- */
-export function reviseTimeline(
-  timelines: Timelines,
-  facet: Facet,
-  { entries, notes }: Timeline,
-  sequence: number,
-): Set<string> {
-  const rows = timelines.rows[facet];
-  const now = new Map([...entries, ...notes].map((entry) => [entry.utterance, entry]));
-  const revised = new Set<string>();
-  for (const [utterance, row] of rows) {
-    const entry = now.get(utterance);
-    if (entry && saysTheSame(row.entry, entry)) continue;
-    rows.delete(utterance);
-    timelines.closedRows.push({ ...row, knownTo: sequence });
-    revised.add(utterance);
-  }
-  for (const [utterance, entry] of now) {
-    if (rows.has(utterance)) continue;
-    rows.set(utterance, { entry, knownFrom: sequence, knownTo: null, isSaved: false });
-    revised.add(utterance);
-  }
-  timelines.entries[facet] = entries;
-  return revised;
+/** What folds changed of a pair, and the tables do not have yet. */
+export interface Unsaved extends Pair {
+  /** Some may be closed again. */
+  opened: { readings: Reading[]; rows: Row[] };
+  /** The tables have these as open. */
+  closed: { readings: Reading[]; rows: Row[] };
 }
 
-/** Writes what the folds since they were loaded changed. */
-export async function saveTimelines(tx: Tx, place: Place, all: Timelines[]): Promise<void> {
-  const readings = all.flatMap((pair) =>
-    [...pair.closedReadings, ...pair.readings.values()].map((reading) => ({ pair, reading })),
-  );
-  const rows = all.flatMap((pair) =>
-    [...pair.closedRows, ...FACETS.flatMap((facet) => [...pair.rows[facet].values()])].map((row) => ({ pair, row })),
-  );
-  await closeReadings(
-    tx,
-    place,
-    readings.filter(({ reading }) => reading.isSaved && reading.knownTo !== null),
-  );
-  await closeRows(
-    tx,
-    place,
-    rows.filter(({ row }) => row.isSaved && row.knownTo !== null),
-  );
-  await openReadings(
-    tx,
-    place,
-    readings.filter(({ reading }) => !reading.isSaved),
-  );
-  await openRows(
-    tx,
-    place,
-    rows.filter(({ row }) => !row.isSaved),
-  );
+export async function saveTimelines(tx: Tx, place: Place, all: Unsaved[]): Promise<void> {
+  const of = (which: 'opened' | 'closed') => ({
+    readings: all.flatMap((pair) => pair[which].readings.map((reading) => ({ pair, reading }))),
+    rows: all.flatMap((pair) => pair[which].rows.map((row) => ({ pair, row }))),
+  });
+  await close(tx, place, of('closed'));
+  await open(tx, place, of('opened'));
 }
 
-type ReadingOf = { pair: Pair; reading: Reading };
-type RowOf = { pair: Pair; row: FoldedRow };
+interface Changed {
+  readings: { pair: Pair; reading: Reading }[];
+  rows: { pair: Pair; row: Row }[];
+}
 
-async function closeReadings(tx: Tx, { version }: Place, readings: ReadingOf[]): Promise<void> {
-  if (readings.length === 0) return;
-  await tx.query(
-    `UPDATE reading r SET known_to = u.known_to
-     FROM unnest($2::text[], $3::text[], $4::uuid[], $5::bigint[], $6::bigint[]) AS u (proposal, holder, statement, known_from, known_to)
-     WHERE r.proposal = u.proposal AND r.holder = u.holder AND r.statement = u.statement AND r.known_from = u.known_from AND r.version = $1`,
-    [
+async function close(tx: Tx, { version }: Place, { readings, rows }: Changed): Promise<void> {
+  if (readings.length === 0 && rows.length === 0) return;
+  const closed = await tx.query<{ readings: number; rows: number }>({
+    name: 'close-timelines',
+    text: `WITH closed_reading AS (
+             UPDATE reading r SET known_to = u.known_to
+             FROM unnest($2::text[], $3::text[], $4::uuid[], $5::bigint[], $6::bigint[]) AS u (proposal, holder, statement, known_from, known_to)
+             WHERE r.proposal = u.proposal AND r.holder = u.holder AND r.statement = u.statement AND r.known_from = u.known_from
+               AND r.version = $1 RETURNING 1),
+           closed_entry AS (
+             UPDATE timeline_entry t SET known_to = u.known_to
+             FROM unnest($7::text[], $8::text[], $9::text[], $10::uuid[], $11::bigint[], $12::bigint[])
+               AS u (proposal, holder, facet, utterance, known_from, known_to)
+             WHERE t.proposal = u.proposal AND t.holder = u.holder AND t.facet = u.facet AND t.utterance = u.utterance
+               AND t.known_from = u.known_from AND t.version = $1 RETURNING 1)
+           SELECT (SELECT count(*) FROM closed_reading) AS readings, (SELECT count(*) FROM closed_entry) AS rows`,
+    values: [
       version,
       readings.map(({ pair }) => pair.proposal),
       readings.map(({ pair }) => pair.holder),
       readings.map(({ reading }) => reading.statement.id),
       readings.map(({ reading }) => reading.knownFrom),
       readings.map(({ reading }) => reading.knownTo),
-    ],
-  );
-}
-
-async function closeRows(tx: Tx, { version }: Place, rows: RowOf[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.query(
-    `UPDATE timeline_entry t SET known_to = u.known_to
-     FROM unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::bigint[], $7::bigint[])
-       AS u (proposal, holder, facet, utterance, known_from, known_to)
-     WHERE t.proposal = u.proposal AND t.holder = u.holder AND t.facet = u.facet AND t.utterance = u.utterance
-       AND t.known_from = u.known_from AND t.version = $1`,
-    [
-      version,
       rows.map(({ pair }) => pair.proposal),
       rows.map(({ pair }) => pair.holder),
       rows.map(({ row }) => row.entry.facet),
@@ -272,18 +199,31 @@ async function closeRows(tx: Tx, { version }: Place, rows: RowOf[]): Promise<voi
       rows.map(({ row }) => row.knownFrom),
       rows.map(({ row }) => row.knownTo),
     ],
-  );
+  });
+  const [found] = closed.rows;
+  if (found?.readings !== readings.length || found.rows !== rows.length)
+    throw new Error(
+      `expected ${readings.length} readings and ${rows.length} entries to close, found ${found?.readings} and ${found?.rows}`,
+    );
 }
 
-async function openReadings(tx: Tx, { version, partition }: Place, readings: ReadingOf[]): Promise<void> {
-  if (readings.length === 0) return;
-  await tx.query(
-    `INSERT INTO reading (version, partition, proposal, holder, statement, stream_version, utterance, earliest, latest, strong, known_from, known_to,
-       speaker, kind, attribution, said_on, position, status, coder, quoted, conditional)
-     SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::uuid[], $6::int[], $7::uuid[], $8::date[], $9::date[], $10::boolean[],
-       $11::bigint[], $12::bigint[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[],
-       $20::boolean[], $21::boolean[])`,
-    [
+async function open(tx: Tx, { version, partition }: Place, { readings, rows }: Changed): Promise<void> {
+  if (readings.length === 0 && rows.length === 0) return;
+  const entries = rows.map(({ row }) => (isEntry(row.entry) ? row.entry : null));
+  const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value));
+  await tx.query({
+    name: 'open-timelines',
+    text: `WITH opened AS (
+             INSERT INTO reading (version, partition, proposal, holder, statement, stream_version, utterance, earliest, latest, strong, known_from,
+               known_to, speaker, kind, attribution, said_on, position, status, coder, quoted, conditional)
+             SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::uuid[], $6::int[], $7::uuid[], $8::date[], $9::date[], $10::boolean[],
+               $11::bigint[], $12::bigint[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[],
+               $20::boolean[], $21::boolean[]))
+           INSERT INTO timeline_entry (version, partition, proposal, holder, facet, utterance, value, statement, earliest, latest, dropped,
+             kind, toward, compared_with, said_on, evidence, contested_with, also_coded_as, known_from, known_to)
+           SELECT $1, $2, * FROM unnest($22::text[], $23::text[], $24::text[], $25::uuid[], $26::text[], $27::uuid[], $28::date[], $29::date[],
+             $30::text[], $31::text[], $32::text[], $33::json[], $34::text[], $35::text[], $36::json[], $37::json[], $38::bigint[], $39::bigint[])`,
+    values: [
       version,
       partition,
       readings.map(({ pair }) => pair.proposal),
@@ -305,22 +245,6 @@ async function openReadings(tx: Tx, { version, partition }: Place, readings: Rea
       readings.map(({ reading: { statement } }) => statement.coding.coder),
       readings.map(({ reading: { statement } }) => statement.quote !== null),
       readings.map(({ reading: { statement } }) => statement.coding.conditions.length > 0),
-    ],
-  );
-}
-
-async function openRows(tx: Tx, { version, partition }: Place, rows: RowOf[]): Promise<void> {
-  if (rows.length === 0) return;
-  const entries = rows.map(({ row }) => (isEntry(row.entry) ? row.entry : null));
-  const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value));
-  await tx.query(
-    `INSERT INTO timeline_entry (version, partition, proposal, holder, facet, utterance, value, statement, earliest, latest, dropped,
-       kind, toward, compared_with, said_on, evidence, contested_with, also_coded_as, known_from, known_to)
-     SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::uuid[], $9::date[], $10::date[], $11::text[],
-       $12::text[], $13::text[], $14::json[], $15::text[], $16::text[], $17::json[], $18::json[], $19::bigint[], $20::bigint[])`,
-    [
-      version,
-      partition,
       rows.map(({ pair }) => pair.proposal),
       rows.map(({ pair }) => pair.holder),
       rows.map(({ row }) => row.entry.facet),
@@ -340,7 +264,7 @@ async function openRows(tx: Tx, { version, partition }: Place, rows: RowOf[]): P
       rows.map(({ row }) => row.knownFrom),
       rows.map(({ row }) => row.knownTo),
     ],
-  );
+  });
 }
 
 const READING_COLUMNS = `r.statement, r.stream_version, r.utterance, r.earliest, r.latest, r.strong, r.known_from, r.known_to,
@@ -383,7 +307,6 @@ function readingOf(row: FilledRow): Reading {
     strong: row.strong,
     knownFrom: row.known_from,
     knownTo: row.known_to,
-    isSaved: true,
   };
 }
 
