@@ -3,22 +3,24 @@ import type { RecordedEvent } from '#event-log';
 import {
   isStatementEvent,
   dayOfInstant,
+  type Entry,
   type EntryKind,
   FACETS,
   holdersOf,
+  isEntry,
+  type Note,
   type Report,
   readEvent,
   saidBetween,
   type Statement,
   statementIn,
-  timelineOf,
 } from '#stance';
 import type { Tx } from '#postgres';
 import { foldEach } from '../parked/parked.js';
 import type { Projection } from '../projection.js';
 import { firstRecordedOf } from '../statements/statement-events.js';
 import { type Change, saveCounts } from './counts.js';
-import { loadPairs, type Pairs, saveReports } from './reports.js';
+import { loadPairs, type Pairs, saveReports, timelinesOf } from './reports.js';
 
 export const activityProjection: Projection = {
   name: 'activity',
@@ -80,30 +82,30 @@ function codedReport(statement: Statement, recordedOn: string): Report {
 function fold(pairs: Pairs, { statement, report }: Spoken, sequence: number): Change[] {
   const { proposal } = statement;
   const by = new Map<string, number>();
-  const add = (shifts: string[], sign: 1 | -1) => {
-    for (const shift of shifts) by.set(shift, (by.get(shift) ?? 0) + sign);
+  const add = (row: Entry | Note | null, sign: 1 | -1) => {
+    if (!row || !isEntry(row)) return;
+    const shift = `${row.latest} ${row.kind}`;
+    by.set(shift, (by.get(shift) ?? 0) + sign);
   };
   const before = pairs.holders.get(statement.id) ?? [];
   const now = report ? holdersOf(statement) : [];
   pairs.holders.set(statement.id, now);
   for (const holder of new Set([...before, ...now])) {
     const pair = pairs.of({ proposal, holder });
-    add((pair.shifts ??= shiftsIn(pair.reports)), -1);
-    if (report && now.includes(holder)) pair.reports.set(statement.id, report);
+    const timelines = timelinesOf(pair);
+    const counts = report && now.includes(holder) ? report : null;
+    if (counts) pair.reports.set(statement.id, counts);
     else pair.reports.delete(statement.id);
     pair.touched.add(statement.id);
-    pair.shifts = shiftsIn(pair.reports);
-    add(pair.shifts, 1);
+    for (const facet of FACETS) {
+      for (const { was, is } of timelines[facet].revise(statement.id, counts).values()) {
+        add(was, -1);
+        add(is, 1);
+      }
+    }
   }
   return [...by].flatMap(([shift, n]) => {
     const [day = '', kind] = shift.split(' ');
     return n === 0 ? [] : [{ proposal, day, kind: kind as EntryKind, by: n, sequence }];
   });
-}
-
-/** The day and the kind of each. */
-function shiftsIn(reports: Map<string, Report>): string[] {
-  return FACETS.flatMap((facet) =>
-    timelineOf(facet, [...reports.values()]).entries.map(({ latest, kind }) => `${latest} ${kind}`),
-  );
 }

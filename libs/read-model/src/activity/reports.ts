@@ -1,5 +1,5 @@
 /** The reports of the pairs that a batch touches, loaded and saved around its fold. */
-import { holdersOf, type Report, type Statement } from '#stance';
+import { type Facet, holdersOf, KeptTimeline, type Report, type Statement } from '#stance';
 import { columnsOf, insertRows, type Tx } from '#postgres';
 import type { Place } from '../projection.js';
 
@@ -13,8 +13,8 @@ interface Reports extends Pair {
   reports: Map<string, Report>;
   /** The statements of which the fold changed something. */
   touched: Set<string>;
-  /** The shifts that follow from them, once they were worked out. */
-  shifts: string[] | null;
+  /** What follows from them, once it was worked out; kept up with what a fold changes. */
+  timelines: Record<Facet, KeptTimeline> | null;
 }
 
 export class Pairs {
@@ -34,7 +34,7 @@ export class Pairs {
 
   of({ proposal, holder }: Pair): Reports {
     const key = `${proposal} ${holder}`;
-    const pair = this.pairs.get(key) ?? { proposal, holder, reports: new Map(), touched: new Set(), shifts: null };
+    const pair = this.pairs.get(key) ?? { proposal, holder, reports: new Map(), touched: new Set(), timelines: null };
     this.pairs.set(key, pair);
     return pair;
   }
@@ -50,6 +50,11 @@ export class Pairs {
 
 function reportKey({ proposal, holder, statement }: Pair & { statement: string }): string {
   return `${proposal} ${holder} ${statement}`;
+}
+
+export function timelinesOf(pair: Reports): Record<Facet, KeptTimeline> {
+  const of = (facet: Facet) => new KeptTimeline(facet, pair.reports.values());
+  return (pair.timelines ??= { position: of('position'), status: of('status') });
 }
 
 export async function loadPairs(
