@@ -69,8 +69,8 @@ async function untilReady(base: string, { output, exited }: Started): Promise<vo
   throw new Error(`not ready: ${output()}`);
 }
 
-/** The text of the answers to an import, taken while it is sent. */
-async function sendImport(port: string, file: string): Promise<string> {
+/** The text of the answers to an import, taken while it is sent. `begun` is called at the first of them. */
+async function sendImport(port: string, file: string, begun: () => void): Promise<string> {
   const sending = request({
     port,
     path: '/v1/imports',
@@ -81,7 +81,10 @@ async function sendImport(port: string, file: string): Promise<string> {
   createReadStream(file).pipe(sending);
   const [response] = await answered;
   let text = '';
-  for await (const chunk of response) text += String(chunk);
+  for await (const chunk of response) {
+    text += String(chunk);
+    begun();
+  }
   return text;
 }
 
@@ -516,6 +519,9 @@ describe('without Java', () => {
 });
 
 describe('Postgres stopped in the middle of an import', () => {
+  /** Many batches: it is nowhere near its end when the first is answered. */
+  const LINES = 8_000;
+
   it('ends the answers with `aborted`; sending the file again completes it, and nothing is there twice', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'stancebook-abort-'));
     await chmod(folder, 0o755);
@@ -532,12 +538,13 @@ describe('Postgres stopped in the middle of an import', () => {
     const running = start(own);
     await untilReady(`http://127.0.0.1:${port}`, running);
     const file = join(folder, 'many.ndjson');
-    const statements = Array.from({ length: 3_000 }, (_, i) =>
+    const statements = Array.from({ length: LINES }, (_, i) =>
       sampleStatement({ proposal: `plan-${i % 20}`, speaker: `speaker-${i}` }),
     );
     writeFileSync(file, statements.map((statement) => JSON.stringify(statement)).join('\n'));
-    const answers = sendImport(port, file);
-    await sleep(700);
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const answers = sendImport(port, file, begin);
+    await begun;
     await first.kill();
     const last = JSON.parse((await answers).trim().split('\n').at(-1) ?? '') as { status: string; line: number };
     expect(last).toMatchObject({
@@ -550,7 +557,7 @@ describe('Postgres stopped in the middle of an import', () => {
     const second = await startPostgres({ data: folder, cache, port: first.port });
     const again = await stancebook(['import', file, '--json'], own);
     const { counts } = JSON.parse(again.stdout) as { counts: { recorded: number; exists: number } };
-    expect(counts.recorded + counts.exists).toBe(3_000);
+    expect(counts.recorded + counts.exists).toBe(LINES);
     expect(counts.exists).toBeGreaterThanOrEqual(last.line - 1);
     const client = new pg.Client({ connectionString: second.url });
     await client.connect();
@@ -558,7 +565,7 @@ describe('Postgres stopped in the middle of an import', () => {
       `SELECT count(*) FROM event WHERE type = 'StatementRecorded'`,
     );
     await client.end();
-    expect(Number(rows[0]?.count)).toBe(3_000);
+    expect(Number(rows[0]?.count)).toBe(LINES);
     running.process.kill('SIGINT');
     await running.exited;
     await second.stop();
