@@ -97,10 +97,14 @@ describe('Postgres is unavailable', () => {
   it('to one of two that wait for each other, also within an attempt', async () => {
     const pool = poolOf();
     const lock = (id: number) => `SELECT FROM thing WHERE id = ${id} FOR UPDATE`;
+    const { promise: held, resolve: eachHoldsOne } = Promise.withResolvers<void>();
+    let holding = 0;
     const both = (first: number, second: number) =>
       transaction(pool, async (tx) => {
         await tx.query(lock(first));
-        await sleep(100);
+        holding += 1;
+        if (holding === 2) eachHoldsOne();
+        await held;
         const error = await attempt(tx, async () => void (await tx.query(lock(second))));
         expect(error).toBeNull();
       });
