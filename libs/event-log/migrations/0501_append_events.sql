@@ -17,7 +17,7 @@ CREATE AGGREGATE chain_hash(head bytea, chained text) (SFUNC = next_hash, STYPE 
 -- Commands are told by their numbers, 1, 2, 3, …; of a refused one nothing is written. Raises serialization_failure where another append
 -- was quicker in a way that only the writing showed: the same call again finds what stands.
 CREATE FUNCTION append_events(
-  -- What a command may wait for a lock.
+  -- What it may wait for a lock; 0: as long as the session may.
   lock_wait_ms integer,
   -- Of each command.
   metadata_texts text[],
@@ -44,7 +44,10 @@ DECLARE
   wanted      integer;
   done        integer;
 BEGIN
-  PERFORM set_config('transaction_timeout', '5000', true), set_config('lock_timeout', lock_wait_ms::text, true);
+  PERFORM set_config('transaction_timeout', '5000', true);
+  IF lock_wait_ms > 0 THEN
+    PERFORM set_config('lock_timeout', lock_wait_ms::text, true);
+  END IF;
 
   IF cardinality(partitions) > 0 THEN
     PERFORM FROM partition_head WHERE partition = ANY (partitions) ORDER BY partition FOR UPDATE;
