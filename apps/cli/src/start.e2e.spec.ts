@@ -104,7 +104,11 @@ let stack: Started;
 
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'stancebook-start-'));
+  // As an earlier release left it: open to all.
   await chmod(data, 0o755);
+  await mkdir(join(data, 'kafka'), { mode: 0o755 });
+  for (const log of ['postgres.log', 'kafka.log', 'api.log', 'projector.log', 'relay.log'])
+    writeFileSync(join(data, log), '', { mode: 0o644 });
   const port = String(await freePort());
   env = { STANCEBOOK_DATA_DIR: data, PORT: port, STANCEBOOK_PARTITIONS: '8' };
   base = `http://127.0.0.1:${port}`;
@@ -165,7 +169,7 @@ describe('npm start', () => {
     expect((await get<{ items: Stance[] }>('/v1/stances?proposal=nato-liaison-office-tokyo')).items).toHaveLength(6);
   });
 
-  it('closes its data folder to others, and its files of passwords and logs to all but their owner', async () => {
+  it('closes its data folder to others, also one of an earlier release, and its files of passwords and logs to all but their owner', async () => {
     const modes = (names: string[]) => names.map((name) => [name, statSync(join(data, name)).mode & 0o777]);
     expect(statSync(data).mode & 0o767).toBe(0o700);
     const logs = ['postgres.log', 'kafka.log', 'api.log', 'projector.log', 'relay.log'];

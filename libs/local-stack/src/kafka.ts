@@ -1,7 +1,16 @@
 /** A real Kafka broker (KRaft, one node): its jars by Maven, run with java. */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -63,7 +72,9 @@ export async function startKafka({
   const logFile = join(data, 'kafka.log');
   const pidFile = join(data, 'kafka.pid');
   const jars = await fetchJars(root, cache);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(folder, { recursive: true });
+  // Also where an earlier release has made it, and left it open.
+  chmodSync(folder, 0o700);
   await endLeftOver(pidFile, folder, 'SIGTERM');
   const usedPort = port ?? (await freePort());
   const properties = join(folder, 'server.properties');
