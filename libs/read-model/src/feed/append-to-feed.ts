@@ -118,8 +118,8 @@ async function moveHead(
   const about = shifts.map(({ entry: { change } }) => change.shift);
   const keys = new Set(about.flatMap(({ holder, proposal }) => [`actor:${holder}`, `proposal:${proposal}`]));
   const latest = [...shifts, ...stances].map(({ recordedAt }) => recordedAt).reduce((a, b) => (a > b ? a : b));
+  // Without a name, so that it is planned each time: a plan from when the log was new would read all of it.
   const { rows } = await tx.query<Omit<Head, 'names'> & { names: (Reference & { key: string })[] | null }>({
-    name: 'move-feed-head',
     text: `WITH was AS (SELECT recorded_at FROM feed_head WHERE partition = $1 FOR UPDATE),
              name AS (SELECT r.key, r.owner AS stream, e.stream_version AS version FROM reservation r
                CROSS JOIN LATERAL (SELECT stream_version FROM event WHERE stream_id = r.owner ORDER BY stream_version DESC LIMIT 1) e

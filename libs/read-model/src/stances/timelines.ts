@@ -171,8 +171,8 @@ interface Changed {
 
 async function close(tx: Tx, { version }: Place, { readings, rows }: Changed): Promise<void> {
   if (readings.length === 0 && rows.length === 0) return;
+  // Without a name, so that it is planned each time: a plan from when the tables were new would read all of them.
   const closed = await tx.query<{ readings: number; rows: number }>({
-    name: 'close-timelines',
     text: `WITH closed_reading AS (
              UPDATE reading r SET known_to = u.known_to
              FROM unnest($2::text[], $3::text[], $4::uuid[], $5::bigint[], $6::bigint[]) AS u (proposal, holder, statement, known_from, known_to)
