@@ -7,6 +7,9 @@ import { LARGE_WORD, Workload } from '../workload.js';
 
 const PACE = { clients: 3, pauseMs: 10 };
 
+/** What append_events tells, and that Postgres is ready for the next: it says so once the transaction is committed. */
+const ANSWER_OF_APPEND = ['"refused"', 'Z\0\0\0\x05I'];
+
 export const apiKilled: Row = {
   name: 'api-killed',
   fault: 'kill -9 of the API between commit and reply; the client retries with the same key',
@@ -34,7 +37,7 @@ export const apiKilled: Row = {
       const killed: Promise<void>[] = [];
       // Postgres says that it has committed, and the process that asked is gone before it hears.
       victim.proxy.onChunk = (direction, chunk) => {
-        if (direction !== 'to-client' || !chunk.includes('COMMIT\0')) return false;
+        if (direction !== 'to-client' || !ANSWER_OF_APPEND.every((part) => chunk.includes(part))) return false;
         killed.push(victim.process.kill());
         return true;
       };
