@@ -35,8 +35,9 @@ export async function rebuild(
 ): Promise<Difference[]> {
   const all = [projections].flat();
   return alone(pool, partitions, async () => {
+    const version = await nextVersion(pool, all);
     const copies: Copy[] = [];
-    for (const projection of all) copies.push(...(await prepareCopies(pool, projection, partitions)));
+    for (const projection of all) copies.push(...(await prepareCopies(pool, projection, version, partitions)));
     const byPartition = [...Map.groupBy(copies, ({ partition }) => partition)].sort(([a], [b]) => a - b);
     let done = 0;
     await forEach(byPartition, async ([partition, own]) => {
@@ -107,17 +108,32 @@ async function alone<T>(pool: Pool, partitions: number[] | undefined, work: () =
   }
 }
 
-async function prepareCopies(pool: Pool, projection: Projection, partitions: number[] | undefined): Promise<Copy[]> {
+/** One number for all views of a rebuild, whatever others make at the same time in other partitions. */
+async function nextVersion(pool: Pool, projections: Projection[]): Promise<number> {
+  const { rows } = await pool.query<{ version: number }>(
+    'SELECT coalesce(max(version), 0) + 1 AS version FROM projection_checkpoint WHERE projection = ANY ($1)',
+    [projections.map(({ name }) => name)],
+  );
+  if (!rows[0]) throw new Error('expected the next version, got none');
+  return rows[0].version;
+}
+
+async function prepareCopies(
+  pool: Pool,
+  projection: Projection,
+  version: number,
+  partitions: number[] | undefined,
+): Promise<Copy[]> {
   return transaction(pool, async (tx) => {
     // What a rebuild that was cut off left behind.
     await removeCopies(tx, projection, partitions);
     const { rows } = await tx.query<{ version: number; partition: number }>(
       `INSERT INTO projection_checkpoint (projection, version, partition, sequence, live, code_version)
-       SELECT $1, (SELECT max(version) + 1 FROM projection_checkpoint WHERE projection = $1), partition, 0, false, $2
+       SELECT $1, $4, partition, 0, false, $2
        FROM projection_checkpoint
        WHERE projection = $1 AND live AND code_version <= $2 AND ($3::int[] IS NULL OR partition = ANY ($3::int[]))
        RETURNING version, partition`,
-      [projection.name, codeVersionOf(projection), partitions],
+      [projection.name, codeVersionOf(projection), partitions, version],
     );
     if (rows.length === 0)
       throw new Error(
