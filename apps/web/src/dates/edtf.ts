@@ -11,7 +11,7 @@ export type Edtf = { kind: 'point'; at: Point } | { kind: 'interval'; from: Poin
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\S*?)?)?)?([?~%]?)$/;
 
-/** Null for a value of another form: it is shown as it is. */
+/** Null for a value of another form: it is shown as it is. An interval within one day, month or year is that. */
 export function parseEdtf(value: string): Edtf | null {
   const [from, to, ...rest] = value.split('/');
   if (from === undefined || rest.length > 0) return null;
@@ -21,7 +21,8 @@ export function parseEdtf(value: string): Edtf | null {
   }
   const ends = [from, to].map((end) => (end === '..' || end === '' ? null : (parsePoint(end) ?? undefined)));
   const [start, end] = ends;
-  return start === undefined || end === undefined ? null : { kind: 'interval', from: start, to: end };
+  if (start === undefined || end === undefined) return null;
+  return start && end && isSame(start, end) ? { kind: 'point', at: start } : { kind: 'interval', from: start, to: end };
 }
 
 function parsePoint(text: string): Point | null {
@@ -34,6 +35,10 @@ function parsePoint(text: string): Point | null {
     day: day ? Number(day) : null,
     doubt: (doubt ?? '') as Point['doubt'],
   };
+}
+
+function isSame(a: Point, b: Point): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day && a.doubt === b.doubt;
 }
 
 /** The first instant of a point, in UTC. */

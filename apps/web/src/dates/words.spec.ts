@@ -14,6 +14,12 @@ describe('a date in words', () => {
     expect(saidInWords('2023-07-12T23:59:00+14:00')).toBe(day);
   });
 
+  test('says an interval within one day, or one month, as that', () => {
+    expect(saidInWords('2023-07-12T10:00:00Z/2023-07-12T11:00:00Z')).toBe(day);
+    expect(sinceInWords('2023-07-12/2023-07-12')).toBe(texts.dates.since(day));
+    expect(saidInWords('2023-05/2023-05')).toBe(texts.dates.someDayIn(month));
+  });
+
   test('says that the day within a month or a year is not known', () => {
     expect(saidInWords('2023-05')).toBe(texts.dates.someDayIn(month));
     expect(saidInWords('2023')).toBe(texts.dates.someDayIn('2023'));

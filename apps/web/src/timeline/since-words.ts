@@ -1,6 +1,6 @@
 /** When something began or was said, as the sentence of the story needs it: what a date leaves open stays open. */
 import { parseEdtf, startOf } from '../dates/edtf.js';
-import { dayInWords, duringInWords, saidInWords } from '../dates/words.js';
+import { duringInWords, saidInWords } from '../dates/words.js';
 import { texts } from '../texts/texts.js';
 
 /** After "since" or "from": "12 July 2023 at the latest", "some day between 31 October and 23 November 2023". */
@@ -40,7 +40,7 @@ function betweenInWords(saidOn: string): string {
   const parts = dayRange.formatRangeToParts(startOf(edtf.from), startOf(edtf.to));
   const last = parts.findLastIndex((part) => part.source === 'startRange');
   const next = parts.findIndex((part) => part.source === 'endRange');
-  if (last < 0 || next < 0) return texts.dates.between(dayInWords(from), dayInWords(to));
+  if (last < 0 || next < 0) return texts.dates.between(duringInWords(from), duringInWords(to));
   const text = (some: typeof parts) => some.map((part) => part.value).join('');
   return texts.dates.between(text(parts.slice(0, last + 1)), text(parts.slice(next)));
 }
