@@ -5,7 +5,16 @@ import { readEventTextsAfter, verifyLog } from '#event-log';
 import { batchBytesOf } from '#kafka';
 import { PROJECTIONS, readParkedKeys, readShiftsAfter, readStancesAfter, rebuild, verifyFeeds } from '#read-model';
 import { MAXIMA } from '#stance';
-import { sampleStatement, type TestApi, testApi } from '#testing';
+import {
+  largestActor,
+  largestProposal,
+  largestStatement,
+  longSlug,
+  sampleStatement,
+  sendLargest,
+  type TestApi,
+  testApi,
+} from '#testing';
 import { eventRecord, shiftRecord, stanceRecord } from '../../relay/src/records.js';
 import { readConfig } from './config.js';
 import { createApp } from './create-app.js';
@@ -14,10 +23,6 @@ import { createApp } from './create-app.js';
 const BATCH_BYTES_MAX = 1_048_588;
 /** One to four bytes in UTF-8, a pair of surrogates, and six bytes in JSON. */
 const CHARACTERS = ['x', 'é', '字', '𐐀', '"', '\u0001', 'Ⱥ'];
-const HEADERS = {
-  'x-correlation-id': 'c'.repeat(MAXIMA.correlationId),
-  traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
-};
 
 let api: TestApi;
 
@@ -27,116 +32,30 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-/** So much of each text that the whole is accepted. */
-type Texts = (max: number, prefix?: string) => string;
-
-function textsOf(character: string, share: number): Texts {
-  return (max, prefix = '') => prefix + character.repeat(Math.max(1, Math.floor(max * share - prefix.length)));
-}
-
 const times = <T>(n: number, make: (i: number) => T) => Array.from({ length: n }, (_, i) => make(i));
-const slugOf = (name: string) => name.padEnd(MAXIMA.slug, '-a');
-const urlOf = (text: Texts, name: string) => text(MAXIMA.url, `https://example.org/${name}/`);
-
-function actorOf(text: Texts, i = 0) {
-  return {
-    kind: 'organisation',
-    name: text(MAXIMA.name, `${i}`),
-    aliases: times(MAXIMA.aliases, () => text(MAXIMA.name)),
-    sameAs: times(MAXIMA.sameAs, () => urlOf(text, 'actor')),
-    memberships: times(MAXIMA.memberships, (n) => ({
-      organisation: slugOf(`body-${n % 20}`),
-      role: text(MAXIMA.role),
-      speaksFor: true,
-      during: '2023-07-12T10:00:00.123+14:00/2023-07-12T10:00:00.456+14:00',
-    })),
-  };
-}
-
-function proposalOf(text: Texts) {
-  return {
-    title: text(MAXIMA.name),
-    description: text(MAXIMA.description),
-    owner: slugOf('owner'),
-    aliases: times(MAXIMA.aliases, () => text(MAXIMA.name)),
-    sameAs: times(MAXIMA.sameAs, () => urlOf(text, 'proposal')),
-    topics: times(MAXIMA.topics, (n) => text(MAXIMA.topic, `${n}`)),
-    relations: times(MAXIMA.relations, (n) => ({ kind: 'broader', proposal: slugOf(`wider-${n}`) })),
-  };
-}
-
-function statementOf(text: Texts, said: Record<string, unknown> & { id: string }) {
-  const { id, coding, ...changes } = said;
-  const quote = text(MAXIMA.quote, id);
-  return {
-    id,
-    speaker: slugOf('speaker'),
-    onBehalfOf: times(MAXIMA.onBehalfOf, (n) => slugOf(`holder-${n}`)),
-    proposal: slugOf('proposal'),
-    kind: 'position',
-    saidOn: '2023-07-12T10:00:00.123+14:00/2023-07-12T10:00:00.456+14:00',
-    quote,
-    paraphrase: text(MAXIMA.paraphrase),
-    selector: { exact: quote, prefix: text(MAXIMA.context), suffix: text(MAXIMA.context) },
-    attribution: 'on-record',
-    source: {
-      url: urlOf(text, id),
-      archivedUrl: urlOf(text, 'archived'),
-      reference: text(MAXIMA.citation),
-      title: text(MAXIMA.citation),
-      publisher: text(MAXIMA.name),
-      contentHash: text(MAXIMA.contentHash),
-    },
-    ...changes,
-    coding: {
-      position: 'support',
-      status: 'on-the-table',
-      conditions: times(MAXIMA.conditions, (n) => text(MAXIMA.condition, `${n}`)),
-      hedges: times(MAXIMA.hedges, (n) => text(MAXIMA.condition, `${n}`)),
-      native: { scale: text(MAXIMA.native), value: text(MAXIMA.native) },
-      coder: text(MAXIMA.coder),
-      note: text(MAXIMA.note),
-      tags: times(MAXIMA.tags, (n) => text(MAXIMA.tag, `${n}`)),
-      ...(coding as object),
-    },
-  };
-}
-
-/** As much of it as is accepted: what is refused by the skin of its teeth is refused for its size alone. */
-async function send(method: string, path: string, character: string, make: (text: Texts) => object): Promise<void> {
-  for (let share = 1; ; share *= 0.95) {
-    const body = make(textsOf(character, share));
-    if (Buffer.byteLength(JSON.stringify(body)) > MAXIMA.thingBytes * 1.05) continue;
-    const reply = await api.ask<{ detail: string }>(method, `${path}?describe=missing`, body, HEADERS);
-    if (reply.status < 300) return;
-    const { detail } = reply.body;
-    expect([reply.status, detail.slice(0, 200)]).toEqual([422, expect.stringContaining('bytes as canonical')]);
-    expect(share).toBeGreaterThan(0.02);
-  }
-}
 
 describe('the largest that is accepted', () => {
   it('is recorded, in any characters', async () => {
     for (const [i, character] of CHARACTERS.entries()) {
-      const name = slugOf(`largest-${i}`);
-      await send('PUT', `/v1/actors/${name}`, character, (text) => actorOf(text, i));
-      await send('PUT', `/v1/proposals/${name}`, character, (text) => proposalOf(text));
-      await send('POST', '/v1/statements', character, (text) =>
-        statementOf(text, { id: `00000000-0000-4000-8000-00000000000${i}`, proposal: name }),
+      const name = longSlug(`largest-${i}`);
+      await sendLargest(api, 'PUT', `/v1/actors/${name}`, character, (text) => largestActor(text, i));
+      await sendLargest(api, 'PUT', `/v1/proposals/${name}`, character, (text) => largestProposal(text));
+      await sendLargest(api, 'POST', '/v1/statements', character, (text) =>
+        largestStatement(text, { id: `00000000-0000-4000-8000-00000000000${i}`, proposal: name }),
       );
     }
   }, 120_000);
 
   it('and pairs of it: recoded, contested, voided, moved, and coded by more than are listed', async () => {
-    const proposal = slugOf('largest-0');
+    const proposal = longSlug('largest-0');
     const post = (said: Record<string, unknown> & { id: string }, character = '字') =>
-      send('POST', '/v1/statements', character, (text) => statementOf(text, said));
+      sendLargest(api, 'POST', '/v1/statements', character, (text) => largestStatement(text, said));
     const [later, recoded, voided, moved] = times(4, () => randomUUID());
     for (const id of [later, recoded, voided, moved]) {
       await post({ id: id as string, proposal, saidOn: '2023-07-13', coding: { position: 'support' } });
     }
     const change = (method: string, path: string, body: unknown) =>
-      api.ask(method, `/v1/statements/${path}?describe=missing`, body, { ...HEADERS, 'if-match': '*' });
+      api.ask(method, `/v1/statements/${path}?describe=missing`, body, { 'if-match': '*' });
     for (const position of ['oppose', 'strongly-support', 'strongly-oppose']) {
       expect((await change('PATCH', `${recoded}`, { coding: { position } })).status).toBe(200);
     }
@@ -146,12 +65,12 @@ describe('the largest that is accepted', () => {
     }
     const reason = { reason: 'report-wrong', note: '字'.repeat(MAXIMA.note) };
     expect((await change('POST', `${voided}/void`, reason)).status).toBe(200);
-    expect((await change('POST', `${moved}/move`, { proposal: slugOf('largest-1') })).status).toBe(201);
+    expect((await change('POST', `${moved}/move`, { proposal: longSlug('largest-1') })).status).toBe(201);
     const utterance = randomUUID();
     const coded = times(2 * MAXIMA.alsoCodedAs + 4, (i) =>
       sampleStatement({
-        speaker: slugOf('speaker'),
-        proposal: slugOf('coded'),
+        speaker: longSlug('speaker'),
+        proposal: longSlug('coded'),
         attribution: i === 0 ? 'on-record' : 'document',
         coding: { position: i % 2 === 0 ? 'support' : 'oppose', utterance, coder: '字'.repeat(MAXIMA.coder) },
       }),
@@ -160,7 +79,7 @@ describe('the largest that is accepted', () => {
     await api.projected();
     const { body } = await api.ask<{ position: { alsoCodedAs: unknown[] } }>(
       'GET',
-      `/v1/stances/${slugOf('speaker')}/${slugOf('coded')}`,
+      `/v1/stances/${longSlug('speaker')}/${longSlug('coded')}`,
     );
     expect(body.position.alsoCodedAs).toHaveLength(MAXIMA.alsoCodedAs);
   }, 240_000);
@@ -217,7 +136,7 @@ describe('the largest that is accepted', () => {
     expect(Object.values(largest).every((bytes) => bytes > 5_000 && bytes < BATCH_BYTES_MAX / 2)).toBe(true);
   }, 120_000);
 
-  const [holder, proposal, actor] = [slugOf('speaker'), slugOf('largest-0'), slugOf('largest-2')];
+  const [holder, proposal, actor] = [longSlug('speaker'), longSlug('largest-0'), longSlug('largest-2')];
   const named = 'include=names,statements';
   it.each([
     ...['stances', 'histories', 'statements'].flatMap((what) =>
@@ -234,12 +153,12 @@ describe('the largest that is accepted', () => {
     `/v1/actors/${holder}/stances?${named}`,
     `/v1/actors/${holder}/agreement`,
     `/v1/actors/${actor}`,
-    `/v1/actors?organisation=${slugOf('body-1')}&limit=50`,
+    `/v1/actors?organisation=${longSlug('body-1')}&limit=50`,
     '/v1/actors?q=0x&limit=60',
     `/v1/proposals/${proposal}`,
     '/v1/proposals?limit=60',
     '/v1/topics',
-    `/v1/matrix?proposals=${proposal},${slugOf('largest-1')}`,
+    `/v1/matrix?proposals=${proposal},${longSlug('largest-1')}`,
     '/v1/matrix',
     `/v1/statements?speaker=${holder}&order=newest&include=names&limit=10`,
     `/v1/statements?q=${'x'.repeat(1_000)}&limit=10`,

@@ -46,3 +46,4 @@ export {
 } from './checker/observe.js';
 export { rawBytes, type RawReply, rawRequest } from './raw-request.js';
 export { type HostileRequest, hostileRequests, type Tokens } from './hostile-requests.js';
+export { largestActor, largestProposal, largestStatement, longSlug, sendLargest } from './largest.js';

@@ -3,6 +3,7 @@ import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import { Elsewhere } from '../layout/elsewhere.js';
 import { Facts } from '../layout/facts.js';
+import { Breakable } from '../statement/breakable.js';
 import { orId } from '../statement/names.js';
 import { texts } from '../texts/texts.js';
 import type { NamedByProposal } from './use-named-by-proposal.js';
@@ -15,7 +16,11 @@ export function ProposalHead({ proposal, named }: { proposal: ProposalResource; 
   return (
     <header class="page-head">
       <h1>{orId(proposal.title, proposal.id)}</h1>
-      {description && <p class="proposal-description">{description}</p>}
+      {description && (
+        <p class="proposal-description">
+          <Breakable text={description} />
+        </p>
+      )}
       <Facts
         facts={[
           [

@@ -10,6 +10,7 @@ import { TimelessBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { Value } from '../stance/marks.js';
 import { texts } from '../texts/texts.js';
+import { Breakable } from './breakable.js';
 import { citationOf } from './citation.js';
 import { nameOf, titleOf } from './names.js';
 import { Quote } from './quote.js';
@@ -79,9 +80,11 @@ function Shown({ statement, reports, revisions }: ShownProps) {
         <section class="page-section" aria-labelledby="context">
           <h2 id="context">{texts.statement.context}</h2>
           <p class="statement-context" lang={statement.language ?? undefined}>
-            {selector.prefix}
-            <mark>{selector.exact}</mark>
-            {selector.suffix}
+            <Breakable text={selector.prefix ?? ''} />
+            <mark>
+              <Breakable text={selector.exact} />
+            </mark>
+            <Breakable text={selector.suffix ?? ''} />
           </p>
         </section>
       )}
@@ -93,7 +96,9 @@ function Shown({ statement, reports, revisions }: ShownProps) {
       <Revisions asked={revisions} />
       <section class="page-section" aria-labelledby="citation">
         <h2 id="citation">{texts.statement.cite}</h2>
-        <p class="statement-citation">{citation}</p>
+        <p class="statement-citation">
+          <Breakable text={citation} />
+        </p>
         <CopyButton text={() => citation} label={texts.statement.copyCitation} />
       </section>
     </article>
