@@ -1,5 +1,5 @@
 /** rebuild, verify, parked: on the database itself. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type EventLog, readHeads, type SavedHeads, verifyLog } from '#event-log';
 import { createPool, type Pool } from '#postgres';
@@ -101,6 +101,7 @@ export interface VerifyOptions {
 /** The log and its chain, the feeds' density, and the read models against a fold of the log. */
 export async function verify({ heads, saveHeads }: VerifyOptions): Promise<void> {
   await withDatabase(async (pool, { id: logId }) => {
+    if (saveHeads !== undefined) requireWritable(saveHeads);
     let findings = 0;
     const found = (text: string) => {
       findings += 1;
@@ -128,6 +129,17 @@ export async function verify({ heads, saveHeads }: VerifyOptions): Promise<void>
       `verified: ${events} events in ${partitions.length} partitions, their chain, both feeds, and every read model as a fold of the log`,
     );
   });
+}
+
+/** Tried before the verification, which may take an hour. A file that is there stays as it is. */
+function requireWritable(file: string): void {
+  try {
+    const isNew = !existsSync(file);
+    closeSync(openSync(file, 'a'));
+    if (isNew) rmSync(file);
+  } catch (error) {
+    throw new CommandError(`the heads cannot be saved to ${file}: ${(error as Error).message}`, 2);
+  }
 }
 
 function readSavedHeads(file: string, logId: string): SavedHeads {

@@ -381,6 +381,15 @@ describe('npm start', () => {
     });
   });
 
+  it('verifies nothing where the heads could not be saved', async () => {
+    const file = join(data, 'no-such-folder', 'heads.json');
+    expect(await stancebook(['verify', '--save-heads', file], env)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^the heads cannot be saved to \S+: ENOENT/),
+    });
+  });
+
   it('refuses a second start on its data folder or its port, and says what to do', async () => {
     const second = await stancebook(['start'], { ...env, PORT: String(await freePort()) });
     expect([second.status, second.stderr]).toEqual([

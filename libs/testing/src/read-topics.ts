@@ -12,9 +12,10 @@ export interface ReadRecord {
 }
 
 const QUIET_MS = 1_000;
-const READ_MAX_MS = 45_000;
+/** A topic that is filled slowly is read to its end. */
+const STILL_MAX_MS = 45_000;
 
-/** Everything that the topics hold, once `count` records of the topics `counted` have come and no more follow. */
+/** Everything that the topics hold, once `count` records of the topics `counted` have come and no more follow, or 45 s after the last. */
 export async function readTopics(
   brokers: string,
   topics: string[],
@@ -49,8 +50,7 @@ export async function readTopics(
         });
       },
     });
-    const deadline = Date.now() + READ_MAX_MS;
-    while ((come < count || Date.now() - lastAt < QUIET_MS) && Date.now() < deadline) await sleep(50);
+    while (Date.now() - lastAt < (come < count ? STILL_MAX_MS : QUIET_MS)) await sleep(50);
     return records;
   } finally {
     await consumer.disconnect();
@@ -60,7 +60,7 @@ export async function readTopics(
 async function untilThere(kafka: Kafka, topics: string[]): Promise<void> {
   const admin = kafka.admin();
   await admin.connect();
-  const deadline = Date.now() + READ_MAX_MS;
+  const deadline = Date.now() + STILL_MAX_MS;
   for (let existing = new Set<string>(); !topics.every((topic) => existing.has(topic)) && Date.now() < deadline; ) {
     existing = new Set(await admin.listTopics());
     await sleep(50);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EventLog, openEventLog } from '#event-log';
-import { createPool } from '#postgres';
+import { createPool, type Pool, whenAvailable } from '#postgres';
 import { prepareReadModel, projectPartition, readPartitionsBehind } from '#read-model';
 import { testDatabase } from './test-database.js';
 
@@ -56,7 +56,7 @@ export async function testApi(
   let running = true;
   const projecting = (async () => {
     while (running) {
-      for (const partition of await readPartitionsBehind(pool)) await projectPartition(pool, partition);
+      await whenAvailable(() => projectOnce(pool), console.warn);
       await sleep(10);
     }
   })();
@@ -109,4 +109,8 @@ export async function testApi(
       await database.drop();
     },
   };
+}
+
+async function projectOnce(pool: Pool): Promise<void> {
+  for (const partition of await readPartitionsBehind(pool)) await projectPartition(pool, partition);
 }
