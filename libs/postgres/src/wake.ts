@@ -63,7 +63,7 @@ class Teller {
       const told = [...this.grown];
       this.grown.clear();
       for (const [channel, partitions] of told) {
-        await this.pool.query(NOTIFY, [channel, payloadOf(partitions)]).catch(() => {});
+        await this.pool.query(notify(channel, payloadOf(partitions))).catch(() => {});
       }
       await sleep(TELL_INTERVAL_MS);
     }
@@ -71,7 +71,10 @@ class Teller {
   }
 }
 
-const NOTIFY = 'SELECT pg_notify($1, $2)';
+/** Named: each connection plans it once. */
+function notify(channel: string, payload: string): pg.QueryConfig {
+  return { name: 'notify', text: 'SELECT pg_notify($1, $2)', values: [channel, payload] };
+}
 
 /** Of too many: that it may be any. */
 function payloadOf(partitions: Iterable<number>): string {
@@ -151,7 +154,7 @@ class Listener {
         const echo = new Promise<void>((resolve) => {
           echoed = resolve;
         });
-        await this.pool.query(NOTIFY, [ECHO, token]);
+        await this.pool.query(notify(ECHO, token));
         await Promise.race([echo, sleep(ECHO_MAX_MS, undefined, { signal: over.signal, ref: false }).then(fail)]);
         heard = true;
         if (!this.isHearing) {
