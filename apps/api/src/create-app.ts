@@ -19,6 +19,7 @@ import { tellMethods } from './http/methods.js';
 import { refuseForeign } from './http/own-hosts.js';
 import { problemOf, sendProblem } from './http/problem.filter.js';
 import { secure } from './http/security.js';
+import { isKnown } from './http/sight.js';
 import { CONNECTION_LIMITS, limitTimes } from './http/timeouts.js';
 import { servePage } from './page/serve-page.js';
 
@@ -75,9 +76,7 @@ function tagged(request: FastifyRequest, reply: FastifyReply, payload: unknown):
   const tag =
     typeof own === 'string' ? own : `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
   reply.header('etag', tag);
-  const known = request.headers['if-none-match'];
-  const bare = (one: string) => one.trim().replace(/^W\//, '');
-  if (known === undefined || !(known.trim() === '*' || known.split(',').map(bare).includes(bare(tag)))) return payload;
+  if (!isKnown(request.headers['if-none-match'], tag)) return payload;
   reply.status(304).removeHeader('content-length');
   // Fastify's own hook for HEAD fails on null.
   return request.method === 'HEAD' ? '' : null;

@@ -2,7 +2,7 @@
 import { transaction } from '#postgres';
 import { appendBatch, tellAppended } from './append-batch.js';
 import type { AppendRequest, Claim, PreparedRequest } from './append-request.js';
-import { canonicalText } from './chain.js';
+import { keptText } from './chain.js';
 import type { RecordedEvent } from './event.js';
 import { isRaced } from './group-commit.js';
 import type { EventLog } from './open-log.js';
@@ -38,8 +38,8 @@ function prepared(requests: AppendRequest[]): PreparedRequest[] {
   // What they change in all, so that each reservation is looked at, and changed, once.
   const net = netOf(requests);
   return requests.map((request, i) => {
-    const metadata = canonicalText(request.metadata);
-    const data = request.streams.flatMap(({ events }) => events.map((event) => canonicalText(event.data)));
+    const metadata = keptText(request.metadata);
+    const data = request.streams.flatMap(({ events }) => events.map((event) => keptText(event.data)));
     return { ...request, ...(i === 0 ? net : { claims: [], releases: [] }), texts: { metadata, data } };
   });
 }

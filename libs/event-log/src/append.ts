@@ -1,7 +1,7 @@
 /** The one way into the log. */
 import type { Pool } from '#postgres';
 import type { AppendRequest, AppendResult } from './append-request.js';
-import { canonicalText } from './chain.js';
+import { keptText } from './chain.js';
 import { GroupCommit } from './group-commit.js';
 import type { EventLog } from './open-log.js';
 
@@ -11,8 +11,8 @@ import type { EventLog } from './open-log.js';
  * are carried out in the order of the calls, unless Postgres holds one of them up.
  */
 export async function appendEvents(log: EventLog, request: AppendRequest): Promise<AppendResult> {
-  const metadata = canonicalText(request.metadata);
-  const data = request.streams.flatMap(({ events }) => events.map((event) => canonicalText(event.data)));
+  const metadata = keptText(request.metadata);
+  const data = request.streams.flatMap(({ events }) => events.map((event) => keptText(event.data)));
   return groupCommitOf(log.pool).append({ ...request, texts: { metadata, data } });
 }
 

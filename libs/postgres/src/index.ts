@@ -14,4 +14,5 @@ export { migrate, type MigrateOptions, requireUsableSchema, SchemaTooNew } from 
 export { createPool, type Db, type Pool, type PoolOptions, type Tx } from './pool.js';
 export { endStuckSessions } from './stuck.js';
 export { attempt, type TransactionOptions, transaction } from './transaction.js';
+export { prepared, type Prepared } from './prepared.js';
 export { isHearing, onWake, wake } from './wake.js';

@@ -2,7 +2,8 @@ export { readFailing, readSuspects } from './attempts.js';
 export { type MonthOfKind, readActivity } from './activity/activity.query.js';
 export { bringUp, type BringUpOptions, readNotLive } from './bring-up.js';
 export { prepareReadModel, readProjected, type Sequences, sequencesKnownAt } from './checkpoints/checkpoints.js';
-export { type Cut, cutNow, readRecordedAt } from './checkpoints/cut.js';
+export { type Cut, cutNow, NOW, readRecordedAt } from './checkpoints/cut.js';
+export { type Reached, readReached } from './checkpoints/reached.js';
 export { FOLDED, ProjectionBehind, waitUntilProjected } from './checkpoints/wait.js';
 export { eventId } from './feed/append-to-feed.js';
 export { backFill } from './feed/back-fill.js';
@@ -22,7 +23,14 @@ export {
 export { type Included, type Named, readIncluded } from './names.js';
 export { openLogAndViews } from './open-log-and-views.js';
 export { Unfoldable } from './parked/parked.js';
-export { type ParkedKey, readParked, readParkedKeys, readStale, type Stale } from './parked/parked.query.js';
+export {
+  type ParkedKey,
+  readParked,
+  readParkedKeys,
+  readStale,
+  type Stale,
+  staleOf,
+} from './parked/parked.query.js';
 export { retryParked } from './parked/retry-parked.js';
 export {
   projectPartition,
@@ -57,21 +65,21 @@ export {
 export { placeOfSignal, readMixedSignals, readStatusClaims, type SignalPlace } from './stances/mixed-signals.query.js';
 export {
   type ActorCounts,
-  countActors,
-  countPositions,
   type HistoryRow,
   isEntry,
   type Pair,
   readAllStances,
   readHistories,
   readHistory,
-  readShiftsBehind,
+  readStance,
   readStances,
+  readStancesOfHolder,
+  readStancesOnProposal,
   stancesOf,
+  type Totals,
 } from './stances/stances.query.js';
 export { hasWords } from './statements/search-words.js';
 export {
-  readLastSpoke,
   readRevisions,
   readRevisionsUpTo,
   readStatement,

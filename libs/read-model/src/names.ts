@@ -1,6 +1,6 @@
 /** What an answer names by id, for readers who want to show it without asking again: names, titles and words as known at the cut. */
 import { type Actor, actorsNamedByStatement, type Proposal, type Statement } from '#stance';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import { type Cut, currentAt } from './checkpoints/cut.js';
 import { ACTORS, PROPOSALS, type RegisterView } from './registers/registers.query.js';
 import { statementSql } from './statements/statement-events.js';
@@ -18,13 +18,13 @@ export interface Named {
 }
 
 /** Statements bring the actors that they name with them. */
-export async function readIncluded(tx: Tx, cut: Cut, named: Named): Promise<Included> {
-  const statements = await readStatementsAt(tx, cut, [...new Set(named.statements ?? [])]);
+export async function readIncluded(db: Db, cut: Cut, named: Named): Promise<Included> {
+  const statements = await readStatementsAt(db, cut, [...new Set(named.statements ?? [])]);
   const spoken = Object.values(statements)
     .flatMap(actorsNamedByStatement)
     .map(({ id }) => id);
-  const actors = await readActorsAt(tx, cut, [...new Set([...named.actors, ...spoken])]);
-  const proposals = await readProposalsAt(tx, cut, [...new Set(named.proposals)]);
+  const actors = await readActorsAt(db, cut, [...new Set([...named.actors, ...spoken])]);
+  const proposals = await readProposalsAt(db, cut, [...new Set(named.proposals)]);
   return {
     actors: Object.fromEntries(actors.map(({ id, name, kind, unnamed }) => [id, { name, kind, unnamed }])),
     proposals: Object.fromEntries(proposals.map(({ id, title }) => [id, { title }])),
@@ -33,18 +33,18 @@ export async function readIncluded(tx: Tx, cut: Cut, named: Named): Promise<Incl
 }
 
 /** The descriptions of these actors, in order of id. */
-export async function readActorsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Actor[]> {
-  return readDescriptions<Actor>(tx, cut, ACTORS, ids);
+export async function readActorsAt(db: Db, cut: Cut, ids: string[]): Promise<Actor[]> {
+  return readDescriptions<Actor>(db, cut, ACTORS, ids);
 }
 
-export async function readProposalsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Proposal[]> {
-  return readDescriptions<Proposal>(tx, cut, PROPOSALS, ids);
+export async function readProposalsAt(db: Db, cut: Cut, ids: string[]): Promise<Proposal[]> {
+  return readDescriptions<Proposal>(db, cut, PROPOSALS, ids);
 }
 
-async function readDescriptions<T>(tx: Tx, cut: Cut, { view, id }: RegisterView, ids: string[]): Promise<T[]> {
+async function readDescriptions<T>(db: Db, cut: Cut, { view, id }: RegisterView, ids: string[]): Promise<T[]> {
   if (ids.length === 0) return [];
   const parameters: unknown[] = [ids];
-  const { rows } = await tx.query<{ data: T | null }>(
+  const { rows } = await db.query<{ data: T | null }>(
     `SELECT d.data FROM ${view} d WHERE d.${id} = ANY ($1) AND ${currentAt(cut, 'd', parameters)} ORDER BY d.${id}`,
     parameters,
   );
@@ -53,10 +53,10 @@ async function readDescriptions<T>(tx: Tx, cut: Cut, { view, id }: RegisterView,
 }
 
 /** These statements, by id, in their words at the cut; without those that were erased. */
-export async function readStatementsAt(tx: Tx, cut: Cut, ids: string[]): Promise<Included['statements']> {
+export async function readStatementsAt(db: Db, cut: Cut, ids: string[]): Promise<Included['statements']> {
   if (ids.length === 0) return {};
   const parameters: unknown[] = [ids];
-  const { rows } = await tx.query<{ statement: Statement; version: number; recordedAt: string }>(
+  const { rows } = await db.query<{ statement: Statement; version: number; recordedAt: string }>(
     `SELECT ${statementSql('s.data')} AS statement, s.stream_version AS version, s.first_recorded AS "recordedAt"
      FROM live_statement s WHERE s.statement = ANY ($1::uuid[]) AND s.data IS NOT NULL AND ${currentAt(cut, 's', parameters)} ORDER BY s.statement`,
     parameters,

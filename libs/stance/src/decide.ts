@@ -1,5 +1,5 @@
 /** What a command does to a statement, an actor or a proposal, given what stands: pure. [] means that it is so already. */
-import { canonicalText } from './canonical.js';
+import { canonicalText } from '#canonical-json';
 import { type Actor, actorSchema } from './actor.js';
 import { type Day, dayOfInstant, isAtMostADayAfter } from './days.js';
 import { eventOf, type StancebookEvent, type StatementEvent, type Voiding } from './events.js';

@@ -3,7 +3,7 @@
  * and a value beyond it is looked at no further: what a check may cost is bounded by what is accepted.
  */
 import { z } from 'zod';
-import { canonicalText } from './canonical.js';
+import { canonicalText } from '#canonical-json';
 import { boundsOf, EDTF_EXPECTED } from './days.js';
 import { MAXIMA } from './maxima.js';
 

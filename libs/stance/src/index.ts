@@ -1,5 +1,4 @@
 export * from './actor.js';
-export * from './canonical.js';
 export * from './days.js';
 export * from './decide.js';
 export * from './events.js';
@@ -17,6 +16,7 @@ export * from './statement.js';
 export {
   type CodedStatement,
   codedReportOf,
+  CONTINUES,
   type DroppedAs,
   ENTRY_KINDS,
   type Entry,

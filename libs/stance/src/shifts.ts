@@ -1,7 +1,7 @@
 /** Shifts: the entries of a timeline as they are published, and what a change of the timeline makes of them (domain.md section 6). */
 import { parse as bytesOfUuid, v5 as uuidv5 } from 'uuid';
 import { z } from 'zod';
-import { canonicalText } from './canonical.js';
+import { canonicalText } from '#canonical-json';
 import { dayOfInstant, daysBetween } from './days.js';
 import { oneOf, slug, uuid } from './fields.js';
 import { EVIDENCE, FACETS, POSITIONS, STATUSES } from './scale.js';

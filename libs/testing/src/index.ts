@@ -23,6 +23,7 @@ export { type ListeningApp, type Reply, SAMPLES, type TestApi, testApi } from '.
 export { administer, type TestDatabase, testDatabase, testKafka } from './test-database.js';
 export { keepScreenshot, type TestBrowser, testBrowser } from './test-browser.js';
 export { sampleStatement } from './sample-statement.js';
+export { fillLargeRecord, type RecordSize } from './large-record.js';
 export { type ReadRecord, readTopics, sequencesByPartition, type TopicAdmin, topicAdmin } from './read-topics.js';
 export {
   checkCommands,

@@ -10,7 +10,6 @@ import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
 import { pageOf, pagingQuery } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf } from '../http/sight.js';
-import { requireProposal } from '../registers/known.js';
 
 const activityQuery = z.strictObject({ ...sightQuery, ...pagingQuery });
 
@@ -49,10 +48,13 @@ export class ActivityController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await requireProposal(this.log, proposal);
     const list = { ...query, list: 'activity', proposal };
-    const { seen, result, cursorAt } = await pageInSight(this.log, list, place, (tx, sight, after) =>
-      readActivity(tx, sight, proposal, { after, limit: query.limit + 1 }),
+    const { seen, result, cursorAt } = await pageInSight(
+      this.log,
+      list,
+      { reply, proposals: [proposal] },
+      place,
+      (db, sight, after) => readActivity(db, sight, proposal, { after, limit: query.limit + 1 }),
     );
     const placeAt = ({ month, kind }: (typeof result.months)[number]) => cursorAt([month, kind]);
     const { items, next } = pageOf(result.months, query.limit, placeAt, request, reply);

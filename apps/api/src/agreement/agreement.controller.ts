@@ -9,7 +9,6 @@ import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
 import { pageOf, pagingQuery } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf } from '../http/sight.js';
-import { requireActors } from '../registers/known.js';
 
 const agreementQuery = z.strictObject({ topic: text.min(1).optional(), ...sightQuery, ...pagingQuery });
 
@@ -52,11 +51,14 @@ export class AgreementController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await requireActors(this.log, [actor]);
     const { topic, limit } = query;
     const list = { ...query, list: 'agreement', actor };
-    const { seen, result, stale, cursorAt } = await pageInSight(this.log, list, placeSchema, (tx, sight, after) =>
-      readAgreement(tx, sight, { actor, topic }, { after, limit: limit + 1 }),
+    const { seen, result, stale, cursorAt } = await pageInSight(
+      this.log,
+      list,
+      { reply, actors: [actor] },
+      placeSchema,
+      (db, sight, after) => readAgreement(db, sight, { actor, topic }, { after, limit: limit + 1 }),
     );
     const placeAt = ({ n, actor: other }: (typeof result)[number]) => cursorAt({ n, actor: other });
     const { items, next } = pageOf(result, limit, placeAt, request, reply);

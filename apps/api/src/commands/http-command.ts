@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { canonicalText, MAXIMA } from '#stance';
+import { canonicalText } from '#canonical-json';
+import { MAXIMA } from '#stance';
 import { Problem } from '../http/problem.js';
 import type { Answer } from './answer.js';
 import { type CommandContext, newCorrelationId } from './command-context.js';

@@ -11,7 +11,6 @@ import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
 import { pageOf, pagingQuery } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf } from '../http/sight.js';
-import { requireProposal } from '../registers/known.js';
 import { idsIn } from '../stances/ids-in.js';
 
 const statusQuery = z.strictObject({ ...includeQuery, ...sightQuery, ...pagingQuery });
@@ -70,12 +69,17 @@ export class ContradictionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await requireProposal(this.log, proposal);
     const list = { ...query, list: 'status', proposal };
-    const { seen, result, stale, cursorAt } = await pageInSight(this.log, list, slug, async (tx, sight, after) => {
-      const found = await readStatusClaims(tx, sight, proposal, { after, limit: query.limit + 1 });
-      return { ...found, names: await included(tx, sight.cut, query.include, idsIn(found.claims)) };
-    });
+    const { seen, result, stale, cursorAt } = await pageInSight(
+      this.log,
+      list,
+      { reply, proposals: [proposal] },
+      slug,
+      async (db, sight, after) => {
+        const found = await readStatusClaims(db, sight, proposal, { after, limit: query.limit + 1 });
+        return { ...found, names: await included(db, sight.cut, query.include, idsIn(found.claims)) };
+      },
+    );
     const { items, next } = pageOf(result.claims, query.limit, ({ holder }) => cursorAt(holder), request, reply);
     const conflicts = result.conflictsOf(items);
     return { proposal, items, conflicts, ...seen, ...staleIf(stale, proposal), ...result.names, next };
@@ -89,11 +93,14 @@ export class ContradictionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await requireProposal(this.log, proposal);
     const within = query.within ?? null;
     const list = { ...query, list: 'mixed-signals', proposal };
-    const { seen, result, stale, cursorAt } = await pageInSight(this.log, list, signalPlace, (tx, sight, after) =>
-      readMixedSignals(tx, sight, { proposal, within }, { after, limit: query.limit + 1 }),
+    const { seen, result, stale, cursorAt } = await pageInSight(
+      this.log,
+      list,
+      { reply, proposals: [proposal] },
+      signalPlace,
+      (db, sight, after) => readMixedSignals(db, sight, { proposal, within }, { after, limit: query.limit + 1 }),
     );
     const { items, next } = pageOf(result, query.limit, (signal) => cursorAt(placeOfSignal(signal)), request, reply);
     // A membership that could not be folded may be what two have in common.

@@ -1,13 +1,15 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Tx, transaction } from '#postgres';
+import type { Sight } from '#read-model';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { Places } from '../http/places.js';
 import { Problem } from '../http/problem.js';
 import { cuttingOffSilent } from '../http/silent-readers.js';
-import { withSight } from '../http/sight.js';
-import { requireActors, requireProposals } from '../registers/known.js';
+import { reachedNow } from '../http/reached-now.js';
+import { isKnown, withSight } from '../http/sight.js';
 import { csvOf } from './csv.js';
 import { type ExportQuery, exportQuery } from './export-query.js';
 import { exportRecords, headOf } from './export-records.js';
@@ -44,8 +46,7 @@ export class ExportsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await requireActors(this.log, [query.holder, ...(query.holders ?? [])]);
-    await requireProposals(this.log, [query.proposal, ...(query.proposals ?? [])]);
+    await reachedNow(this.log, namedIn(query));
     if (!this.underWay.take(reply.raw)) throw tooMany();
     const { head, file } = await this.oneOfFew(reply, () => this.make(query, request));
     // Its length and checksum are told: it goes as it is.
@@ -61,7 +62,7 @@ export class ExportsController {
       .headers(head.stale ? { 'stancebook-stale': 'true' } : {})
       .header('stancebook-checksum', `sha256=${file.sha256}`)
       .header('link', `<${head.address}&format=${format}>; rel="cite-as"`);
-    if (isKnown(request, file.sha256)) {
+    if (isKnown(request.headers['if-none-match'], `"${file.sha256}"`)) {
       file.read().destroy();
       return void reply.status(304).removeHeader('content-length').send();
     }
@@ -86,13 +87,17 @@ export class ExportsController {
   private async make(query: ExportQuery, request: FastifyRequest) {
     let file: Spooled | undefined;
     try {
-      const { result } = await withSight(this.log, query, async (tx, sight, snapshot) => {
+      const write = async (tx: Tx, sight: Sight, snapshot: string) => {
         const head = await headOf(tx, sight, query, snapshot);
         const records = exportRecords(tx, sight, query);
         const content = query.format === 'csv' ? csvOf(query.what, records) : ndjsonOf(head, records);
         file = await this.spool.write(content, () => request.raw.socket.destroyed);
         return { head, file };
-      });
+      };
+      // By one transaction, as it is read by a cursor.
+      const { result } = await withSight(this.log, query, {}, (_, sight, snapshot) =>
+        transaction(this.log.pool, (tx) => write(tx, sight, snapshot), { mode: 'snapshot' }),
+      );
       return result;
     } catch (error) {
       file?.read().destroy();
@@ -106,6 +111,6 @@ function tooMany(): Problem {
   return new Problem('too-many-exports', detail, { headers: { 'retry-after': '5' } });
 }
 
-function isKnown({ headers }: FastifyRequest, sha256: string): boolean {
-  return (headers['if-none-match'] ?? '').split(',').some((tag) => tag.trim() === `"${sha256}"`);
+function namedIn({ holder, holders = [], proposal, proposals = [] }: ExportQuery) {
+  return { actors: [holder, ...holders], proposals: [proposal, ...proposals] };
 }

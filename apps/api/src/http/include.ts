@@ -1,6 +1,6 @@
 /** `include`: what an answer names by id, beside it, so that a reader need not ask again. */
 import { z } from 'zod';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import { type Cut, type Included, type Named, readIncluded } from '#read-model';
 import { ACTOR_KINDS } from '#stance';
 
@@ -32,12 +32,12 @@ export const includedMember = {
 
 /** A member of the answer, or none where nothing was asked for. */
 export async function included(
-  tx: Tx,
+  db: Db,
   cut: Cut,
   include: string | undefined,
   { statements, ...names }: Named,
 ): Promise<{ included?: Included }> {
   if (include === undefined) return {};
   const wanted = include.split(',').includes('statements') && statements ? { statements } : {};
-  return { included: await readIncluded(tx, cut, { ...names, ...wanted }) };
+  return { included: await readIncluded(db, cut, { ...names, ...wanted }) };
 }

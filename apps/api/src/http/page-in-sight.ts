@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { EventLog } from '#event-log';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import type { Sight, Stale } from '#read-model';
-import { canonicalText } from '#stance';
+import { canonicalText } from '#canonical-json';
 import { placeOf } from './paging.js';
 import { Problem } from './problem.js';
-import { type Seen, type SightQuery, withSight } from './sight.js';
+import { type Asker, type Seen, type SightQuery, withSight } from './sight.js';
 
 type Query = SightQuery & { cursor?: string | undefined; limit: number };
 
@@ -21,8 +21,9 @@ const NOT_OF_THE_LIST = ['cursor', 'limit', 'include', 'min-sequence', 'snapshot
 export async function pageInSight<P, T>(
   log: EventLog,
   query: Query,
+  asker: Asker,
   place: z.ZodType<P>,
-  read: (tx: Tx, sight: Sight, after: P | null) => Promise<T>,
+  read: (db: Db, sight: Sight, after: P | null) => Promise<T>,
 ): Promise<{ seen: Seen; result: T; stale: Stale; cursorAt: (place: P) => unknown }> {
   const list = listOf(query);
   const began = placeOf(z.strictObject({ after: place, snapshot: z.string(), list: z.string() }), query.cursor);
@@ -33,7 +34,7 @@ export async function pageInSight<P, T>(
     );
   }
   const sight = began ? { asOf: query.asOf, snapshot: began.snapshot } : query;
-  const { seen, result, stale } = await withSight(log, sight, (tx, at) => read(tx, at, began?.after ?? null));
+  const { seen, result, stale } = await withSight(log, sight, asker, (db, at) => read(db, at, began?.after ?? null));
   return {
     seen: { ...seen, knownAt: query.knownAt ?? null },
     result,

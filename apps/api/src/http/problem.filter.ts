@@ -6,7 +6,7 @@ import { ProjectionBehind } from '#read-model';
 import { Refusal } from '#stance';
 import { CommandRefused } from '../commands/refused.js';
 import { isLostReader, sendDocument } from '../page/serve-page.js';
-import { Problem, type ProblemSlug } from './problem.js';
+import { NotModified, Problem, type ProblemSlug } from './problem.js';
 
 /** The one place where errors become HTTP. */
 @Catch()
@@ -17,6 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     // The client left while it was answered: nothing went wrong here, and there is nobody to be told.
     if (http.getResponse<FastifyReply>().raw.destroyed && codeOf(error) === 'ERR_STREAM_PREMATURE_CLOSE') return;
+    if (error instanceof NotModified) return void http.getResponse<FastifyReply>().status(304).send();
     const problem = problemOf(error, http.getRequest<FastifyRequest>());
     if (problem.slug === 'not-found' && isLostReader(http.getRequest<FastifyRequest>())) {
       return void sendDocument(http.getResponse<FastifyReply>().status(404));

@@ -92,3 +92,6 @@ function entryOf(slug: ProblemSlug) {
   if (!entry) throw new Error(`${slug} is not in the list of problems`);
   return entry;
 }
+
+/** The client has the answer already: 304. */
+export class NotModified extends Error {}

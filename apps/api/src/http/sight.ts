@@ -1,12 +1,15 @@
 /** From the query's `asOf`, `knownAt` and `snapshot` to the state of the record that an answer is made from. */
+import { createHash } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type EventLog, settle } from '#event-log';
-import { type Tx, transaction } from '#postgres';
-import { type Cut, cutNow, readStale, type Sequences, type Sight, type Stale, sequencesKnownAt } from '#read-model';
+import type { Db } from '#postgres';
+import { type Cut, type Reached, type Sequences, type Sight, type Stale, sequencesKnownAt, staleOf } from '#read-model';
 import { endOf, instant, RULES_VERSION } from '#stance';
 import { type Queue, untilCaughtUp } from './caught-up.js';
 import { READS_AT_ONCE_MAX } from './load.js';
-import { Problem } from './problem.js';
+import { NotModified, Problem } from './problem.js';
+import { reachedNow } from './reached-now.js';
 
 export const minSequence = z
   .string()
@@ -45,32 +48,60 @@ export interface Seen {
   snapshot: string;
 }
 
-/** Reads in one snapshot of the database, once the read models have reached what is asked for. */
+/** Who asks, and about whom: 404 where one of these is not described. */
+export interface Asker {
+  /** Gets the tag, where the answer is one that can be told unchanged without making it again. */
+  reply?: FastifyReply;
+  actors?: (string | undefined)[];
+  proposals?: (string | undefined)[];
+}
+
+/**
+ * Reads at one state of the record, once the read models have reached it: by the cut, so that it need not be in one transaction. Throws
+ * NotModified where the client has the answer already.
+ */
 export async function withSight<T>(
   log: EventLog,
   { asOf, knownAt, snapshot }: SightQuery,
-  read: (tx: Tx, sight: Sight, snapshot: string) => Promise<T>,
+  { reply, ...named }: Asker,
+  read: (db: Db, sight: Sight, snapshot: string) => Promise<T>,
 ): Promise<{ seen: Seen; result: T; stale: Stale }> {
+  let reached = await reachedNow(log, named);
   if (knownAt && snapshot) throw new Problem('bad-request', 'expected knownAt or snapshot, got both');
   const asked = snapshot ? sequencesOf(log, snapshot) : knownAt ? await settledAt(log, knownAt) : null;
-  if (asked) await untilCaughtUp(log, asked, queue);
-  return transaction(
-    log.pool,
-    async (tx) => {
-      const cut: Cut = asked ? { sequences: asked, isNow: false } : await cutNow(tx);
-      const token = tokenOf(log, cut.sequences);
-      const result = await read(tx, { cut, asOf: asOf ? endOf(asOf) : null }, token);
-      const stale = await readStale(tx, cut);
-      const seen = {
-        asOf: asOf ?? null,
-        knownAt: knownAt ?? null,
-        rules: RULES_VERSION,
-        snapshot: token,
-      };
-      return { seen, result, stale };
-    },
-    { mode: 'snapshot' },
-  );
+  if (asked && ![...asked].every(([partition, sequence]) => sequence <= (reached.sequences.get(partition) ?? -1))) {
+    await untilCaughtUp(log, asked, queue);
+    reached = await reachedNow(log);
+  }
+  const cut: Cut = { sequences: asked ?? reached.sequences, isNow: false };
+  const token = tokenOf(log, cut.sequences);
+  if (reply) tag(reply, token, reached);
+  const result = await read(log.pool, { cut, asOf: asOf ? endOf(asOf) : null }, token);
+  const seen = { asOf: asOf ?? null, knownAt: knownAt ?? null, rules: RULES_VERSION, snapshot: token };
+  return { seen, result, stale: staleOf(reached.parked, cut) };
+}
+
+/** Raise it where answers are made otherwise of the same rows: clients then no longer have them. */
+const FORM = 1;
+
+/**
+ * The tag says all that an answer depends on beside its address: the cut, the copies of the views that are live, and the form. It is weak, as
+ * it says nothing of a compression. While something is parked there is none: it may be folded at any moment, at a sequence that is passed already.
+ * What was erased changes the tags by the rebuild that goes with it.
+ */
+function tag(reply: FastifyReply, token: string, { generation, parked }: Reached): void {
+  if (parked.length > 0) return;
+  const { url, headers } = reply.request;
+  const sum = createHash('sha256').update([FORM, generation, token, url].join(' ')).digest('base64url');
+  reply.header('etag', `W/"${sum.slice(0, 27)}"`);
+  if (isKnown(headers['if-none-match'], `"${sum.slice(0, 27)}"`)) throw new NotModified();
+}
+
+/** Whether `If-None-Match` names the tag, which stands there weak or not. */
+export function isKnown(known: string | undefined, tag: string): boolean {
+  if (known === undefined) return false;
+  const bare = (one: string) => one.trim().replace(/^W\//, '');
+  return known.trim() === '*' || known.split(',').map(bare).includes(bare(tag));
 }
 
 /** Each instant is asked about when nearly all that was recorded by then is committed, and the next few seconds are settled with it. */
@@ -91,9 +122,16 @@ async function settledAt(log: EventLog, knownAt: string): Promise<Sequences> {
   return sequencesKnownAt(log.pool, knownAt);
 }
 
+/** Most are of the state that the one before was of. */
+const tokens = new WeakMap<Sequences, string>();
+
 /** Opaque to readers: the rules' version, the log and the sequence of each partition. */
 function tokenOf({ id }: EventLog, sequences: Sequences): string {
-  return encode([RULES_VERSION, id, [...sequences].sort(([a], [b]) => a - b).map(([, sequence]) => sequence)]);
+  const known = tokens.get(sequences);
+  if (known !== undefined) return known;
+  const token = encode([RULES_VERSION, id, [...sequences].sort(([a], [b]) => a - b).map(([, sequence]) => sequence)]);
+  tokens.set(sequences, token);
+  return token;
 }
 
 const tokenSchema = z.tuple([z.int(), z.string(), z.array(z.int().min(0))]);

@@ -1,5 +1,6 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { MATRIX_HOLDERS_MAX, MATRIX_PROPOSALS_MAX, readMatrix, readRecordedAt } from '#read-model';
 import { ACTOR_KINDS, dayOfInstant, ENTRY_KINDS, EVIDENCE, MAXIMA, OPEN_START, slug, text } from '#stance';
@@ -7,7 +8,6 @@ import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { slugs } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf, withSight } from '../http/sight.js';
-import { requireActors, requireProposals } from '../registers/known.js';
 
 const matrixQuery = z
   .strictObject({
@@ -58,14 +58,17 @@ export class MatrixController {
     matrixQuery,
     matrixAnswer,
   )
-  async matrix(@Query({ schema: matrixQuery }) query: z.infer<typeof matrixQuery>) {
-    await requireActors(this.log, [...(query.holders ?? []), query.organisation]);
-    await requireProposals(this.log, query.proposals ?? []);
-    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
-      const recordedAt = await readRecordedAt(tx, sight.cut);
+  async matrix(
+    @Query({ schema: matrixQuery }) query: z.infer<typeof matrixQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { holders = [], organisation, proposals = [] } = query;
+    const asker = { reply, actors: [...holders, organisation], proposals };
+    const { seen, result, stale } = await withSight(this.log, query, asker, async (db, sight) => {
+      const recordedAt = await readRecordedAt(db, sight.cut);
       // Not today: the same snapshot gives the same answer on any day.
       const memberOn = sight.asOf ?? (recordedAt ? dayOfInstant(recordedAt) : OPEN_START);
-      return readMatrix(tx, sight, query, memberOn);
+      return readMatrix(db, sight, query, memberOn);
     });
     return { ...result, ...seen, ...staleIf(stale, undefined, { actors: true }) };
   }

@@ -10,7 +10,6 @@ import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { answerDescribed, answerList } from './answers.js';
 import { Describe } from './describe.handler.js';
-import { requireActors } from './known.js';
 import { type ActorsQuery, actorsQuery, type SingleQuery, singleQuery } from './queries.js';
 import { requireSameId } from './same-id.js';
 
@@ -39,8 +38,8 @@ export class ActorsController {
   @Get()
   @ApiQueryOf('Actors, by id', actorsQuery)
   async list(@Query({ schema: actorsQuery }) query: ActorsQuery, @Res({ passthrough: true }) reply: FastifyReply) {
-    await requireActors(this.log, [query.organisation, ...(query.ids ?? [])]);
-    return answerList(this.log, { ...query, list: 'actors' }, (tx, page) => readActors(tx, query, page), reply);
+    const named = { actors: [query.organisation, ...(query.ids ?? [])] };
+    return answerList(this.log, { ...query, list: 'actors' }, named, (db, page) => readActors(db, query, page), reply);
   }
 
   @Get(':id')
@@ -50,6 +49,6 @@ export class ActorsController {
     @Query({ schema: singleQuery }) _query: SingleQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActorResource & { stale?: true }> {
-    return answerDescribed(this.log, { kind: 'actor', id }, (tx) => readActor(tx, id), reply);
+    return answerDescribed(this.log, { kind: 'actor', id }, (db) => readActor(db, id), reply);
   }
 }

@@ -1,13 +1,14 @@
 /** What is answered of actors and of proposals alike. */
 import type { FastifyReply } from 'fastify';
 import { type EventLog, findOwners } from '#event-log';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import type { ActorResource, ProposalResource, RegisterPage } from '#read-model';
 import { slug } from '#stance';
 import { keyOf } from '../commands/describe-missing.js';
 import { pageInSight } from '../http/page-in-sight.js';
 import { pageOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
+import type { Named } from '../http/reached-now.js';
 import { descriptionIn } from './in-log.js';
 import { readRecorded } from './known.js';
 import type { ActorsQuery, ProposalsQuery } from './queries.js';
@@ -16,12 +17,13 @@ import type { ActorsQuery, ProposalsQuery } from './queries.js';
 export async function answerList<T extends ActorResource | ProposalResource>(
   log: EventLog,
   query: (ActorsQuery | ProposalsQuery) & { list: 'actors' | 'proposals' },
-  read: (tx: Tx, page: RegisterPage) => Promise<T[]>,
+  named: Named,
+  read: (db: Db, page: RegisterPage) => Promise<T[]>,
   reply: FastifyReply,
 ): Promise<{ items: T[]; next: string | null; stale?: true }> {
   const { list, limit } = query;
-  const { result, stale, cursorAt } = await pageInSight(log, query, slug, (tx, { cut }, after) =>
-    read(tx, { after, limit: limit + 1, cut }),
+  const { result, stale, cursorAt } = await pageInSight(log, query, { reply, ...named }, slug, (db, { cut }, after) =>
+    read(db, { after, limit: limit + 1, cut }),
   );
   const page = pageOf(result, limit, ({ id }) => cursorAt(id), reply.request, reply);
   const isStale = list === 'actors' ? stale.actors : stale.any;
@@ -32,11 +34,11 @@ export async function answerList<T extends ActorResource | ProposalResource>(
 export async function answerDescribed<T extends ActorResource | ProposalResource>(
   log: EventLog,
   thing: { kind: 'actor' | 'proposal'; id: string },
-  read: (tx: Tx) => Promise<T | null>,
+  read: (db: Db) => Promise<T | null>,
   reply: FastifyReply,
 ): Promise<T & { stale?: true }> {
   const key = keyOf(thing);
-  const owner = (await findOwners(log.pool, [key])).get(key);
+  const owner = async () => (await findOwners(log.pool, [key])).get(key);
   const found = await readRecorded(log, owner, read, (stream) => descriptionIn(stream) as T | null);
   if (found === null) throw new Problem('not-found', `there is no ${thing.kind} ${thing.id}`);
   if (!found.stale) reply.header('etag', `"${found.version}"`);

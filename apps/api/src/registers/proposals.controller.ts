@@ -10,7 +10,6 @@ import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { answerDescribed, answerList } from './answers.js';
 import { Describe } from './describe.handler.js';
-import { requireProposals } from './known.js';
 import { type ProposalsQuery, proposalsQuery, type SingleQuery, singleQuery } from './queries.js';
 import { requireSameId } from './same-id.js';
 
@@ -42,8 +41,14 @@ export class ProposalsController {
     @Query({ schema: proposalsQuery }) query: ProposalsQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await requireProposals(this.log, query.ids ?? []);
-    return answerList(this.log, { ...query, list: 'proposals' }, (tx, page) => readProposals(tx, query, page), reply);
+    const named = { proposals: query.ids ?? [] };
+    return answerList(
+      this.log,
+      { ...query, list: 'proposals' },
+      named,
+      (db, page) => readProposals(db, query, page),
+      reply,
+    );
   }
 
   @Get(':id')
@@ -53,6 +58,6 @@ export class ProposalsController {
     @Query({ schema: singleQuery }) _query: SingleQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProposalResource & { stale?: true }> {
-    return answerDescribed(this.log, { kind: 'proposal', id }, (tx) => readProposal(tx, id), reply);
+    return answerDescribed(this.log, { kind: 'proposal', id }, (db) => readProposal(db, id), reply);
   }
 }

@@ -2,16 +2,15 @@ import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/commo
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { transaction } from '#postgres';
-import { cutNow, readFeedHeads, readNewestShifts, readShifts, readStale } from '#read-model';
+import { readFeedHeads, readNewestShifts, readShifts } from '#read-model';
 import { type ShiftRecord, shiftRecordSchema } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { linkNext, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
-import { encode, staleIf, staleMember } from '../http/sight.js';
-import { requireActors, requireProposal } from '../registers/known.js';
+import { reachedNow } from '../http/reached-now.js';
+import { encode, staleIf, staleMember, withSight } from '../http/sight.js';
 import { atomOf } from './atom.js';
 import { FeedWatch } from './feed-watch.js';
 import {
@@ -59,23 +58,16 @@ export class ShiftsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ShiftsAnswer> {
     const { limit, cursor, order, include, ...filter } = query;
-    await this.requireKnown(filter);
     if (order === 'newest') return this.newest(query, request, reply);
     const after = reachedBy(this.log, cursor);
-    const { page, names, stale } = await transaction(
-      this.log.pool,
-      async (tx) => {
-        requireWritten(after, new Map(await readFeedHeads(tx)));
-        const page = await readShifts(tx, filter, { after, limit });
-        const cut = await cutNow(tx);
-        const names = await included(tx, cut, include, idsIn(page.records));
-        return { page, names, stale: await readStale(tx, cut) };
-      },
-      { mode: 'snapshot' },
-    );
-    const next = cursorOf(this.log, page.next);
-    if (page.more) linkNext(request, reply, next);
-    return { items: page.records, ...staleIf(stale, filter.proposal), ...names, next };
+    const { result, stale } = await withSight(this.log, {}, { reply, ...namedIn(filter) }, async (db, { cut }) => {
+      const page = await readShifts(db, filter, { after, limit });
+      requireWritten(after, page.heads);
+      return { page, names: await included(db, cut, include, idsIn(page.records)) };
+    });
+    const next = cursorOf(this.log, result.page.next);
+    if (result.page.more) linkNext(request, reply, next);
+    return { items: result.page.records, ...staleIf(stale, filter.proposal), ...result.names, next };
   }
 
   @Get('shifts/stream')
@@ -89,7 +81,7 @@ export class ShiftsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.requireKnown(filter);
+    await reachedNow(this.log, namedIn(filter));
     const resumed = lastEventId || cursor;
     const heads = new Map(await readFeedHeads(this.log.pool));
     const after = resumed === undefined && from === 'now' ? heads : reachedBy(this.log, resumed);
@@ -121,31 +113,21 @@ export class ShiftsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    await this.requireKnown(filter);
-    const { records } = await transaction(
-      this.log.pool,
-      (tx) => readNewestShifts(tx, filter, { before: null, limit }),
-      {
-        mode: 'snapshot',
-      },
+    const { result } = await withSight(this.log, {}, { reply, ...namedIn(filter) }, (db) =>
+      readNewestShifts(db, filter, { before: null, limit }),
     );
     reply.type('application/atom+xml; charset=utf-8');
-    return atomOf(records, { log: this.log.id, self: new URL(request.url, originOf(request)) });
+    return atomOf(result.records, { log: this.log.id, self: new URL(request.url, originOf(request)) });
   }
 
   private async newest(query: ListQuery, request: FastifyRequest, reply: FastifyReply): Promise<ShiftsAnswer> {
     const { limit, cursor: asked, order: _, include, ...filter } = query;
     const before = placeOf(placeSchema, asked);
-    const { items, more, heads, names, stale } = await transaction(
-      this.log.pool,
-      async (tx) => {
-        const { records: items, more } = await readNewestShifts(tx, filter, { before, limit });
-        const cut = await cutNow(tx);
-        const names = await included(tx, cut, include, idsIn(items));
-        return { items, more, heads: await readFeedHeads(tx), names, stale: await readStale(tx, cut) };
-      },
-      { mode: 'snapshot' },
-    );
+    const { result, stale } = await withSight(this.log, {}, { reply, ...namedIn(filter) }, async (db, { cut }) => {
+      const page = await readNewestShifts(db, filter, { before, limit });
+      return { ...page, names: await included(db, cut, include, idsIn(page.records)) };
+    });
+    const { records: items, more, heads, names } = result;
     const last = items.at(-1);
     const next =
       more && last ? encode({ recordedAt: last.recordedAt, partition: last.partition, sequence: last.sequence }) : null;
@@ -155,14 +137,15 @@ export class ShiftsController {
       ...staleIf(stale, filter.proposal),
       ...names,
       next,
-      cursor: cursorOf(this.log, new Map(heads)),
+      cursor: cursorOf(this.log, heads),
     };
   }
+}
 
-  private async requireKnown({ holder, proposal }: { holder?: string | undefined; proposal?: string | undefined }) {
-    await requireActors(this.log, [holder]);
-    await requireProposal(this.log, proposal);
-  }
+type Filter = Pick<ListQuery, 'holder' | 'proposal'>;
+
+function namedIn({ holder, proposal }: Filter) {
+  return { actors: [holder], proposals: [proposal] };
 }
 
 function idsIn(records: ShiftRecord[]) {

@@ -2,27 +2,25 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import {
   type ActorCounts,
-  countActors,
-  countPositions,
+  type Pair,
   readHistory,
-  readLastSpoke,
-  readShiftsBehind,
+  readStance,
   readStances,
+  readStancesOfHolder,
+  readStancesOnProposal,
   type Sight,
-  type StanceFilter,
-  stancesOf,
+  type Totals,
 } from '#read-model';
-import { actorsNamedByStatement, POSITIONS, STATUSES, slug, stanceSchema, text } from '#stance';
+import { actorsNamedByStatement, POSITIONS, STATUSES, type Stance, slug, stanceSchema, text } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
 import { pageOf, pagingQuery } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf, staleMember, withSight } from '../http/sight.js';
-import { requireActors, requireProposal } from '../registers/known.js';
 import { historyOf } from './history.js';
 import { idsIn } from './ids-in.js';
 
@@ -69,7 +67,7 @@ const byActorAnswer = stancesAnswer
 type ListQuery = z.infer<typeof listQuery>;
 
 interface Counts {
-  totals: Record<string, number>;
+  totals?: Totals;
   /** Of a proposal. */
   actors?: ActorCounts;
   /** Of an actor, on whatever proposal. */
@@ -88,9 +86,11 @@ export class StancesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await requireActors(this.log, [query.holder]);
-    await requireProposal(this.log, query.proposal);
-    return this.page(query, request, reply);
+    const { holder, proposal, position, status, topic } = query;
+    const filter = { holder, proposal, position, status, topic };
+    return this.page(query, request, reply, async (db, sight, page) => ({
+      stances: await readStances(db, sight, filter, page),
+    }));
   }
 
   @Get('proposals/:id/stances')
@@ -101,11 +101,8 @@ export class StancesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await requireProposal(this.log, proposal);
-    return this.page({ ...query, proposal }, request, reply, async (tx, sight, filter) => ({
-      totals: await countPositions(tx, sight, filter),
-      actors: await countActors(tx, sight, proposal),
-    }));
+    const filter = { ...query, proposal };
+    return this.page(filter, request, reply, (db, sight, page) => readStancesOnProposal(db, sight, filter, page));
   }
 
   @Get('actors/:id/stances')
@@ -116,11 +113,8 @@ export class StancesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await requireActors(this.log, [holder]);
-    return this.page({ ...query, holder }, request, reply, async (tx, sight, filter) => ({
-      totals: await countPositions(tx, sight, filter),
-      lastSpoke: await readLastSpoke(tx, sight, holder),
-    }));
+    const filter = { ...query, holder };
+    return this.page(filter, request, reply, (db, sight, page) => readStancesOfHolder(db, sight, filter, page));
   }
 
   @Get('stances/:holder/:proposal')
@@ -129,12 +123,12 @@ export class StancesController {
     @Param('holder', { schema: slug }) holder: string,
     @Param('proposal', { schema: slug }) proposal: string,
     @Query({ schema: oneQuery }) query: z.infer<typeof oneQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.requirePair(holder, proposal);
-    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
-      const [stance] = await stancesOf(tx, sight, [{ holder, proposal }]);
-      return stance && { ...stance, shift: await readShiftsBehind(tx, sight, stance) };
-    });
+    const asker = { reply, actors: [holder], proposals: [proposal] };
+    const { seen, result, stale } = await withSight(this.log, query, asker, (db, sight) =>
+      readStance(db, sight, { holder, proposal }),
+    );
     return { ...result, ...seen, ...staleIf(stale, proposal) };
   }
 
@@ -144,43 +138,40 @@ export class StancesController {
     @Param('holder', { schema: slug }) holder: string,
     @Param('proposal', { schema: slug }) proposal: string,
     @Query({ schema: historyQuery }) query: z.infer<typeof historyQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.requirePair(holder, proposal);
-    const { seen, result, stale } = await withSight(this.log, query, async (tx, sight) => {
-      const rows = await readHistory(tx, sight, { holder, proposal }, query.revisions === 'true');
+    const asker = { reply, actors: [holder], proposals: [proposal] };
+    const { seen, result, stale } = await withSight(this.log, query, asker, async (db, sight) => {
+      const rows = await readHistory(db, sight, { holder, proposal }, query.revisions === 'true');
       const spoken = rows
         .flatMap(({ statement: { statement } }) => actorsNamedByStatement(statement))
         .map(({ id }) => id);
       const named = { actors: [holder, ...spoken], proposals: [proposal] };
-      return { rows, names: await included(tx, sight.cut, query.include, named) };
+      return { rows, names: await included(db, sight.cut, query.include, named) };
     });
     return { holder, proposal, ...seen, ...staleIf(stale, proposal), ...historyOf(result.rows), ...result.names };
-  }
-
-  private async requirePair(holder: string, proposal: string): Promise<void> {
-    await requireActors(this.log, [holder]);
-    await requireProposal(this.log, proposal);
   }
 
   private async page(
     query: ListQuery,
     request: FastifyRequest,
     reply: FastifyReply,
-    count?: (tx: Tx, sight: Sight, filter: StanceFilter) => Promise<Counts>,
+    read: (
+      db: Db,
+      sight: Sight,
+      page: { after: Pair | null; limit: number },
+    ) => Promise<{ stances: Stance[] } & Counts>,
   ) {
     const list = { ...query, list: 'stances' };
     const { seen, result, stale, cursorAt } = await pageInSight(
       this.log,
       list,
+      { reply, actors: [query.holder], proposals: [query.proposal] },
       placeSchema,
-      async (tx, sight, place) => {
+      async (db, sight, place) => {
         const after = place && { holder: place[0], proposal: place[1] };
-        const stances = await readStances(tx, sight, query, { after, limit: query.limit + 1 });
-        return {
-          stances,
-          counts: count && (await count(tx, sight, query)),
-          names: await included(tx, sight.cut, query.include, idsIn(stances)),
-        };
+        const { stances, ...counts } = await read(db, sight, { after, limit: query.limit + 1 });
+        return { stances, counts, names: await included(db, sight.cut, query.include, idsIn(stances)) };
       },
     );
     const { items, next } = pageOf(

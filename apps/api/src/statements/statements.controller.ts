@@ -3,9 +3,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { transaction } from '#postgres';
 import {
-  cutNow,
+  NOW,
   hasWords,
   type Included,
   readRevisions,
@@ -37,7 +36,7 @@ import { pageOf, pagingQuery, placeDay } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { minSequence, type Seen, sightQuery, staleIf } from '../http/sight.js';
 import { revisionsIn, standingIn } from '../registers/in-log.js';
-import { readRecorded, requireActors, requireProposal } from '../registers/known.js';
+import { readRecorded } from '../registers/known.js';
 import { MoveStatement } from './move-statement.handler.js';
 import { RecodeStatement } from './recode-statement.handler.js';
 import { RecordStatement } from './record-statement.handler.js';
@@ -163,19 +162,18 @@ export class StatementsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Seen & { items: StatementResource[]; next: string | null; stale?: true; included?: Included }> {
     const { limit, cursor: _, order, include, saidFrom, saidTo, ...filter } = query;
-    await requireActors(this.log, [filter.speaker, filter.holder]);
-    await requireProposal(this.log, filter.proposal);
     const said = { saidFrom: saidFrom && boundsOf(saidFrom)?.earliest, saidTo: saidTo && boundsOf(saidTo)?.latest };
     const list = { ...query, list: 'statements' };
     const { seen, result, stale, cursorAt } = await pageInSight(
       this.log,
       list,
+      { reply, actors: [filter.speaker, filter.holder], proposals: [filter.proposal] },
       placeSchema,
-      async (tx, sight, place) => {
+      async (db, sight, place) => {
         const after = place && { latest: place[0], id: place[1] };
-        const found = await readStatements(tx, sight, { ...filter, ...said }, { after, limit: limit + 1, order });
+        const found = await readStatements(db, sight, { ...filter, ...said }, { after, limit: limit + 1, order });
         const statements = found.map(({ statement }) => statement);
-        return { found, names: await included(tx, sight.cut, include, idsIn(statements)) };
+        return { found, names: await included(db, sight.cut, include, idsIn(statements)) };
       },
     );
     const placeAt = ({ place: { latest, id } }: (typeof result.found)[number]) => cursorAt([latest, id]);
@@ -198,17 +196,12 @@ export class StatementsController {
   ): Promise<StatementResource & { included?: Included; stale?: true }> {
     const statement = await readRecorded(
       this.log,
-      id,
-      (tx) => readStatement(tx, id),
+      async () => id,
+      (db) => readStatement(db, id),
       (stream) => standingIn(stream),
     );
     if (!statement) throw new Problem('not-found', `there is no statement ${id}`);
-    const named = idsIn([statement]);
-    const names = include
-      ? await transaction(this.log.pool, async (tx) => included(tx, await cutNow(tx), include, named), {
-          mode: 'snapshot',
-        })
-      : {};
+    const names = await included(this.log.pool, NOW, include, idsIn([statement]));
     // With names in it, or stale, the answer changes without the statement: its own tag would say that it had not.
     if (!include && !statement.stale) reply.header('etag', `"${statement.version}"`);
     return { ...statement, ...names };
@@ -223,8 +216,8 @@ export class StatementsController {
     };
     const found = await readRecorded(
       this.log,
-      id,
-      async (tx) => versioned(await readRevisions(tx, id)),
+      async () => id,
+      async (db) => versioned(await readRevisions(db, id)),
       (stream) => versioned(revisionsIn(stream)),
     );
     if (!found) throw new Problem('not-found', `there is no statement ${id}`);

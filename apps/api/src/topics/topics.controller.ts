@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { transaction } from '#postgres';
-import { cutNow, readStale, readTopics } from '#read-model';
+import { readTopics, staleOf } from '#read-model';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
+import { reachedNow } from '../http/reached-now.js';
 import { staleIf, staleMember } from '../http/sight.js';
 import { type SingleQuery, singleQuery } from '../registers/queries.js';
 
@@ -20,10 +20,7 @@ export class TopicsController {
   @Get()
   @ApiQueryOf('Every topic, and how many proposals have it', singleQuery, topicsAnswer)
   async list(@Query({ schema: singleQuery }) _query: SingleQuery) {
-    return transaction(
-      this.log.pool,
-      async (tx) => ({ items: await readTopics(tx), ...staleIf(await readStale(tx, await cutNow(tx))) }),
-      { mode: 'snapshot' },
-    );
+    const { sequences, parked } = await reachedNow(this.log);
+    return { items: await readTopics(this.log.pool), ...staleIf(staleOf(parked, { sequences, isNow: true })) };
   }
 }

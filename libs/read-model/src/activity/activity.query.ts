@@ -1,7 +1,7 @@
 /** How many shifts there were on a proposal in each month, by kind. */
 import { partitionOf } from '#event-log';
 import { type EntryKind, NO_CHANGE } from '#stance';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import { readProjected } from '../checkpoints/checkpoints.js';
 import { ProjectionBehind } from '../checkpoints/wait.js';
 import { currentAt } from '../checkpoints/cut.js';
@@ -22,14 +22,14 @@ export type ActivityPlace = [month: string, kind: string];
 
 /** In order of month and kind. Throws ProjectionBehind where the view has not come as far as the cut, as while it is brought up. */
 export async function readActivity(
-  tx: Tx,
+  db: Db,
   { cut, asOf }: Sight,
   proposal: string,
   { after, limit }: { after: ActivityPlace | null; limit: number },
 ): Promise<{ months: MonthOfKind[]; stale: Stale }> {
   const partition = partitionOf(proposal, cut.sequences.size);
   const wanted = cut.sequences.get(partition) ?? 0;
-  const reached = (await readProjected(tx, [activityProjection])).get(partition);
+  const reached = (await readProjected(db, [activityProjection])).get(partition);
   if (reached === undefined || reached < wanted)
     throw new ProjectionBehind(
       `expected the view of activity at sequence ${wanted} of partition ${partition}; it is ${reached === undefined ? 'being made' : `at ${reached}`}`,
@@ -40,7 +40,7 @@ export async function readActivity(
   const conditions = ['a.proposal = $1', currentAt({ ...cut, isNow: false }, 'a', parameters)];
   if (asOf) conditions.push(`a.day <= ${parameter(asOf)}`);
   const place = after ? `WHERE (month, kind) > (${parameter(after[0])}, ${parameter(after[1])})` : '';
-  const { rows } = await tx.query<Omit<MonthOfKind, 'change'>>(
+  const { rows } = await db.query<Omit<MonthOfKind, 'change'>>(
     `SELECT month, kind, shifts FROM (
        SELECT to_char(a.day, 'YYYY-MM') COLLATE "C" AS month, a.kind, sum(a.shifts) AS shifts FROM live_activity a
        WHERE ${conditions.join(' AND ')} GROUP BY 1, 2) m
@@ -48,5 +48,5 @@ export async function readActivity(
     parameters,
   );
   const months = rows.map(({ month, kind, shifts }) => ({ month, kind, change: !NO_CHANGE.has(kind), shifts }));
-  return { months, stale: await readStale(tx, cut, [activityProjection]) };
+  return { months, stale: await readStale(db, cut, [activityProjection]) };
 }

@@ -3,9 +3,10 @@
  * bounded by its bytes: it may be fewer records than asked for, though there are more.
  */
 import { type Shift, type ShiftRecord, type Stance, withWords } from '#stance';
-import type { Db, Tx } from '#postgres';
+import { type Db, prepared } from '#postgres';
 import type { Sequences } from '../checkpoints/checkpoints.js';
-import type { Cut } from '../checkpoints/cut.js';
+import { sequencesIn } from '../checkpoints/reached.js';
+import { NOW } from '../checkpoints/cut.js';
 import { hasTopic } from '../registers/registers.query.js';
 import type { KeptShift } from './append-to-feed.js';
 import {
@@ -36,26 +37,29 @@ export interface ShiftFilter {
  * more. A feed at rest has one order, wherever it is cut.
  */
 export async function readShifts(
-  tx: Tx,
+  db: Db,
   filter: ShiftFilter,
   { after, limit }: { after: Sequences; limit: number },
-): Promise<{ records: ShiftRecord[]; next: Map<number, number>; more: boolean }> {
+): Promise<{ records: ShiftRecord[]; next: Map<number, number>; more: boolean; heads: Sequences }> {
   const parameters: unknown[] = [[...after.keys()], [...after.values()]];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const conditions = conditionsOf(filter, parameter);
   const most = parameter(limit);
-  const { rows } = await tx.query<ShiftRow>(rowsAfter(conditions, most), parameters);
-  const records = await fillShifts(tx, rows);
+  const { rows: found } = await db.query<WithHeads>(
+    prepared(`${WITH_HEADS} (${rowsAfter(conditions, most)}) f ON true ORDER BY f.place`, parameters),
+  );
+  const { rows, heads } = apart(found);
+  const records = await fillShifts(db, rows);
   const more = rows.length === limit || records.length < rows.length;
   // Where all there is was returned, what the filter left out is passed over too.
-  const next = new Map(more ? after : await readFeedHeads(tx));
+  const next = new Map(more ? after : heads);
   for (const { partition, sequence } of records) next.set(partition, Math.max(sequence, next.get(partition) ?? 0));
-  return { records, next, more };
+  return { records, next, more, heads };
 }
 
 /** From the cursor $1, $2 on, in the order of the feed. */
 function rowsAfter(conditions: string, limit: string): string {
-  return `SELECT f.* FROM feed_head h
+  return `SELECT f.*, row_number() OVER (ORDER BY f.recorded_at, f.partition, f.sequence) AS place FROM feed_head h
     LEFT JOIN unnest($1::int[], $2::bigint[]) AS c (partition, sequence) USING (partition)
     CROSS JOIN LATERAL (
       SELECT ${SHIFT_COLUMNS} FROM shift_record f
@@ -89,10 +93,10 @@ export interface ShiftPlace {
 
 /** The other way round: the last records before the place `before`, the newest first, and whether there are more. */
 export async function readNewestShifts(
-  tx: Tx,
+  db: Db,
   filter: ShiftFilter,
   { before, limit }: { before: ShiftPlace | null; limit: number },
-): Promise<{ records: ShiftRecord[]; more: boolean }> {
+): Promise<{ records: ShiftRecord[]; more: boolean; heads: Sequences }> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const conditions = conditionsOf(filter, parameter);
@@ -101,26 +105,36 @@ export async function readNewestShifts(
        (${parameter(before.recordedAt)}::timestamptz, ${parameter(before.partition)}::int, ${parameter(before.sequence)}::bigint)`
     : '';
   const most = parameter(limit + 1);
-  const { rows } = await tx.query<ShiftRow>(
-    `SELECT f.* FROM feed_head h
+  const { rows: found } = await db.query<WithHeads>(
+    prepared(
+      `${WITH_HEADS} (SELECT f.*, row_number() OVER (ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC) AS place FROM feed_head h
      CROSS JOIN LATERAL (
        SELECT ${SHIFT_COLUMNS} FROM shift_record f WHERE f.partition = h.partition ${place} ${conditions}
        ORDER BY f.sequence DESC LIMIT ${most}) f
-     ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC LIMIT ${most}`,
-    parameters,
+     ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC LIMIT ${most}) f ON true ORDER BY f.place`,
+      parameters,
+    ),
   );
-  const records = await fillShifts(tx, rows.slice(0, limit));
-  return { records, more: records.length < rows.length };
+  const { rows, heads } = apart(found);
+  const records = await fillShifts(db, rows.slice(0, limit));
+  return { records, more: records.length < rows.length, heads };
 }
 
-/** The feed has no cut: topics are those of today. */
-const NOW: Cut = { sequences: new Map(), isNow: true };
+/** The end of the feed as it was when the records were read, with the first of them; or alone. */
+type WithHeads = ShiftRow & { heads: string | null };
+const WITH_HEADS = `SELECT f.*, CASE WHEN f.place IS NULL OR f.place = 1 THEN h.heads END AS heads
+     FROM (SELECT string_agg(partition || ':' || shift_sequence, ',' ORDER BY partition) AS heads FROM feed_head) h LEFT JOIN`;
+
+function apart(found: WithHeads[]): { rows: ShiftRow[]; heads: Sequences } {
+  return { rows: found.filter(({ sequence }) => sequence !== null), heads: sequencesIn(found[0]?.heads ?? '') };
+}
 
 function conditionsOf({ topic, ...filter }: ShiftFilter, parameter: (value: unknown) => string): string {
   const conditions: string[] = [];
   for (const column of ['holder', 'proposal', 'kind', 'change', 'news'] as const) {
     if (filter[column] !== undefined) conditions.push(`AND f.${column} = ${parameter(filter[column])}`);
   }
+  // The feed has no cut: topics are those of today.
   if (topic !== undefined) conditions.push(`AND ${hasTopic(NOW, 'f.proposal', parameter(topic), [])}`);
   return conditions.join(' ');
 }

@@ -1,6 +1,6 @@
 /** What is parked, and which answers lack something for it. */
 import { partitionOf } from '#event-log';
-import type { Db, Tx } from '#postgres';
+import type { Db } from '#postgres';
 import type { Cut } from '../checkpoints/cut.js';
 import type { Projection } from '../projection.js';
 import { ANSWERS } from '../projections.js';
@@ -63,22 +63,38 @@ export interface Stale {
   actors: boolean;
 }
 
+/** The first event that is parked under a key. */
+export interface ParkedFrom {
+  projection: string;
+  key: string;
+  partition: number;
+  sequence: number;
+}
+
+/** SQL: the rows of all ParkedFrom. */
+export const PARKED_FROM =
+  'SELECT projection, key, partition, min(sequence) AS sequence FROM parked GROUP BY projection, key, partition';
+
 /** Of answers that are made from these projections; by default from those that all answers are made from. */
-export async function readStale(tx: Tx, cut: Cut, projections: Projection[] = ANSWERS): Promise<Stale> {
-  const names = projections.map(({ name }) => name);
-  const { rows } = await tx.query<{ key: string; partition: number; sequence: number }>(
-    'SELECT key, partition, min(sequence) AS sequence FROM parked WHERE projection = ANY ($1::text[]) GROUP BY key, partition',
-    [projections.some((projection) => ANSWERS.includes(projection)) ? [FOR_ANSWERS, ...names] : names],
+export async function readStale(db: Db, cut: Cut, projections: Projection[] = ANSWERS): Promise<Stale> {
+  const { rows } = await db.query<ParkedFrom>(PARKED_FROM);
+  return staleOf(rows, cut, projections);
+}
+
+/** The same, of what is parked. */
+export function staleOf(all: ParkedFrom[], cut: Cut, projections: Projection[] = ANSWERS): Stale {
+  const names = new Set(projections.map(({ name }) => name));
+  if (projections.some((projection) => ANSWERS.includes(projection))) names.add(FOR_ANSWERS);
+  const keys = all.flatMap(({ projection, key, partition, sequence }) =>
+    names.has(projection) && sequence <= (cut.sequences.get(partition) ?? 0) ? [key] : [],
   );
-  const parked = rows.filter(({ partition, sequence }) => sequence <= (cut.sequences.get(partition) ?? 0));
-  const all = parked.map(({ key }) => key);
-  const keys = new Set(all.filter((key) => !key.startsWith('actor:')));
+  const kept = new Set(keys.filter((key) => !key.startsWith('actor:')));
   const partitions = cut.sequences.size;
   return {
-    any: keys.size > 0,
-    actors: all.some((key) => !key.startsWith('proposal:')),
+    any: kept.size > 0,
+    actors: keys.some((key) => !key.startsWith('proposal:')),
     has: (proposal) =>
-      keys.size > 0 &&
-      (keys.has(`proposal:${proposal}`) || keys.has(wholePartition(partitionOf(proposal, partitions)))),
+      kept.size > 0 &&
+      (kept.has(`proposal:${proposal}`) || kept.has(wholePartition(partitionOf(proposal, partitions)))),
   };
 }

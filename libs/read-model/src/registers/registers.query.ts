@@ -1,6 +1,6 @@
 /** The registers of actors and of proposals: who and what is described, in the order of ids, and searched by names. */
 import type { Actor, Proposal } from '#stance';
-import type { Tx } from '#postgres';
+import { type Db, prepared } from '#postgres';
 import { type Cut, currentAt } from '../checkpoints/cut.js';
 
 export type ActorResource = Actor & { recordedAt: string; version: number };
@@ -39,7 +39,7 @@ export type RegisterView = typeof ACTORS | typeof PROPOSALS;
 type Conditions = [condition: (parameter: string) => string, value: unknown][];
 
 export function readActors(
-  tx: Tx,
+  db: Db,
   { kind, organisation, ...filter }: ActorFilter,
   page: RegisterPage,
 ): Promise<ActorResource[]> {
@@ -47,28 +47,28 @@ export function readActors(
     [(parameter) => `kind = ${parameter}`, kind],
     [isMemberOf, organisation],
   ];
-  return readRegister<Actor>(tx, ACTORS, filter, conditions, page);
+  return readRegister<Actor>(db, ACTORS, filter, conditions, page);
 }
 
 export function readProposals(
-  tx: Tx,
+  db: Db,
   { topic, ...filter }: ProposalFilter,
   page: RegisterPage,
 ): Promise<ProposalResource[]> {
   const conditions: Conditions = [[(parameter) => `topics @> ARRAY[${parameter}]`, topic]];
-  return readRegister<Proposal>(tx, PROPOSALS, filter, conditions, page);
+  return readRegister<Proposal>(db, PROPOSALS, filter, conditions, page);
 }
 
-export async function readActor(tx: Tx, id: string): Promise<ActorResource | null> {
-  return (await readRegister<Actor>(tx, ACTORS, { ids: [id] }, [], { after: null, limit: 1 }))[0] ?? null;
+export async function readActor(db: Db, id: string): Promise<ActorResource | null> {
+  return (await readRegister<Actor>(db, ACTORS, { ids: [id] }, [], { after: null, limit: 1 }))[0] ?? null;
 }
 
-export async function readProposal(tx: Tx, id: string): Promise<ProposalResource | null> {
-  return (await readRegister<Proposal>(tx, PROPOSALS, { ids: [id] }, [], { after: null, limit: 1 }))[0] ?? null;
+export async function readProposal(db: Db, id: string): Promise<ProposalResource | null> {
+  return (await readRegister<Proposal>(db, PROPOSALS, { ids: [id] }, [], { after: null, limit: 1 }))[0] ?? null;
 }
 
 async function readRegister<T>(
-  tx: Tx,
+  db: Db,
   { view, id }: RegisterView,
   { q, ids }: RegisterFilter,
   narrowing: Conditions,
@@ -83,10 +83,11 @@ async function readRegister<T>(
     conditions.push(`strpos(names, ${parameter(word)}) > 0`);
   }
   if (after !== null) conditions.push(`${id} > ${parameter(after)}`);
-  const { rows } = await tx.query<{ data: T; stream_version: number; recorded_at: string }>(
-    `SELECT data, stream_version, recorded_at FROM ${view} d WHERE ${conditions.join(' AND ')}
-     ORDER BY ${id} LIMIT ${parameter(limit)}`,
-    parameters,
+  const text = `SELECT data, stream_version, recorded_at FROM ${view} d WHERE ${conditions.join(' AND ')}
+     ORDER BY ${id} LIMIT ${parameter(limit)}`;
+  const { rows } = await db.query<{ data: T; stream_version: number; recorded_at: string }>(
+    // The words that are looked for make texts of any number.
+    q ? { text, values: parameters } : prepared(text, parameters),
   );
   return rows.map(({ data, stream_version: version, recorded_at: recordedAt }) => ({ ...data, recordedAt, version }));
 }
@@ -106,8 +107,8 @@ export function hasTopic(cut: Cut, column: string, topic: string, parameters: un
 }
 
 /** Every topic, with the number of proposals that have it, in alphabetical order. */
-export async function readTopics(tx: Tx): Promise<{ topic: string; proposals: number }[]> {
-  const { rows } = await tx.query<{ topic: string; proposals: number }>(
+export async function readTopics(db: Db): Promise<{ topic: string; proposals: number }[]> {
+  const { rows } = await db.query<{ topic: string; proposals: number }>(
     `SELECT topic, count(DISTINCT proposal) AS proposals FROM live_proposal, unnest(topics) AS topic
      WHERE known_to IS NULL GROUP BY topic ORDER BY topic`,
   );

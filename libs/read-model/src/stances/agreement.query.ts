@@ -1,6 +1,6 @@
 /** How often an actor stands on the same side as each other: counted over the proposals on which both have a position on the line. */
 import { type Actor, lineValue, POSITIONS_ON_THE_LINE } from '#stance';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import { readActorsAt } from '../names.js';
 import { entriesInSight, lastEntries, type Sight } from './last-entries.js';
 
@@ -23,12 +23,12 @@ export interface AgreementPlace {
 
 /** The most in common first, then by id, after the place `after`. Who has nothing in common is left out. */
 export async function readAgreement(
-  tx: Tx,
+  db: Db,
   sight: Sight,
   { actor, topic }: { actor: string; topic?: string | undefined },
   { after, limit }: { after: AgreementPlace | null; limit: number },
 ): Promise<Agreement[]> {
-  const proposals = await readProposalsOf(tx, sight, actor, topic);
+  const proposals = await readProposalsOf(db, sight, actor, topic);
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const last = lastEntries(sight, { proposals, facet: 'position' }, 't.value, t.contested_with', parameters);
@@ -36,7 +36,7 @@ export async function readAgreement(
   const beyond = after
     ? `HAVING (-count(*), other.holder) > (${parameter(-after.n)}::bigint, ${parameter(after.actor)})`
     : '';
-  const { rows } = await tx.query<{ holder: string; n: number; agreed: number }>(
+  const { rows } = await db.query<{ holder: string; n: number; agreed: number }>(
     `WITH last AS (${last}),
        placed AS (SELECT holder, proposal, side FROM last
          JOIN unnest(${parameter(POSITIONS_ON_THE_LINE)}::text[], ${sides}::int[]) AS line (value, side) USING (value)
@@ -48,7 +48,7 @@ export async function readAgreement(
     parameters,
   );
   const described = await readActorsAt(
-    tx,
+    db,
     sight.cut,
     rows.map(({ holder }) => holder),
   );
@@ -63,9 +63,9 @@ export async function readAgreement(
   }));
 }
 
-async function readProposalsOf(tx: Tx, sight: Sight, holder: string, topic: string | undefined): Promise<string[]> {
+async function readProposalsOf(db: Db, sight: Sight, holder: string, topic: string | undefined): Promise<string[]> {
   const parameters: unknown[] = [];
-  const { rows } = await tx.query<{ proposal: string }>(
+  const { rows } = await db.query<{ proposal: string }>(
     `SELECT DISTINCT t.proposal FROM live_entry t
      WHERE ${entriesInSight(sight, { holder, topic, facet: 'position' }, parameters)}`,
     parameters,

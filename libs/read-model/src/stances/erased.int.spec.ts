@@ -17,7 +17,7 @@ import { readRevisions, readRevisionsUpTo, readStatement, readStatements } from 
 import type { Sight } from './last-entries.js';
 import { readMatrix } from './matrix.query.js';
 import { readMixedSignals, readStatusClaims } from './mixed-signals.query.js';
-import { isEntry, readHistory, readShiftsBehind, stancesOf } from './stances.query.js';
+import { isEntry, readHistory, readStance, stancesOf } from './stances.query.js';
 
 const PARTITION = 0;
 const PAIR = { holder: 'ada', proposal: 'bridge' };
@@ -141,7 +141,7 @@ describe('a statement whose words were erased', () => {
     );
     const [stance] = await inSight((tx, sight) => stancesOf(tx, sight, [PAIR]));
     expect(stance).toMatchObject({ position: { value: 'oppose', statement: gone.id } });
-    expect(stance && (await inSight((tx, sight) => readShiftsBehind(tx, sight, stance)))).toMatchObject({
+    expect((await inSight((tx, sight) => readStance(tx, sight, PAIR))).shift).toMatchObject({
       position: { from: { quote: 'For it.' }, to: { statement: gone.id, speaker: 'ada', ...NOTHING } },
     });
     expect((await inSight((tx, sight) => readMatrix(tx, sight, {}, '2023-03-01'))).cells).toHaveLength(2);

@@ -1,12 +1,12 @@
 /** What is left of a statement whose words were erased by law: what its timelines know of it, until they are made anew. */
 import { type CodedStatement, NO_WORDS, type Statement } from '#stance';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import type { Pair } from './timelines.js';
 
 /** By keyOf. Statements of which nothing is left are not among them. */
-export async function readErased(tx: Tx, named: (Pair & { statement: string })[]): Promise<Map<string, Statement>> {
+export async function readErased(db: Db, named: (Pair & { statement: string })[]): Promise<Map<string, Statement>> {
   if (named.length === 0) return new Map();
-  const { rows } = await tx.query<ErasedRow>(
+  const { rows } = await db.query<ErasedRow>(
     `SELECT DISTINCT ON (r.stream_version, r.holder, r.proposal, r.statement) r.holder, r.proposal, r.statement, r.stream_version, r.utterance, r.speaker, r.kind, r.attribution, r.said_on,
        r.position, r.status, s.holders
      FROM unnest($1::text[], $2::text[], $3::uuid[]) AS n (holder, proposal, statement)

@@ -1,6 +1,6 @@
 /** The last entries of timelines: where holders stand, as of a day and as known at a state of the record. */
 import type { CurrentEntry, Day, Facet, FacetValue } from '#stance';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import { type Cut, currentAt } from '../checkpoints/cut.js';
 import { readStatementsAt } from '../names.js';
 import { hasTopic } from '../registers/registers.query.js';
@@ -59,15 +59,15 @@ export function entriesInSight(
 }
 
 /** The last entries on one proposal, of all holders, in order of holder, with the words behind them as they stood. */
-export async function readCurrentEntries(tx: Tx, sight: Sight, proposal: string): Promise<CurrentEntry[]> {
+export async function readCurrentEntries(db: Db, sight: Sight, proposal: string): Promise<CurrentEntry[]> {
   const parameters: unknown[] = [];
-  const { rows } = await tx.query<EntryRow & Pair & { value: FacetValue }>(
+  const { rows } = await db.query<EntryRow & Pair & { value: FacetValue }>(
     lastEntries(sight, { proposal }, ENTRY_COLUMNS, parameters),
     parameters,
   );
-  const statements = await readStatementsAt(tx, sight.cut, [...new Set(rows.map(({ statement }) => statement))]);
+  const statements = await readStatementsAt(db, sight.cut, [...new Set(rows.map(({ statement }) => statement))]);
   const gone = rows.filter(({ statement }) => !statements[statement]);
-  const erased = await readErased(tx, gone);
+  const erased = await readErased(db, gone);
   return rows.flatMap((row) => {
     const { entry } = rowOf(row);
     const statement = statements[entry.statement] ?? erased.get(keyOf(row, entry.statement));

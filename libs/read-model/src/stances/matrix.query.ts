@@ -1,6 +1,6 @@
 /** Holders by proposals: for each pair the last entry of both facets, for a table or a heat map. */
 import { type Actor, type Day, type Entry, FACETS, type Facet, isDuring, type Proposal } from '#stance';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import { isMemberOf } from '../registers/registers.query.js';
 import { currentAt } from '../checkpoints/cut.js';
 import { readActorsAt, readProposalsAt } from '../names.js';
@@ -35,26 +35,26 @@ export interface Matrix {
 }
 
 /** Of those that are not named the ones with the most stances, in order of id. `memberOn`: the day on which memberships must hold. */
-export async function readMatrix(tx: Tx, sight: Sight, filter: MatrixFilter, memberOn: Day): Promise<Matrix> {
+export async function readMatrix(db: Db, sight: Sight, filter: MatrixFilter, memberOn: Day): Promise<Matrix> {
   const { topic } = filter;
-  const within = await holdersWithin(tx, sight, filter, memberOn);
+  const within = await holdersWithin(db, sight, filter, memberOn);
   const all = { topic, holders: within, proposals: filter.proposals };
-  const holders = await choose(tx, sight, 'holder', all, filter.holders ? null : MATRIX_HOLDERS_MAX);
+  const holders = await choose(db, sight, 'holder', all, filter.holders ? null : MATRIX_HOLDERS_MAX);
   const among = { ...all, holders: holders.ids };
-  const proposals = await choose(tx, sight, 'proposal', among, filter.proposals ? null : MATRIX_PROPOSALS_MAX);
+  const proposals = await choose(db, sight, 'proposal', among, filter.proposals ? null : MATRIX_PROPOSALS_MAX);
   // Who is named has a row, and what is named a column, also where nothing stands in it.
-  const actors = await readActorsAt(tx, sight.cut, (filter.holders && within) ?? holders.ids);
-  const described = await readProposalsAt(tx, sight.cut, filter.proposals ?? proposals.ids);
+  const actors = await readActorsAt(db, sight.cut, (filter.holders && within) ?? holders.ids);
+  const described = await readProposalsAt(db, sight.cut, filter.proposals ?? proposals.ids);
   return {
     holders: actors.map(({ id, name, kind, unnamed }) => ({ id, name, kind, unnamed })),
     proposals: described.map(({ id, title, topics }) => ({ id, title, topics })),
-    cells: await readCells(tx, sight, { holders: holders.ids, proposals: proposals.ids }),
+    cells: await readCells(db, sight, { holders: holders.ids, proposals: proposals.ids }),
     more: { holders: holders.more, proposals: proposals.more },
   };
 }
 
 async function holdersWithin(
-  tx: Tx,
+  db: Db,
   { cut }: Sight,
   { holders, organisation, kind }: MatrixFilter,
   memberOn: Day,
@@ -65,7 +65,7 @@ async function holdersWithin(
   const conditions = ['a.data IS NOT NULL', currentAt(cut, 'a', parameters)];
   if (kind !== undefined) conditions.push(`a.kind = ${parameter(kind)}`);
   if (organisation !== undefined) conditions.push(isMemberOf(parameter(organisation)));
-  const { rows } = await tx.query<{ data: Actor }>(
+  const { rows } = await db.query<{ data: Actor }>(
     `SELECT a.data FROM live_actor a WHERE ${conditions.join(' AND ')}`,
     parameters,
   );
@@ -83,7 +83,7 @@ async function holdersWithin(
 
 /** The ids with a stance in sight; of more than `most` those with the most stances. */
 async function choose(
-  tx: Tx,
+  db: Db,
   sight: Sight,
   side: 'holder' | 'proposal',
   filter: StanceFilter,
@@ -91,7 +91,7 @@ async function choose(
 ): Promise<{ ids: string[]; more: number }> {
   const parameters: unknown[] = [];
   const other = side === 'holder' ? 'proposal' : 'holder';
-  const { rows } = await tx.query<{ id: string; all: number }>(
+  const { rows } = await db.query<{ id: string; all: number }>(
     `SELECT ${side} AS id, count(*) OVER () AS all FROM live_entry t WHERE ${entriesInSight(sight, filter, parameters)}
      GROUP BY ${side} ORDER BY count(DISTINCT ${other}) DESC, ${side} LIMIT $${parameters.push(most)}`,
     parameters,
@@ -100,12 +100,12 @@ async function choose(
 }
 
 async function readCells(
-  tx: Tx,
+  db: Db,
   sight: Sight,
   shown: { holders: string[]; proposals: string[] },
 ): Promise<Matrix['cells']> {
   const parameters: unknown[] = [];
-  const { rows } = await tx.query<EntryRow & Pair>(lastEntries(sight, shown, ENTRY_COLUMNS, parameters), parameters);
+  const { rows } = await db.query<EntryRow & Pair>(lastEntries(sight, shown, ENTRY_COLUMNS, parameters), parameters);
   const byPair = Map.groupBy(rows, ({ holder, proposal }) => `${holder}|${proposal}`);
   return [...byPair.values()].flatMap((group) => {
     const [first] = group;

@@ -9,7 +9,7 @@ import {
   type Stance,
   type Status,
 } from '#stance';
-import type { Tx } from '#postgres';
+import type { Db } from '#postgres';
 import { readActorsAt } from '../names.js';
 import { lastEntries, readCurrentEntries, type Sight } from './last-entries.js';
 import { readStances } from './stances.query.js';
@@ -24,15 +24,15 @@ export interface StatusConflict {
 
 /** The stances that claim a status, each with the holders whose claims exclude it, in order of holder. */
 export async function readStatusClaims(
-  tx: Tx,
+  db: Db,
   sight: Sight,
   proposal: string,
   page: { after: string | null; limit: number },
 ): Promise<{ claims: StatusClaim[]; conflictsOf: (claims: StatusClaim[]) => StatusConflict[] }> {
   const after = page.after === null ? null : { holder: page.after, proposal };
-  const stances = await readStances(tx, sight, { proposal, facet: 'status' }, { after, limit: page.limit });
+  const stances = await readStances(db, sight, { proposal, facet: 'status' }, { after, limit: page.limit });
   const parameters: unknown[] = [];
-  const { rows } = await tx.query<{ holder: string; value: Status }>(
+  const { rows } = await db.query<{ holder: string; value: Status }>(
     lastEntries(sight, { proposal, facet: 'status' }, 't.value', parameters),
     parameters,
   );
@@ -61,15 +61,15 @@ export interface SignalPlace {
 
 /** In order of body, facet and speakers, after the place `after`. `within`: an ISO 8601 duration, the most that may lie between the two. */
 export async function readMixedSignals(
-  tx: Tx,
+  db: Db,
   sight: Sight,
   { proposal, within }: { proposal: string; within: string | null },
   { after, limit }: { after: SignalPlace | null; limit: number },
 ): Promise<MixedSignal[]> {
-  const current = await readCurrentEntries(tx, sight, proposal);
-  const actors = await readNamedActors(tx, sight, current);
+  const current = await readCurrentEntries(db, sight, proposal);
+  const actors = await readNamedActors(db, sight, current);
   const isWithin = await withinOf(
-    tx,
+    db,
     within,
     current.map(({ entry }) => entry.latest),
   );
@@ -93,21 +93,21 @@ function isAfter(a: SignalPlace, b: SignalPlace): boolean {
 
 /** Those that the statements name, and the organisations whose members they are. */
 async function readNamedActors(
-  tx: Tx,
+  db: Db,
   { cut }: Sight,
   current: Awaited<ReturnType<typeof readCurrentEntries>>,
 ): Promise<Map<string, Actor>> {
   const named = current.flatMap(({ statement: { speaker, onBehalfOf } }) => [speaker, ...onBehalfOf]);
-  const holders = await readActorsAt(tx, cut, [...new Set(named)]);
+  const holders = await readActorsAt(db, cut, [...new Set(named)]);
   const organisations = holders.flatMap(({ memberships }) => memberships.map(({ organisation }) => organisation));
-  const bodies = await readActorsAt(tx, cut, [...new Set(organisations)]);
+  const bodies = await readActorsAt(db, cut, [...new Set(organisations)]);
   return new Map([...holders, ...bodies].map((actor) => [actor.id, actor]));
 }
 
 /** Postgres knows how long a duration is from a given day on. */
-async function withinOf(tx: Tx, within: string | null, days: Day[]): Promise<(a: Day, b: Day) => boolean> {
+async function withinOf(db: Db, within: string | null, days: Day[]): Promise<(a: Day, b: Day) => boolean> {
   if (within === null) return () => true;
-  const { rows } = await tx.query<{ day: Day; last: Day }>(
+  const { rows } = await db.query<{ day: Day; last: Day }>(
     "SELECT day, least(day + $2::interval, '9999-12-31')::date AS last FROM unnest($1::date[]) AS day",
     [[...new Set(days)], within],
   );

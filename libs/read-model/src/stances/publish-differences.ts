@@ -1,5 +1,6 @@
 /** What subscribers have to be told where a copy of the stances that is put in their place differs: rules changed, or rows were not as the log says. */
-import { canonicalText, diffShifts, type Entry, FACETS, newsOf, shiftsOf } from '#stance';
+import { canonicalText } from '#canonical-json';
+import { diffShifts, type Entry, FACETS, newsOf, shiftsOf } from '#stance';
 import type { Db, Tx } from '#postgres';
 import { type Copy, hashOf, isKnown, readTable, SIDES, type Table } from '../compare.js';
 import { appendToFeed, type FeedEntry } from '../feed/append-to-feed.js';

@@ -1,49 +1,142 @@
 /** The stance of holders on proposals, and its history, as of a day and as known at a state of the record. */
 import {
   type Day,
-  type Entry,
   type EventType,
   FACETS,
   type Facet,
   inTimelineOrder,
-  NO_WORDS,
   type Note,
   type Shift,
-  type Spoken,
   type Stance,
   type Statement,
-  shiftsOf,
-  stanceOf,
   type Voiding,
-  withWords,
 } from '#stance';
-import { partitionOf } from '#event-log';
-import type { Tx } from '#postgres';
-import { type Cut, currentAt, knownBy } from '../checkpoints/cut.js';
+import { type Db, prepared, type Tx } from '#postgres';
+import { currentAt, knownBy } from '../checkpoints/cut.js';
+import { placeOf, placesOf, readEnds, shiftAt, stanceAt } from './ends.js';
 import { keyOf as keyOfErased, readErased } from './erased.js';
 import { entriesInSight, lastEntries, type Sight, type StanceFilter } from './last-entries.js';
 import { ENTRY_COLUMNS, type EntryRow, isEntry, type Pair, type Row, rowOf } from './timelines.js';
 
+interface StancePage {
+  after: Pair | null;
+  limit: number;
+}
+
 /** In order of holder and proposal, after the pair `after`. */
-export async function readStances(
-  tx: Tx,
-  { cut, asOf }: Sight,
-  filter: StanceFilter,
-  { after, limit }: { after: Pair | null; limit: number },
-): Promise<Stance[]> {
+export async function readStances(db: Db, sight: Sight, filter: StanceFilter, page: StancePage): Promise<Stance[]> {
   const parameters: unknown[] = [];
-  const last = lastEntries({ cut, asOf }, filter, 't.facet, t.value', parameters, after);
+  const narrowed = Object.values(filter).some((value) => value !== undefined);
+  const { last, pairs } = narrowed
+    ? pageSql(sight, filter, page, parameters)
+    : { last: undefined, pairs: nextPairsSql(sight, page, parameters) };
+  return (await readEnds(db, sight, pairs, parameters, { last })).ends.map(stanceAt);
+}
+
+/** How many of the filtered stances have each position, and (`none`) how many have a status alone. */
+export type Totals = Record<string, number>;
+
+export interface ActorCounts {
+  /** All that are described. */
+  described: number;
+  /** Those with a stance on the proposal, whatever else is asked for. */
+  holders: number;
+  /** Those of whom no statement on it counts: none is recorded, or it was voided. */
+  silent: number;
+}
+
+/** The same on one proposal, with how many there are, and how many actors said nothing on it. In one statement. */
+export async function readStancesOnProposal(
+  db: Db,
+  sight: Sight,
+  filter: StanceFilter & { proposal: string },
+  page: StancePage,
+): Promise<{ stances: Stance[]; totals: Totals; actors: ActorCounts }> {
+  const parameters: unknown[] = [];
+  const { last, pairs } = pageSql(sight, filter, page, parameters);
+  const beside = {
+    totals: TOTALS,
+    actors: actorsSql(sight, filter.proposal, parameters),
+  };
+  const { ends, told } = await readEnds(db, sight, pairs, parameters, { last, beside });
+  const { described = 0, holders = 0, spoke = 0 } = (told.actors ?? {}) as Partial<ActorCounts & { spoke: number }>;
+  return {
+    stances: ends.map(stanceAt),
+    totals: (told.totals ?? {}) as Totals,
+    // Who spoke may not be described yet where the partitions of actors are behind.
+    actors: { described, holders, silent: Math.max(0, described - spoke) },
+  };
+}
+
+/** The same of one holder, with how many there are, and the last day on which the holder spoke, on whatever proposal. In one statement. */
+export async function readStancesOfHolder(
+  db: Db,
+  sight: Sight,
+  filter: StanceFilter & { holder: string },
+  page: StancePage,
+): Promise<{ stances: Stance[]; totals: Totals; lastSpoke: Day | null }> {
+  const parameters: unknown[] = [];
+  const { last, pairs } = pageSql(sight, filter, page, parameters);
+  const beside = {
+    totals: TOTALS,
+    lastSpoke: `to_json(${lastSpokeSql(sight, filter.holder, parameters)})`,
+  };
+  const { ends, told } = await readEnds(db, sight, pairs, parameters, { last, beside });
+  return {
+    stances: ends.map(stanceAt),
+    totals: (told.totals ?? {}) as Totals,
+    lastSpoke: (told.lastSpoke ?? null) as Day | null,
+  };
+}
+
+/** SQL: the last entries of the stances in the list, and the pairs of a page of them. */
+function pageSql(sight: Sight, filter: StanceFilter, { after, limit }: StancePage, parameters: unknown[]) {
+  const last = lastEntries(sight, filter, 't.partition, t.facet, t.value', parameters);
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const having = FACETS.flatMap((facet) =>
     filter[facet] ? [`bool_or(facet = '${facet}' AND value = ${parameter(filter[facet])})`] : [],
   );
-  const { rows: pairs } = await tx.query<Pair>(
-    `WITH last AS (${last}) SELECT holder, proposal FROM last
-     GROUP BY holder, proposal ${having.length > 0 ? `HAVING ${having.join(' AND ')}` : ''}
-     ORDER BY holder, proposal LIMIT ${parameter(limit)}`,
-    parameters,
-  );
-  return stancesOf(tx, { cut, asOf }, pairs);
+  const beyond = after ? `WHERE (holder, proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})` : '';
+  const pairs = `SELECT holder, proposal, partition, row_number() OVER (ORDER BY holder, proposal) AS place FROM last ${beyond}
+     GROUP BY holder, proposal, partition ${having.length > 0 ? `HAVING ${having.join(' AND ')}` : ''}
+     ORDER BY holder, proposal LIMIT ${parameter(limit)}`;
+  return { last, pairs };
+}
+
+/** SQL: the pairs of a page of all stances: from each the next one, by the index, as the planner would rather read and sort them all. */
+function nextPairsSql(sight: Sight, { after, limit }: StancePage, parameters: unknown[]): string {
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const next = (beyond: string) => `SELECT t.holder, t.proposal, t.partition FROM live_entry t
+      WHERE ${entriesInSight(sight, {}, parameters)} ${beyond} ORDER BY t.holder, t.proposal LIMIT 1`;
+  const first = after ? `AND (t.holder, t.proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})` : '';
+  return `WITH RECURSIVE next AS (
+      (SELECT *, 1::bigint AS place FROM (${next(first)}) f)
+      UNION ALL
+      SELECT n.*, next.place + 1 FROM next CROSS JOIN LATERAL (${next('AND (t.holder, t.proposal) > (next.holder, next.proposal)')}) n
+      WHERE next.place < ${parameter(limit)})
+    SELECT * FROM next`;
+}
+
+const TOTALS = `(SELECT json_object_agg(value, stances ORDER BY value) FROM (
+    SELECT value, count(*) AS stances FROM (
+      SELECT coalesce(max(value) FILTER (WHERE facet = 'position'), 'none') AS value FROM last GROUP BY holder, proposal) s
+    GROUP BY value) c)`;
+
+/** SQL: the last day of a statement of strong attribution that counts for the holder, on whatever proposal; null where there is none. */
+function lastSpokeSql({ cut, asOf }: Sight, holder: string, parameters: unknown[]): string {
+  const conditions = [`r.holder = $${parameters.push(holder)}`, 'r.strong', currentAt(cut, 'r', parameters)];
+  if (asOf) conditions.push(`r.latest <= $${parameters.push(asOf)}`);
+  return `(SELECT r.latest FROM live_reading r WHERE ${conditions.join(' AND ')} ORDER BY r.latest DESC LIMIT 1)`;
+}
+
+function actorsSql(sight: Sight, proposal: string, parameters: unknown[]): string {
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const asOf = sight.asOf ? `AND r.latest <= ${parameter(sight.asOf)}` : '';
+  return `json_build_object(
+    'described', (SELECT count(*) FROM live_actor a WHERE ${currentAt(sight.cut, 'a', parameters)}),
+    'holders', (SELECT count(DISTINCT t.holder) FROM live_entry t WHERE ${entriesInSight(sight, { proposal }, parameters)}),
+    'spoke', (SELECT count(DISTINCT r.holder) FROM live_reading r
+      WHERE r.proposal = ${parameter(proposal)} ${asOf} AND ${currentAt(sight.cut, 'r', parameters)}))`;
 }
 
 /**
@@ -70,52 +163,23 @@ export async function* readAllStances(
   }
 }
 
-/** How many of the filtered stances have each position, and (`none`) how many have a status alone. */
-export async function countPositions(tx: Tx, sight: Sight, filter: StanceFilter): Promise<Record<string, number>> {
-  const parameters: unknown[] = [];
-  const { rows } = await tx.query<{ value: string; count: number }>(
-    `WITH last AS (${lastEntries(sight, filter, 't.facet, t.value', parameters)}),
-       stance AS (SELECT coalesce(max(value) FILTER (WHERE facet = 'position'), 'none') AS value FROM last GROUP BY holder, proposal)
-     SELECT value, count(*) FROM stance GROUP BY value`,
-    parameters,
-  );
-  return Object.fromEntries(rows.map(({ value, count }) => [value, count]));
-}
-
-export interface ActorCounts {
-  /** All that are described. */
-  described: number;
-  /** Those with a stance on the proposal, whatever else is asked for. */
-  holders: number;
-  /** Those of whom no statement on it counts: none is recorded, or it was voided. */
-  silent: number;
-}
-
-/** How many actors there are, and how many of them said nothing on a proposal. */
-export async function countActors(tx: Tx, sight: Sight, proposal: string): Promise<ActorCounts> {
-  const parameters: unknown[] = [];
-  const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const asOf = sight.asOf ? `AND r.latest <= ${parameter(sight.asOf)}` : '';
-  const { rows } = await tx.query<ActorCounts & { spoke: number }>(
-    `SELECT (SELECT count(*) FROM live_actor a WHERE ${currentAt(sight.cut, 'a', parameters)}) AS described,
-       (SELECT count(DISTINCT t.holder) FROM live_entry t WHERE ${entriesInSight(sight, { proposal }, parameters)}) AS holders,
-       (SELECT count(DISTINCT r.holder) FROM live_reading r
-        WHERE r.proposal = ${parameter(proposal)} ${asOf} AND ${currentAt(sight.cut, 'r', parameters)}) AS spoke`,
-    parameters,
-  );
-  const { described = 0, holders = 0, spoke = 0 } = rows[0] ?? {};
-  // Who spoke may not be described yet where the partitions of actors are behind.
-  return { described, holders, silent: Math.max(0, described - spoke) };
-}
-
 /** The stances of the given pairs, in the order given; both facets may be null. */
-export async function stancesOf(tx: Tx, sight: Sight, pairs: Pair[]): Promise<Stance[]> {
-  const rows = await readRows(tx, pairs, (parameters) => currentAt(sight.cut, 't', parameters));
-  const spoken = await readSpoken(tx, sight.cut, pairs);
-  return pairs.map((pair) => {
-    const entries = (rows.get(keyOf(pair)) ?? []).map(({ entry }) => entry).filter(isEntry);
-    return stanceOf(pair.holder, pair.proposal, entries, spoken.get(keyOf(pair)) ?? [], sight.asOf);
-  });
+export async function stancesOf(db: Db, sight: Sight, pairs: Pair[]): Promise<Stance[]> {
+  const parameters: unknown[] = [];
+  return (await readEnds(db, sight, placesOf(pairs, sight.cut, parameters), parameters)).ends.map(stanceAt);
+}
+
+/** The stance of a pair, and the shifts that led to it: where its run began, in each facet. */
+export async function readStance(
+  db: Db,
+  sight: Sight,
+  pair: Pair,
+): Promise<Stance & { shift: Record<Facet, Shift | null> }> {
+  const parameters: unknown[] = [];
+  const { ends } = await readEnds(db, sight, placeOf(pair, sight.cut, parameters), parameters, { withShifts: true });
+  const [end] = ends;
+  if (!end) throw new Error(`expected a row for ${keyOf(pair)}, found none`);
+  return { ...stanceAt(end), shift: { position: shiftAt(end, 'position'), status: shiftAt(end, 'status') } };
 }
 
 export interface HistoryRow extends Row {
@@ -144,68 +208,94 @@ export interface KnownStatement {
 }
 
 /** Every row of the pair's timelines, entries and notes, in timeline order; with `revisions` also what was once held. */
-export async function readHistory(tx: Tx, sight: Sight, pair: Pair, revisions: boolean): Promise<HistoryRow[]> {
-  return (await readHistories(tx, sight, [pair], revisions))[0] ?? [];
+export async function readHistory(db: Db, sight: Sight, pair: Pair, revisions: boolean): Promise<HistoryRow[]> {
+  return (await readHistories(db, sight, [pair], revisions))[0] ?? [];
 }
 
 /** The same of several pairs, in their order. */
-export async function readHistories(
-  tx: Tx,
-  { cut, asOf }: Sight,
-  pairs: Pair[],
-  revisions: boolean,
-): Promise<HistoryRow[][]> {
-  const condition = revisions ? knownBy : currentAt;
-  const all = await readRows(tx, pairs, (parameters) => condition(cut, 't', parameters));
-  const placed = pairs.map((pair) => {
-    const partition = partitionOf(pair.proposal, cut.sequences.size);
-    const rows = (all.get(keyOf(pair)) ?? []).filter(({ entry }) => asOf === null || entry.latest <= asOf);
-    return { pair, partition, reached: cut.sequences.get(partition) ?? 0, rows };
-  });
-  const eventAt = await eventsOf(tx, placed);
-  const statements = await statementsAt(tx, placed);
-  return placed.map(({ pair, partition, reached, rows }) =>
-    rows.flatMap((row) => {
-      // At a cut, what was revised after it still holds.
-      const knownTo = row.knownTo !== null && row.knownTo <= reached ? row.knownTo : null;
-      const statement = statements(pair, row.entry.statement, knownTo === null ? reached : knownTo - 1);
-      if (!statement) return [];
-      return {
-        ...row,
-        knownFromAt: eventAt(partition, row.knownFrom).recordedAt,
-        ...endOf(knownTo === null ? null : eventAt(partition, knownTo)),
-        until: nextIn(rows, row, knownTo === null ? reached : knownTo - 1),
-        statement,
-      };
-    }),
+export async function readHistories(db: Db, sight: Sight, pairs: Pair[], revisions: boolean): Promise<HistoryRow[][]> {
+  const all = await readKnownRows(db, sight, pairs, revisions);
+  const erased = await readErased(
+    db,
+    all.flatMap(({ pair, row, known }) => (known.data ? [] : [{ ...pair, statement: row.entry.statement }])),
   );
+  const byPair = Map.groupBy(all, ({ pair }) => keyOf(pair));
+  return pairs.map((pair) => {
+    const ofPair = byPair.get(keyOf(pair)) ?? [];
+    const rows = ofPair.map(({ row }) => row);
+    return ofPair.flatMap(({ row, known: { data, ...known }, knownAs, ...history }) => {
+      const id = row.entry.statement;
+      const told = data && 'statement' in data ? data.statement : data;
+      const statement = told ?? erased.get(keyOfErased(pair, id, known.version));
+      if (!statement) return [];
+      return [{ ...row, ...history, until: nextIn(rows, row, knownAs), statement: { statement, ...known } }];
+    });
+  });
 }
 
-/** The rows of a pair, and how far the cut goes in its partition. */
-interface Placed {
+type KnownRow = Pick<HistoryRow, 'knownFromAt' | 'knownToAt' | 'endedBy'> & {
   pair: Pair;
-  partition: number;
-  reached: number;
-  rows: Row[];
+  row: Row;
+  /** The last event of the partition at which the row held. */
+  knownAs: number;
+  /** The statement at it, without data where these were erased. */
+  known: Omit<KnownStatement, 'statement'> & { data: Statement | { statement: Statement } | null };
+};
+
+/** The rows of the pairs in timeline order, with the events at which they came to hold and ceased to, and with the words behind them. */
+async function readKnownRows(db: Db, { cut, asOf }: Sight, pairs: Pair[], revisions: boolean): Promise<KnownRow[]> {
+  const parameters: unknown[] = [];
+  const conditions = [(revisions ? knownBy : currentAt)(cut, 't', parameters)];
+  if (asOf) conditions.push(`t.latest <= $${parameters.push(asOf)}`);
+  const [one] = pairs;
+  // At a cut, what was revised after it still holds.
+  const { rows } = await db.query<KnownEntryRow>(
+    prepared(
+      `SELECT p.holder, p.proposal, ${ENTRY_COLUMNS}, began.recorded_at AS began_at, ended.recorded_at AS ended_at, ended.type AS ended_type,
+         ended.stream_id AS ended_statement, ended.data->>'reason' AS ended_reason, t.known_as, known.stream_version, known.data,
+         first.recorded_at AS first_recorded
+       FROM (${one && pairs.length === 1 ? placeOf(one, cut, parameters) : placesOf(pairs, cut, parameters)}) p
+       CROSS JOIN LATERAL (SELECT t.*, CASE WHEN t.known_to <= p.reached THEN t.known_to - 1 ELSE p.reached END AS known_as
+         FROM live_entry t WHERE t.proposal = p.proposal AND t.holder = p.holder AND ${conditions.join(' AND ')} OFFSET 0) t
+       LEFT JOIN event began ON began.partition = p.partition AND began.sequence = t.known_from
+       LEFT JOIN event ended ON ended.partition = p.partition AND ended.sequence = t.known_to AND t.known_to <= p.reached
+       LEFT JOIN event first ON first.stream_id = t.statement AND first.stream_version = 1
+       LEFT JOIN LATERAL (SELECT e.stream_version, e.data FROM event e
+         WHERE e.stream_id = t.statement AND e.sequence <= t.known_as ORDER BY e.stream_version DESC LIMIT 1) known ON true`,
+      parameters,
+    ),
+  );
+  return rows
+    .map(knownRowOf)
+    .sort((a, b) => inTimelineOrder(a.row.entry, b.row.entry) || a.row.knownFrom - b.row.knownFrom);
 }
 
-/** The shifts that led to the stance in sight: where its run began, in each facet. */
-export async function readShiftsBehind(tx: Tx, sight: Sight, stance: Stance): Promise<Record<Facet, Shift | null>> {
-  const rows = await readHistory(tx, sight, stance, false);
-  const shift = (facet: Facet): Shift | null => {
-    const entries = rows
-      .map(({ entry }) => entry)
-      .filter((entry): entry is Entry => isEntry(entry) && entry.facet === facet);
-    const statements = new Map(rows.map(({ statement }) => [statement.statement.id, statement]));
-    const times = stance[facet]?.reaffirmed.times ?? 0;
-    const revision = (id: string) => {
-      const known = statements.get(id);
-      return known && { speaker: known.statement.speaker, version: known.version };
-    };
-    const found = shiftsOf(stance.holder, stance.proposal, entries, revision).at(-1 - times);
-    return found ? withWords(found, ({ statement }) => statements.get(statement)?.statement ?? NO_WORDS) : null;
+type KnownEntryRow = EntryRow &
+  Pair & {
+    began_at: string | null;
+    ended_at: string | null;
+    ended_type: EventType;
+    ended_statement: string;
+    ended_reason: Voiding['reason'] | null;
+    known_as: number;
+    stream_version: number | null;
+    data: KnownRow['known']['data'];
+    first_recorded: string | null;
   };
-  return { position: shift('position'), status: shift('status') };
+
+function knownRowOf(row: KnownEntryRow): KnownRow {
+  const { holder, proposal, began_at: knownFromAt, ended_at: knownToAt, stream_version: version } = row;
+  if (knownFromAt === null || version === null || row.first_recorded === null)
+    throw new Error(`expected all that an entry of ${holder} on ${proposal} names in the log: ${row.utterance}`);
+  return {
+    pair: { holder, proposal },
+    row: rowOf(row),
+    knownAs: row.known_as,
+    knownFromAt,
+    knownToAt,
+    endedBy: knownToAt ? { type: row.ended_type, statement: row.ended_statement, reason: row.ended_reason } : null,
+    known: { version, recordedAt: row.first_recorded, data: row.data },
+  };
 }
 
 function nextIn(rows: Row[], row: Row, sequence: number): Day | null {
@@ -218,116 +308,6 @@ function nextIn(rows: Row[], row: Row, sequence: number): Day | null {
       (knownTo === null || knownTo > sequence),
   );
   return then[then.indexOf(row) + 1]?.entry.latest ?? null;
-}
-
-async function readRows(
-  tx: Tx,
-  pairs: Pair[],
-  condition: (parameters: unknown[]) => string,
-): Promise<Map<string, Row[]>> {
-  const parameters: unknown[] = [pairs.map(({ holder }) => holder), pairs.map(({ proposal }) => proposal)];
-  const { rows } = await tx.query<EntryRow & Pair>(
-    `SELECT t.holder, t.proposal, ${ENTRY_COLUMNS} FROM unnest($1::text[], $2::text[]) AS pair (holder, proposal)
-     JOIN live_entry t ON t.holder = pair.holder AND t.proposal = pair.proposal WHERE ${condition(parameters)}`,
-    parameters,
-  );
-  const inOrder = rows
-    .map((row) => ({ pair: keyOf(row), row: rowOf(row) }))
-    .sort((a, b) => inTimelineOrder(a.row.entry, b.row.entry) || a.row.knownFrom - b.row.knownFrom);
-  return new Map(
-    [...Map.groupBy(inOrder, ({ pair }) => pair)].map(([pair, group]) => [pair, group.map(({ row }) => row)]),
-  );
-}
-
-async function readSpoken(tx: Tx, cut: Cut, pairs: Pair[]): Promise<Map<string, Spoken[]>> {
-  const parameters: unknown[] = [pairs.map(({ holder }) => holder), pairs.map(({ proposal }) => proposal)];
-  const { rows } = await tx.query<Spoken & Pair>(
-    `SELECT r.holder, r.proposal, r.utterance, r.latest, r.strong FROM unnest($1::text[], $2::text[]) AS pair (holder, proposal)
-     JOIN live_reading r ON r.holder = pair.holder AND r.proposal = pair.proposal WHERE ${currentAt(cut, 'r', parameters)}`,
-    parameters,
-  );
-  return Map.groupBy(rows, keyOf);
-}
-
-type RowEvent = EndedBy & { recordedAt: string };
-
-function endOf(event: RowEvent | null): Pick<HistoryRow, 'knownToAt' | 'endedBy'> {
-  if (!event) return { knownToAt: null, endedBy: null };
-  const { recordedAt, ...endedBy } = event;
-  return { knownToAt: recordedAt, endedBy };
-}
-
-/** The events at which the rows came to hold and ceased to. */
-async function eventsOf(tx: Tx, placed: Placed[]): Promise<(partition: number, sequence: number) => RowEvent> {
-  const places = placed.flatMap(({ partition, rows }) =>
-    rows
-      .flatMap(({ knownFrom, knownTo }) => (knownTo === null ? [knownFrom] : [knownFrom, knownTo]))
-      .map((sequence) => ({ partition, sequence })),
-  );
-  const { rows: found } = await tx.query<RowEvent & { partition: number; sequence: number }>(
-    `SELECT e.partition, e.sequence, e.recorded_at AS "recordedAt", e.type, e.stream_id AS statement, e.data->>'reason' AS reason
-     FROM (SELECT DISTINCT * FROM unnest($1::int[], $2::bigint[])) AS place (partition, sequence)
-     JOIN event e USING (partition, sequence)`,
-    [places.map(({ partition }) => partition), places.map(({ sequence }) => sequence)],
-  );
-  const events = new Map(
-    found.map(({ partition, sequence, recordedAt, type, statement, reason }) => [
-      `${partition}:${sequence}`,
-      { recordedAt, type, statement, reason },
-    ]),
-  );
-  return (partition, sequence) => {
-    const event = events.get(`${partition}:${sequence}`);
-    if (!event)
-      throw new Error(`expected event ${sequence} of partition ${partition}, which a timeline names, in the log`);
-    return event;
-  };
-}
-
-/**
- * Every revision of the rows' statements up to the cut, to be picked from by the sequence at which a row was current; null where it was
- * erased, and nothing of it is left.
- */
-async function statementsAt(
-  tx: Tx,
-  placed: Placed[],
-): Promise<(pair: Pair, statement: string, sequence: number) => KnownStatement | null> {
-  const reachedOf = new Map(
-    placed.flatMap(({ reached, rows }) => rows.map(({ entry }) => [entry.statement, reached] as const)),
-  );
-  const { rows: events } = await tx.query<{
-    stream_id: string;
-    stream_version: number;
-    sequence: number;
-    type: EventType;
-    data: Statement | { statement: Statement } | null;
-    recorded_at: string;
-  }>(
-    `SELECT e.stream_id, e.stream_version, e.sequence, e.type, e.data, e.recorded_at
-     FROM unnest($1::uuid[], $2::bigint[]) AS s (statement, reached)
-     JOIN event e ON e.stream_id = s.statement AND e.sequence <= s.reached ORDER BY e.stream_version`,
-    [[...reachedOf.keys()], [...reachedOf.values()]],
-  );
-  const byStatement = Map.groupBy(events, ({ stream_id }) => stream_id);
-  const gone = new Set(events.filter(({ data }) => data === null).map(({ stream_id }) => stream_id));
-  const erased = await readErased(
-    tx,
-    placed.flatMap(({ pair, rows }) => {
-      const statements = new Set(rows.map(({ entry }) => entry.statement));
-      return [...statements.intersection(gone)].map((statement) => ({ ...pair, statement }));
-    }),
-  );
-  return (pair, statement, sequence) => {
-    const revisions = byStatement.get(statement) ?? [];
-    const current = revisions.filter((event) => event.sequence <= sequence).at(-1);
-    if (!current || !revisions[0])
-      throw new Error(`statement ${statement} of a timeline is not in the log at sequence ${sequence}`);
-    const { data, stream_version: version } = current;
-    const known = { version, recordedAt: revisions[0].recorded_at };
-    if (data) return { statement: 'statement' in data ? data.statement : data, ...known };
-    const left = erased.get(keyOfErased(pair, statement, version));
-    return left ? { statement: left, ...known } : null;
-  };
 }
 
 function keyOf({ holder, proposal }: Pair): string {

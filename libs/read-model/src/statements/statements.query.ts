@@ -1,7 +1,7 @@
 /** Statements as they stand, and how they came to. */
-import { ATTRIBUTIONS, type Day, type EventType, isStrong, type Statement, type Voiding } from '#stance';
-import type { Tx } from '#postgres';
-import { type Cut, currentAt, knownBy } from '../checkpoints/cut.js';
+import type { Day, EventType, Statement, Voiding } from '#stance';
+import { type Db, prepared } from '#postgres';
+import { type Cut, currentAt, knownBy, partsAt } from '../checkpoints/cut.js';
 import { hasTopic } from '../registers/registers.query.js';
 import type { Sight, StanceFilter } from '../stances/last-entries.js';
 import { searchQuery } from './search-words.js';
@@ -39,14 +39,14 @@ export type StatementOrder = 'oldest' | 'newest';
 
 /** In the order in which they were said, or the other way round, after the place `after`; voided ones are marked. */
 export async function readStatements(
-  tx: Tx,
+  db: Db,
   { cut, asOf }: Sight,
   filter: StatementFilter,
   { after, limit, order }: { after: StatementPlace | null; limit: number; order: StatementOrder },
 ): Promise<{ statement: StatementResource; place: StatementPlace }[]> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = [IS_THERE, currentAt(cut, 's', parameters)];
+  const conditions = [IS_THERE];
   if (asOf) conditions.push(`s.latest <= ${parameter(asOf)}`);
   if (filter.speaker) conditions.push(`s.speaker = ${parameter(filter.speaker)}`);
   if (filter.holder) conditions.push(`s.holders @> ARRAY[${parameter(filter.holder)}]`);
@@ -63,32 +63,21 @@ export async function readStatements(
       `(s.latest, s.statement) ${beyond} (${parameter(after.latest)}::date, ${parameter(after.id)}::uuid)`,
     );
   }
-  const { rows } = await tx.query<StatementRow>(
-    `SELECT ${COLUMNS} FROM live_statement s WHERE ${conditions.join(' AND ')}
-     ORDER BY s.latest ${direction}, s.statement ${direction} LIMIT ${parameter(limit)}`,
-    parameters,
-  );
+  const inOrder = `ORDER BY latest ${direction}, statement ${direction} LIMIT ${parameter(limit)}`;
+  const parts = partsAt(cut, { view: 'live_statement', alias: 's', columns: COLUMNS, conditions }, parameters);
+  const text = `SELECT * FROM (${parts.map((part) => `(${part} ${inOrder})`).join(' UNION ALL ')}) s ${inOrder}`;
+  // The words that are looked for make texts of any number.
+  const { rows } = await db.query<StatementRow>(filter.q ? { text, values: parameters } : prepared(text, parameters));
   return rows.map((row) => ({ statement: resourceOf(row), place: { latest: row.latest, id: row.statement } }));
 }
 
-export async function readStatement(tx: Tx, id: string): Promise<StatementResource | null> {
-  const { rows } = await tx.query<StatementRow>(
-    `SELECT ${COLUMNS} FROM live_statement s WHERE s.statement = $1 AND s.known_to IS NULL AND ${IS_THERE}`,
-    [id],
+export async function readStatement(db: Db, id: string): Promise<StatementResource | null> {
+  const { rows } = await db.query<StatementRow>(
+    prepared(`SELECT ${COLUMNS} FROM live_statement s WHERE s.statement = $1 AND s.known_to IS NULL AND ${IS_THERE}`, [
+      id,
+    ]),
   );
   return rows[0] ? resourceOf(rows[0]) : null;
-}
-
-/** The last day of a statement of strong attribution that counts for the holder, on whatever proposal; null where there is none. */
-export async function readLastSpoke(tx: Tx, { cut, asOf }: Sight, holder: string): Promise<Day | null> {
-  const parameters: unknown[] = [holder, ATTRIBUTIONS.filter(isStrong)];
-  const within = asOf ? `AND s.latest <= $${parameters.push(asOf)}` : '';
-  const { rows } = await tx.query<{ latest: Day | null }>(
-    `SELECT max(s.latest) AS latest FROM live_statement s
-     WHERE s.holders @> ARRAY[$1] AND NOT s.voided AND s.data->>'attribution' = ANY ($2) ${within} AND ${currentAt(cut, 's', parameters)}`,
-    parameters,
-  );
-  return rows[0]?.latest ?? null;
 }
 
 export interface StatementRevision extends StatementResource {
@@ -99,8 +88,8 @@ export interface StatementRevision extends StatementResource {
 }
 
 /** Every revision, oldest first. */
-export async function readRevisions(tx: Tx, id: string): Promise<StatementRevision[]> {
-  const { rows } = await tx.query<StatementRow>(
+export async function readRevisions(db: Db, id: string): Promise<StatementRevision[]> {
+  const { rows } = await db.query<StatementRow>(
     `SELECT ${COLUMNS} FROM live_statement s WHERE s.statement = $1 AND ${IS_THERE} ORDER BY s.stream_version`,
     [id],
   );
@@ -119,7 +108,7 @@ export interface RevisionPlace {
 
 /** Every revision of every statement that a cut holds, in order of id and version, after the place `after`. `saidTo`: certainly said by then. */
 export async function readRevisionsUpTo(
-  tx: Tx,
+  db: Db,
   cut: Cut,
   filter: Pick<StanceFilter, 'holder' | 'proposal' | 'holders' | 'proposals' | 'topic'> & { saidTo?: Day | null },
   { after, limit }: { after: RevisionPlace | null; limit: number },
@@ -138,7 +127,7 @@ export async function readRevisionsUpTo(
       `(s.statement, s.stream_version) > (${parameter(after.statement)}::uuid, ${parameter(after.version)}::int)`,
     );
   const ended = cut.isNow ? 's.known_to' : `CASE WHEN ${currentAt(cut, 's', parameters)} THEN NULL ELSE s.known_to END`;
-  const { rows } = await tx.query<StatementRow & { ended_at: string | null }>(
+  const { rows } = await db.query<StatementRow & { ended_at: string | null }>(
     `SELECT ${COLUMNS}, e.recorded_at AS ended_at FROM live_statement s
      LEFT JOIN event e ON e.partition = s.partition AND e.sequence = ${ended}
      WHERE ${conditions.join(' AND ')} ORDER BY s.statement, s.stream_version LIMIT ${parameter(limit)}`,

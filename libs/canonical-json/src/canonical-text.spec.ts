@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
-import { canonicalText } from './canonical.js';
+import { canonicalText } from './canonical-text.js';
 
 describe('canonical text', () => {
   it('is RFC 8785, as a library that knows nothing else writes it, of any JSON value', () => {

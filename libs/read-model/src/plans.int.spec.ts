@@ -1,0 +1,195 @@
+/** How Postgres goes about the queries on a large record. What grows with it is found by an index: a scan of it would make each answer slower, day by day. */
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openEventLog, readEventsAfter } from '#event-log';
+import { createPool, type Db, type Pool } from '#postgres';
+import { fillLargeRecord, type TestDatabase, testDatabase } from '#testing';
+import { readActivity } from './activity/activity.query.js';
+import { prepareReadModel, readProjected, type Sequences } from './checkpoints/checkpoints.js';
+import { readReached } from './checkpoints/reached.js';
+import { readNewestShifts, readShifts, readShiftsAfter, readStancesAfter } from './feed/feed.query.js';
+import { readIncluded } from './names.js';
+import { readActor, readActors, readProposal, readProposals } from './registers/registers.query.js';
+import type { Sight } from './stances/last-entries.js';
+import { readMatrix } from './stances/matrix.query.js';
+import { readMixedSignals, readStatusClaims } from './stances/mixed-signals.query.js';
+import {
+  readHistory,
+  readStance,
+  readStances,
+  readStancesOfHolder,
+  readStancesOnProposal,
+} from './stances/stances.query.js';
+import { readRevisions, readStatement, readStatements } from './statements/statements.query.js';
+
+const PARTITIONS = 16;
+const SIZE = { proposals: 100, holders: 100, each: 3 };
+
+/** These grow by the statement. Actors, proposals, checkpoints and heads do not. */
+const GROWING = [
+  'event',
+  'reservation',
+  'command_receipt',
+  'statement_revision',
+  'reading',
+  'timeline_entry',
+  'activity',
+  'activity_report',
+  'shift_record',
+  'stance_record',
+];
+
+let database: TestDatabase;
+let pool: Pool;
+let now: Sequences;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = createPool({ url: database.url, applicationName: 'plans', connectionsMax: 1, queryMaxMs: 0 });
+  await openEventLog(pool, { partitions: PARTITIONS });
+  await prepareReadModel(pool, PARTITIONS);
+  await fillLargeRecord(pool, PARTITIONS, SIZE);
+  now = await readProjected(pool);
+});
+
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+const HOLDER = 'holder-7';
+const PROPOSAL = 'proposal-9';
+/** As fillLargeRecord names it: the holder's first on the proposal. */
+const STATEMENT = createHash('md5').update(`statement ${PROPOSAL} ${HOLDER} 1`).digest('hex');
+const PAIR = { holder: HOLDER, proposal: PROPOSAL };
+
+type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
+
+/** The growing tables that the plans of what `ask` sends scan from end to end: as planned for these values, and for any. */
+async function scannedBy(ask: (db: Db) => Promise<unknown>): Promise<string[]> {
+  const sent: { text: string; values: unknown[] }[] = [];
+  const listening = new Proxy(pool, {
+    get: (target, member) =>
+      member === 'query'
+        ? (asked: string | { text: string; values?: unknown[] }, values: unknown[] = []) => {
+            const query = typeof asked === 'string' ? { text: asked, values } : { values: [], ...asked };
+            sent.push(query);
+            return target.query(query.text, query.values);
+          }
+        : Reflect.get(target, member),
+  });
+  await ask(listening);
+  expect(sent).not.toEqual([]);
+  const scanned: string[] = [];
+  for (const [i, { text, values }] of sent.entries()) {
+    await pool.query(`PREPARE plan_${i} AS ${text}`);
+    for (const mode of ['force_custom_plan', 'force_generic_plan']) {
+      await pool.query(`SET plan_cache_mode = ${mode}`);
+      const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+        `EXPLAIN (FORMAT JSON) EXECUTE plan_${i}${values.length > 0 ? `(${values.map(literal).join(', ')})` : ''}`,
+      );
+      scanned.push(...rows.flatMap((row) => scansIn(row['QUERY PLAN'][0].Plan)));
+    }
+    await pool.query(`DEALLOCATE plan_${i}; RESET plan_cache_mode`);
+  }
+  return scanned;
+}
+
+function scansIn({ 'Node Type': type, 'Relation Name': table = '', Plans = [] }: Plan): string[] {
+  const own = type === 'Seq Scan' && GROWING.includes(table) ? [table] : [];
+  return [...own, ...Plans.flatMap(scansIn)];
+}
+
+function literal(value: unknown): string {
+  if (value === null) return 'NULL';
+  if (typeof value === 'object' && 'toPostgres' in value) return literal((value.toPostgres as () => string)());
+  const text = Array.isArray(value)
+    ? `{${value.map((one) => (one === null ? 'NULL' : JSON.stringify(String(one)))).join(',')}}`
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value);
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+const page = { after: null, limit: 101 };
+const oldest = { ...page, order: 'oldest' as const };
+
+const AT_A_CUT: [string, (db: Db, sight: Sight) => Promise<unknown>][] = [
+  ['one stance', (db, sight) => readStance(db, sight, PAIR)],
+  ['a history', (db, sight) => readHistory(db, sight, PAIR, false)],
+  ['a history with revisions', (db, sight) => readHistory(db, sight, PAIR, true)],
+  ['the stances of a holder', (db, sight) => readStancesOfHolder(db, sight, { holder: HOLDER }, page)],
+  ['the stances on a proposal', (db, sight) => readStancesOnProposal(db, sight, { proposal: PROPOSAL }, page)],
+  ['all stances', (db, sight) => readStances(db, sight, {}, page)],
+  ['all stances, on a later page', (db, sight) => readStances(db, sight, {}, { after: PAIR, limit: 101 })],
+  ['claims of a status', (db, sight) => readStatusClaims(db, sight, PROPOSAL, page)],
+  ['mixed signals', (db, sight) => readMixedSignals(db, sight, { proposal: PROPOSAL, within: 'P30D' }, page)],
+  ['activity', (db, sight) => readActivity(db, sight, PROPOSAL, page)],
+  [
+    'a matrix of those named',
+    (db, sight) =>
+      readMatrix(db, sight, { holders: [HOLDER, 'holder-8'], proposals: [PROPOSAL, 'proposal-10'] }, '2020-01-01'),
+  ],
+  ['statements of a speaker', (db, sight) => readStatements(db, sight, { speaker: HOLDER }, oldest)],
+  ['statements on a proposal', (db, sight) => readStatements(db, sight, { proposal: PROPOSAL }, oldest)],
+  ['all statements', (db, sight) => readStatements(db, sight, {}, oldest)],
+  ['statements, the newest first', (db, sight) => readStatements(db, sight, {}, { ...oldest, order: 'newest' })],
+  ['statements with words', (db, sight) => readStatements(db, sight, { q: `"${HOLDER}" proposal-9` }, oldest)],
+  ['reports of an utterance', (db, sight) => readStatements(db, sight, { utterance: STATEMENT }, oldest)],
+  [
+    'what is named',
+    (db, sight) => readIncluded(db, sight.cut, { actors: [HOLDER], proposals: [PROPOSAL], statements: [STATEMENT] }),
+  ],
+];
+
+const NOW: [string, (db: Db) => Promise<unknown>][] = [
+  ['how far the read models are', (db) => readReached(db, [`actor:${HOLDER}`])],
+  ['a statement', (db) => readStatement(db, STATEMENT)],
+  ['its revisions', (db) => readRevisions(db, STATEMENT)],
+  ['an actor', (db) => readActor(db, HOLDER)],
+  ['a proposal', (db) => readProposal(db, PROPOSAL)],
+  ['actors', (db) => readActors(db, {}, page)],
+  ['proposals on a topic', (db) => readProposals(db, { topic: 'topic-3' }, page)],
+  ['the feed', (db) => readShifts(db, {}, { after: new Map(), limit: 100 })],
+  ['the feed about a proposal', (db) => readShifts(db, { proposal: PROPOSAL }, { after: new Map(), limit: 100 })],
+  ['the newest of the feed', (db) => readNewestShifts(db, { holder: HOLDER }, { before: null, limit: 100 })],
+  ['shifts for the relay', (db) => readShiftsAfter(db, new Map([[3, 100]]), 500)],
+  ['stances for the relay', (db) => readStancesAfter(db, new Map([[3, 100]]), 500)],
+  ['events', (db) => readEventsAfter(db, 3, 100, 500)],
+];
+
+describe('a query on a large record', () => {
+  it('is on a large one', async () => {
+    const { statements } = await readStance(pool, present(), PAIR);
+    expect(statements).toBe(SIZE.each);
+    const { rows } = await pool.query<{ count: number }>('SELECT count(*) FROM event');
+    expect(rows[0]?.count).toBeGreaterThan(SIZE.proposals * SIZE.holders * SIZE.each);
+  });
+
+  it('would be seen to scan a table that grows', async () => {
+    expect(await scannedBy((db) => db.query("SELECT FROM event WHERE type = 'StatementVoided'"))).toContain('event');
+  });
+
+  describe.each<[string, () => Sight]>([
+    ['now', () => present()],
+    ['as of a day', () => ({ ...present(), asOf: '2000-12-31' })],
+    ['at an earlier cut', () => ({ ...present(), cut: earlier() })],
+  ])('%s', (_, sight) => {
+    it.each(AT_A_CUT)('finds %s by indexes', async (__, ask) => {
+      expect(await scannedBy((db) => ask(db, sight()))).toEqual([]);
+    });
+  });
+
+  it.each(NOW)('finds %s by indexes', async (_, ask) => {
+    expect(await scannedBy(ask)).toEqual([]);
+  });
+});
+
+function present(): Sight {
+  return { cut: { sequences: now, isNow: false }, asOf: null };
+}
+
+function earlier(): Sight['cut'] {
+  const sequences = [...now].map(([partition, sequence]): [number, number] => [partition, Math.ceil(sequence * 0.9)]);
+  return { sequences: new Map(sequences), isNow: false };
+}
