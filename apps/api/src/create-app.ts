@@ -16,7 +16,7 @@ import { refuseBytes } from './http/broken-requests.js';
 import { expectTypes } from './http/content-types.js';
 import { shedReadsUnderPressure } from './http/load.js';
 import { tellMethods } from './http/methods.js';
-import { refuseForeign } from './http/own-hosts.js';
+import { READS, refuseForeign } from './http/own-hosts.js';
 import { problemOf, sendProblem } from './http/problem.filter.js';
 import { secure } from './http/security.js';
 import { isKnown } from './http/sight.js';
@@ -48,12 +48,16 @@ export async function createApp(
   const fastify = app.getHttpAdapter().getInstance();
   addBodyParsers(fastify);
   fastify.addHook('onSend', async (request, reply, payload) => tagged(request, reply, payload));
-  await secure(app);
+  secure(fastify);
   refuseForeign(fastify, config);
   tellMethods(fastify);
   expectTypes(fastify);
   limitTimes(fastify, limits.answerSilenceMaxMs);
   await shedReadsUnderPressure(app, limits);
+  // Answers to commands are small, and their hooks are not free.
+  fastify.addHook('onRoute', (route) => {
+    if (!READS.includes([route.method].flat()[0] ?? '')) route.compress = false;
+  });
   await app.register(compress, {
     global: true,
     customTypes: COMPRESSED,

@@ -15,9 +15,13 @@ const OWN_SITES = ['same-origin', 'none'];
 type Names = Pick<Config, 'HOST' | 'STANCEBOOK_HOSTS'>;
 
 export function refuseForeign(fastify: FastifyInstance, names: Names): void {
+  const hostOf = rememberedBySocket((text, socket) => {
+    const host = parsedHost(text);
+    return host && isOwnHost(host, socket, names) ? host : null;
+  });
   fastify.addHook('onRequest', async ({ headers, method, raw: { socket } }) => {
-    const host = parsedHost(headers.host);
-    if (host === null || !isOwnHost(host, socket, names)) {
+    const host = hostOf(headers.host ?? '', socket);
+    if (host === null) {
       throw new Problem(
         'foreign-origin',
         'expected a Host that is ours: a loopback name or address with our port, or one that HOST or STANCEBOOK_HOSTS names',
@@ -37,6 +41,18 @@ export function refuseForeign(fastify: FastifyInstance, names: Names): void {
   });
 }
 
+/** All requests of a connection name the same host, as a rule. */
+function rememberedBySocket<T>(ask: (text: string, socket: Socket) => T): (text: string, socket: Socket) => T {
+  const last = new WeakMap<Socket, { text: string; answer: T }>();
+  return (text, socket) => {
+    const known = last.get(socket);
+    if (known?.text === text) return known.answer;
+    const answer = ask(text, socket);
+    last.set(socket, { text, answer });
+    return answer;
+  };
+}
+
 function isOwnHost(host: URL, { localAddress, localPort }: Socket, { HOST, STANCEBOOK_HOSTS = [] }: Names): boolean {
   if (STANCEBOOK_HOSTS.some((name) => name.toLowerCase() === host.hostname)) return true;
   // Where we are reached over IPv6 by an IPv4 address, the address is written so.
@@ -54,7 +70,7 @@ function isOwnOrigin(origin: string, { host }: URL, { STANCEBOOK_HOSTS = [] }: N
 }
 
 /** Names come in lower case, addresses in their one form, and port 80 is left out. Null for what is no host. */
-function parsedHost(host: string | undefined): URL | null {
-  if (host === undefined || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) return null;
+function parsedHost(host: string): URL | null {
+  if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) return null;
   return new URL(`http://${host}`);
 }
