@@ -91,51 +91,89 @@ interface Batch {
   memory: Memory | undefined;
 }
 
-/**
- * Folds the events in parts: all of them at first. A part that fails is tried again up to the event at fault, where that is told, and never
- * more than half of it, so that little is folded in vain; parts grow again as they succeed.
- */
+/** All at once, but for what cannot be folded: where they fail, those at fault are looked for, and parked, and the rest is folded. */
 async function foldOrPark(batch: Batch, events: RecordedEvent[]): Promise<void> {
-  let size = events.length;
-  let suspect = -1;
-  for (let from = 0; from < events.length; ) {
-    const upTo = suspect === from ? from + 1 : Math.min(from + size, suspect > from ? suspect : Infinity);
-    const part = events.slice(from, upTo);
-    const error = await foldPart(batch, part);
-    if (error && part.length > 1) {
-      suspect = error instanceof Unfoldable ? events.indexOf(error.event) : -1;
-      size = Math.ceil(part.length / 2);
-      continue;
-    }
-    const [only] = part;
-    if (error && only) await parkUnfoldable(batch, only, error);
-    from += part.length;
-    if (part.length === size) size *= 2;
+  const { tx, unit, parked } = batch;
+  for (;;) {
+    const waiting = events.filter((event) => parked.isWaiting(event, unit.heeds));
+    await park(
+      tx,
+      unit,
+      waiting.map((event) => ({ event, error: null })),
+    );
+    const failure = await foldPart(batch, events, unit.checkpoints);
+    if (!failure) return;
+    // By the one view that failed, so that little is folded in vain.
+    const alone = await findAtFault(batch, events, [failure.checkpoint]);
+    const found = alone.length > 0 ? alone : await findAtFault(batch, events, unit.checkpoints);
+    if (found.length === 0) throw failure.error;
+    for (const { event, error } of found) await parkUnfoldable(batch, event, error);
   }
 }
 
-/** Parks what waits, and folds the rest, or nothing of it: returns what that failed of. */
+interface AtFault {
+  event: RecordedEvent;
+  error: Error;
+}
+
+/**
+ * The events that cannot be folded into these views, by folding them in parts, of which nothing stays. A part that fails is tried again up to
+ * the event at fault, where that is told, and never more than half of it; parts grow again as they succeed. What waits for those that are
+ * found is left aside from then on.
+ */
+async function findAtFault(batch: Batch, events: RecordedEvent[], checkpoints: Checkpoint[]): Promise<AtFault[]> {
+  const { tx, unit, parked, memory, partition } = batch;
+  const found: AtFault[] = [];
+  const ended = await attempt(tx, async () => {
+    let size = Math.ceil(events.length / 2);
+    let suspect = -1;
+    for (let from = 0; from < events.length; ) {
+      const upTo = suspect === from ? from + 1 : Math.min(from + size, suspect > from ? suspect : Infinity);
+      const part = events.slice(from, upTo);
+      const failure = await foldPart(batch, part, checkpoints);
+      if (failure && part.length > 1) {
+        suspect = failure.error instanceof Unfoldable ? events.indexOf(failure.error.event) : -1;
+        size = Math.ceil(part.length / 2);
+        continue;
+      }
+      const [event] = part;
+      if (failure && event) {
+        found.push({ event, error: failure.error });
+        parked.add(unit.parkedFor, keyOf(event), event.sequence);
+      }
+      from += part.length;
+      if (part.length === size) size *= 2;
+    }
+    throw new NothingStays();
+  });
+  memory?.forget(partition);
+  if (!(ended instanceof NothingStays)) throw ended;
+  return found;
+}
+
+class NothingStays extends Error {}
+
+/** Folds what does not wait, or nothing of it: returns what that failed of, and where. */
 async function foldPart(
   { tx, partition, unit, publish, parked, unfoldable, memory }: Batch,
   events: RecordedEvent[],
-): Promise<Error | null> {
-  const waiting = events.filter((event) => parked.isWaiting(event, unit.heeds));
-  await park(
-    tx,
-    unit,
-    waiting.map((event) => ({ event, error: null })),
-  );
+  checkpoints: Checkpoint[],
+): Promise<{ error: Error; checkpoint: Checkpoint } | null> {
   const foldable = events.filter((event) => event.data !== null && !parked.isWaiting(event, unit.heeds));
   if (foldable.length === 0) return null;
+  let at: Checkpoint | undefined;
   const error = await attempt(tx, async () => {
-    for (const { projection, version } of unit.checkpoints) {
+    for (const checkpoint of checkpoints) {
+      at = checkpoint;
+      const { projection, version } = checkpoint;
       await projection.project(tx, { partition, version }, foldable, { publish, memory });
     }
   });
+  if (!error || !at) return null;
   // Of what is rolled back.
-  if (error) memory?.forget(partition);
-  if (error && (!unfoldable || isGivenUp(error))) throw error;
-  return error;
+  memory?.forget(partition);
+  if (!unfoldable || isGivenUp(error)) throw error;
+  return { error, checkpoint: at };
 }
 
 /** What Postgres gives up on may be no fault of an event: that is for the attempts to tell. */
@@ -143,13 +181,8 @@ function isGivenUp(error: Error): boolean {
   return error instanceof PostgresGaveUp || error.cause instanceof PostgresGaveUp;
 }
 
-async function parkUnfoldable(
-  { tx, unit, parked, unfoldable }: Batch,
-  event: RecordedEvent,
-  error: Error,
-): Promise<void> {
+async function parkUnfoldable({ tx, unit, unfoldable }: Batch, event: RecordedEvent, error: Error): Promise<void> {
   const failure = error instanceof Unfoldable ? error : new Unfoldable(event, error);
   unfoldable?.push(failure);
-  parked.add(unit.parkedFor, keyOf(event), event.sequence);
   await park(tx, unit, [{ event, error: failure.message }]);
 }
