@@ -14,8 +14,6 @@ export async function fillLargeRecord(pool: Pool, partitions: number, size: Reco
     await stageEvents(tx, partitions, size);
     for (const sql of ROWS) await tx.query(sql);
   });
-  // As autovacuum would in time.
-  await pool.query('VACUUM ANALYZE');
 }
 
 async function stageEvents(tx: Tx, partitions: number, { proposals, holders, each }: RecordSize): Promise<void> {

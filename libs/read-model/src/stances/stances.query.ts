@@ -103,18 +103,26 @@ function pageSql(sight: Sight, filter: StanceFilter, { after, limit }: StancePag
   return { last, pairs };
 }
 
-/** SQL: the pairs of a page of all stances: from each the next one, by the index, as the planner would rather read and sort them all. */
+/**
+ * SQL: the pairs of a page of all stances: from each the next one, by the index, as the planner would rather read and sort them all. Whether
+ * it has anything in sight is asked apart from that, so that the planner does not take what is next for so few that it need not be looked up.
+ */
 function nextPairsSql(sight: Sight, { after, limit }: StancePage, parameters: unknown[]): string {
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const next = (beyond: string) => `SELECT t.holder, t.proposal, t.partition FROM live_entry t
-      WHERE ${entriesInSight(sight, {}, parameters)} ${beyond} ORDER BY t.holder, t.proposal LIMIT 1`;
-  const first = after ? `AND (t.holder, t.proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})` : '';
-  return `WITH RECURSIVE next AS (
-      (SELECT *, 1::bigint AS place FROM (${next(first)}) f)
+  const next = (beyond: string) => `SELECT t.holder, t.proposal, t.partition FROM timeline_entry t ${beyond}
+      ORDER BY t.holder, t.proposal LIMIT 1`;
+  const seen = `SELECT EXISTS (SELECT FROM live_entry t
+      WHERE t.holder = n.holder AND t.proposal = n.proposal AND ${entriesInSight(sight, {}, parameters)}) AS is_seen`;
+  const first = after
+    ? `WHERE (t.holder, t.proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})`
+    : '';
+  return `WITH RECURSIVE walked AS (
+      (SELECT n.*, s.is_seen, s.is_seen::int::bigint AS place FROM (${next(first)}) n CROSS JOIN LATERAL (${seen}) s)
       UNION ALL
-      SELECT n.*, next.place + 1 FROM next CROSS JOIN LATERAL (${next('AND (t.holder, t.proposal) > (next.holder, next.proposal)')}) n
-      WHERE next.place < ${parameter(limit)})
-    SELECT * FROM next`;
+      SELECT n.*, s.is_seen, w.place + s.is_seen::int FROM walked w
+      CROSS JOIN LATERAL (${next('WHERE (t.holder, t.proposal) > (w.holder, w.proposal)')}) n CROSS JOIN LATERAL (${seen}) s
+      WHERE w.place < ${parameter(limit)})
+    SELECT holder, proposal, partition, place FROM walked WHERE is_seen`;
 }
 
 const TOTALS = `(SELECT json_object_agg(value, stances ORDER BY value) FROM (
