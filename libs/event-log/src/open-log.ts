@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type Pool, transaction } from '#postgres';
+import { type Db, type Pool, transaction } from '#postgres';
 import { GENESIS } from './chain.js';
 
 export interface EventLog {
@@ -19,25 +19,36 @@ export async function openEventLog(
   pool: Pool,
   { partitions }: { partitions?: number | undefined } = {},
 ): Promise<EventLog> {
-  const log = await transaction(pool, async (tx) => {
-    await tx.query('INSERT INTO log (id, partitions) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-      randomUUID(),
-      partitions ?? PARTITIONS_DEFAULT,
-    ]);
-    const { rows } = await tx.query<{ id: string; partitions: number }>('SELECT id, partitions FROM log');
-    if (!rows[0]) throw new Error('expected the log in this database, found none');
-    await tx.query(
-      'INSERT INTO partition_head (partition, hash) SELECT generate_series(0, $1::int - 1), $2 ON CONFLICT DO NOTHING',
-      [rows[0].partitions, GENESIS],
-    );
-    return rows[0];
-  });
+  const log = (await readLog(pool)) ?? (await makeLog(pool, partitions));
   if (partitions !== undefined && partitions !== log.partitions) {
     throw new Error(
       `expected ${log.partitions} partitions, which this log was made with, got STANCEBOOK_PARTITIONS=${partitions}: set it to ${log.partitions}, or use another database`,
     );
   }
   return { pool, ...log };
+}
+
+type Made = Omit<EventLog, 'pool'>;
+
+async function readLog(db: Db): Promise<Made | undefined> {
+  const { rows } = await db.query<Made>('SELECT id, partitions FROM log');
+  return rows[0];
+}
+
+function makeLog(pool: Pool, partitions = PARTITIONS_DEFAULT): Promise<Made> {
+  return transaction(pool, async (tx) => {
+    await tx.query('INSERT INTO log (id, partitions) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      randomUUID(),
+      partitions,
+    ]);
+    const made = await readLog(tx);
+    if (!made) throw new Error('expected the log in this database, found none');
+    await tx.query(
+      'INSERT INTO partition_head (partition, hash) SELECT generate_series(0, $1::int - 1), $2 ON CONFLICT DO NOTHING',
+      [made.partitions, GENESIS],
+    );
+    return made;
+  });
 }
 
 /** The partition of an id: the first four bytes of its SHA-256, big-endian, modulo the number of partitions. */

@@ -1,22 +1,25 @@
 /** Makes what was known at an instant final. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { transaction } from '#postgres';
+import { isStandby, transaction } from '#postgres';
 import type { EventLog } from './open-log.js';
 
 /** How long appends are waited for. */
 const WAIT_MAX_MS = 4_000;
 const POLL_INTERVAL_MS = 20;
 
-/** An append that began before the instant is in progress still: what was known at it cannot be told yet. */
+/** What was known at the instant cannot be told yet: an append that began before it is in progress still, or a standby does not know of it. */
 export class NotSettled extends Error {}
 
 /**
  * Returns once nothing can be recorded at or before `instant` any more. Each partition's head says when its last event was recorded, and
  * the next is recorded later than that, whatever the clock says; so the heads that lag behind the instant are moved on to the present.
- * One question in some seconds does so; the others find that their instant is settled.
+ * One question in some seconds does so; the others find that their instant is settled. A standby has the heads as its primary moved them.
  */
 export async function settle(log: EventLog, instant: string): Promise<void> {
   for (const deadline = performance.now() + WAIT_MAX_MS; !(await isSettled(log, instant)); ) {
+    if (await isStandby(log.pool)) {
+      throw new NotSettled(`${instant} is not settled in this standby: ask its primary, or about an earlier instant`);
+    }
     if (await moveHeads(log, instant)) return;
     if (performance.now() > deadline) {
       throw new NotSettled(

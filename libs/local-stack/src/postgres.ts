@@ -62,8 +62,11 @@ export async function startPostgres({ data, cache, port, settings = [] }: Postgr
     await sleep(50);
   }
   const servicesOwn = servicePassword(servicePasswordFile(data));
-  await makeServiceRole(url('postgres'), DATABASE, servicesOwn);
-  await handOver(url(DATABASE));
+  // A standby has the roles of its primary.
+  if (!existsSync(join(folder, 'standby.signal'))) {
+    await makeServiceRole(url('postgres'), DATABASE, servicesOwn);
+    await handOver(url(DATABASE));
+  }
   const serviceUrl = urlOf({ user: SERVICE_ROLE, password: servicesOwn, port: usedPort, database: DATABASE });
   return { ...server, url: url(DATABASE), serviceUrl };
 }

@@ -12,6 +12,7 @@ export { createLease, type Lease } from './lease.js';
 export { createLookout, type Lookout } from './lookout.js';
 export { migrate, type MigrateOptions, requireUsableSchema, SchemaTooNew } from './migrate.js';
 export { createPool, type Db, type Pool, type PoolOptions, type Tx } from './pool.js';
+export { isStandby } from './standby.js';
 export { endStuckSessions } from './stuck.js';
 export { attempt, type TransactionOptions, transaction } from './transaction.js';
 export { prepared, type Prepared } from './prepared.js';

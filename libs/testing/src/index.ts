@@ -20,6 +20,7 @@ export { oracleStance } from './oracle/stance.js';
 export { type OracleStatusConflict, oracleStatusConflicts } from './oracle/status-conflicts.js';
 export { type At, type OracleEntry, oracleTimeline } from './oracle/timeline.js';
 export { type ListeningApp, type Reply, SAMPLES, type TestApi, testApi } from './test-api.js';
+export { startStandby } from './test-standby.js';
 export { administer, type TestDatabase, testDatabase, testKafka } from './test-database.js';
 export { keepScreenshot, type TestBrowser, testBrowser } from './test-browser.js';
 export { sampleStatement } from './sample-statement.js';

@@ -1,5 +1,6 @@
 /** Waiting for the read models: only for what exists, and not with everybody. */
 import { type EventLog, readHeads } from '#event-log';
+import { isStandby } from '#postgres';
 import { ProjectionBehind, readProjected, type Sequences, waitUntilProjected } from '#read-model';
 import { Problem } from './problem.js';
 
@@ -30,7 +31,8 @@ async function requireWritten(log: EventLog, wanted: Sequences): Promise<void> {
   for (const [partition, sequence] of wanted) {
     const head = heads.get(partition);
     if (head === undefined) throw new Problem('bad-request', `this log has no partition ${partition}`);
-    if (sequence > head) {
+    // What a standby does not have yet may well be written.
+    if (sequence > head && !(await isStandby(log.pool))) {
       throw new Problem(
         'bad-request',
         `expected a sequence that was written: the last of partition ${partition} is ${head}, got ${sequence}`,
