@@ -26,6 +26,8 @@ export default {
   },
   testTimeout: 180_000,
   maxWorkers: 2,
+  // Node keeps the modules of every file that has run; without it a worker came to its heap's limit, 4 GB.
+  workerIdleMemoryLimit: '2GB',
   globalSetup: '<rootDir>/tools/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest-global-teardown.mjs',
 };
