@@ -78,6 +78,8 @@ async function sendImport(port: string, file: string, begun: () => void): Promis
     headers: { 'content-type': 'application/x-ndjson' },
   });
   const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+  // An import that ended early is no longer read: its connection is cut some seconds after the last answer.
+  sending.on('error', () => {});
   createReadStream(file).pipe(sending);
   const [response] = await answered;
   let text = '';
