@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { localFolders } from '#local-stack';
-import { Deployment, type Process } from '../faults/system.js';
+import { Deployment, type Process, until } from '../faults/system.js';
 
 /** How much there is of what has to be there before a row can begin. */
 export interface Sizes {
@@ -97,16 +97,33 @@ export class Ours {
 
   /** Ready when this returns. Settings are the defaults. */
   async start(name: 'api' | 'projector' | 'relay'): Promise<Process> {
+    const started = await this.spawn(name);
+    await started.untilReady();
+    return started;
+  }
+
+  /** Ready but for the read models, which no projector keeps up: it takes commands when this returns. */
+  async startAlone(): Promise<Process> {
+    const started = await this.spawn('api');
+    await until('the api takes commands', async () => {
+      const waitingFor = (await started.health())?.waitingFor;
+      return Array.isArray(waitingFor) && waitingFor.every((one) => one.startsWith('projections'));
+    });
+    return started;
+  }
+
+  private async spawn(name: 'api' | 'projector' | 'relay'): Promise<Process> {
     const settings = { STANCEBOOK_PARTITIONS: String(PARTITIONS), STANCEBOOK_LEASE_MS: '' };
     const started = await this.deployment.process(name, {}, settings);
-    await started.start();
     this.running.push(started);
+    started.spawn();
     return started;
   }
 
   /** The API first, as it makes the schema; then the others at once. */
   async startAll(names: readonly ['api', ...('projector' | 'relay')[]]): Promise<[Process, ...Process[]]> {
     const [api, ...others] = names;
+    if (others.length === 0) return [await this.startAlone()];
     return [await this.start(api), ...(await Promise.all(others.map((name) => this.start(name))))];
   }
 

@@ -172,7 +172,7 @@ async function prepareHttp(stage: Stage): Promise<Prepared> {
       'A16-http': { ours: posting('ours', 16), limit: posting('limit', 16) },
     },
     begin: async () => {
-      const api = await ours.start('api');
+      const api = await ours.startAlone();
       bare = await startBareServer(rawUrl);
       clients = { ours: new HttpClient(api.base, 16), limit: new HttpClient(bare.base, 16) };
       if (counted) return;
