@@ -2,7 +2,7 @@ export { readFailing, readSuspects } from './attempts.js';
 export { type MonthOfKind, readActivity } from './activity/activity.query.js';
 export { bringUp, type BringUpOptions, readNotLive } from './bring-up.js';
 export { prepareReadModel, readProjected, type Sequences, sequencesKnownAt } from './checkpoints/checkpoints.js';
-export { type Cut, cutNow, NOW, readRecordedAt } from './checkpoints/cut.js';
+export { type Cut, NOW, readRecordedAt } from './checkpoints/cut.js';
 export { type Reached, readReached } from './checkpoints/reached.js';
 export { FOLDED, ProjectionBehind, waitUntilProjected } from './checkpoints/wait.js';
 export { eventId } from './feed/append-to-feed.js';
@@ -75,7 +75,6 @@ export {
   readStances,
   readStancesOfHolder,
   readStancesOnProposal,
-  stancesOf,
   type Totals,
 } from './stances/stances.query.js';
 export { hasWords } from './statements/search-words.js';

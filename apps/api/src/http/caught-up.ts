@@ -28,15 +28,17 @@ export async function untilCaughtUp(log: EventLog, wanted: Sequences, queue: Que
 
 async function requireWritten(log: EventLog, wanted: Sequences): Promise<void> {
   const heads = new Map((await readHeads(log.pool)).map(({ partition, sequence }) => [partition, sequence]));
+  let beyond: [number, number, number] | null = null;
   for (const [partition, sequence] of wanted) {
     const head = heads.get(partition);
     if (head === undefined) throw new Problem('bad-request', `this log has no partition ${partition}`);
-    // What a standby does not have yet may well be written.
-    if (sequence > head && !(await isStandby(log.pool))) {
-      throw new Problem(
-        'bad-request',
-        `expected a sequence that was written: the last of partition ${partition} is ${head}, got ${sequence}`,
-      );
-    }
+    if (sequence > head) beyond ??= [partition, head, sequence];
   }
+  // What a standby does not have yet may well be written.
+  if (!beyond || (await isStandby(log.pool))) return;
+  const [partition, head, sequence] = beyond;
+  throw new Problem(
+    'bad-request',
+    `expected a sequence that was written: the last of partition ${partition} is ${head}, got ${sequence}`,
+  );
 }

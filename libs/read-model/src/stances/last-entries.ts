@@ -26,29 +26,17 @@ export interface StanceFilter {
 }
 
 /** SQL: holder, proposal and `columns` (of `t`) of the last entry of each timeline in sight. */
-export function lastEntries(
-  sight: Sight,
-  filter: StanceFilter,
-  columns: string,
-  parameters: unknown[],
-  after: Pair | null = null,
-): string {
+export function lastEntries(sight: Sight, filter: StanceFilter, columns: string, parameters: unknown[]): string {
   return `SELECT DISTINCT ON (t.holder, t.proposal, t.facet) t.holder, t.proposal, ${columns} FROM live_entry t
-    WHERE ${entriesInSight(sight, filter, parameters, after)}
+    WHERE ${entriesInSight(sight, filter, parameters)}
     ORDER BY t.holder, t.proposal, t.facet, t.latest DESC, t.earliest DESC, t.utterance DESC`;
 }
 
 /** SQL: the condition on entries (`t`) of the timelines in sight. */
-export function entriesInSight(
-  { cut, asOf }: Sight,
-  filter: StanceFilter,
-  parameters: unknown[],
-  after: Pair | null = null,
-): string {
+export function entriesInSight({ cut, asOf }: Sight, filter: StanceFilter, parameters: unknown[]): string {
   const conditions = ['t.dropped IS NULL', currentAt(cut, 't', parameters)];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   if (asOf) conditions.push(`t.latest <= ${parameter(asOf)}`);
-  if (after) conditions.push(`(t.holder, t.proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})`);
   if (filter.facet) conditions.push(`t.facet = ${parameter(filter.facet)}`);
   if (filter.holder) conditions.push(`t.holder = ${parameter(filter.holder)}`);
   if (filter.proposal) conditions.push(`t.proposal = ${parameter(filter.proposal)}`);
