@@ -279,6 +279,10 @@ describe('the release before', () => {
   };
   const NAMES = ['actors', 'proposals', 'stances', 'statements'];
 
+  beforeEach(() =>
+    pool.query('UPDATE projection_checkpoint SET code_version = 1 WHERE projection = ANY ($1)', [NAMES]),
+  );
+
   it('sees the four views that it knows, locks them, and moves them on, while the new one stays behind and catches up', async () => {
     await addView();
     await say(0, 'tunnel', 'bridge');
@@ -334,6 +338,7 @@ describe('the release before', () => {
     await pool.query(
       "UPDATE projection_checkpoint SET code_version = 2 WHERE projection = 'stances' AND partition = 0",
     );
+    expect((await pool.query(old.lock, [1])).rows).toHaveLength(4);
     expect((await pool.query(old.lock, [0])).rows).toHaveLength(3);
     await pool.query(old.prepare, [NAMES, PARTITIONS]);
     expect((await pool.query(old.lock, [0])).rows).toHaveLength(3);

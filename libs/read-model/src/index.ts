@@ -54,6 +54,7 @@ export {
   type RegisterPage,
 } from './registers/registers.query.js';
 export { type Agreement, type AgreementPlace, readAgreement } from './stances/agreement.query.js';
+export type { Listed, StancePage } from './stances/current-stances.js';
 export type { Sight, StanceFilter } from './stances/last-entries.js';
 export {
   type Matrix,
@@ -67,14 +68,14 @@ export {
   type ActorCounts,
   type HistoryRow,
   isEntry,
+  listStances,
+  listStancesOfHolder,
+  listStancesOnProposal,
   type Pair,
   readAllStances,
   readHistories,
   readHistory,
   readStance,
-  readStances,
-  readStancesOfHolder,
-  readStancesOnProposal,
   type Totals,
 } from './stances/stances.query.js';
 export { hasWords } from './statements/search-words.js';

@@ -15,10 +15,10 @@ import { readMatrix } from './stances/matrix.query.js';
 import { readMixedSignals, readStatusClaims } from './stances/mixed-signals.query.js';
 import {
   readHistory,
+  listStances,
+  listStancesOfHolder,
+  listStancesOnProposal,
   readStance,
-  readStances,
-  readStancesOfHolder,
-  readStancesOnProposal,
 } from './stances/stances.query.js';
 import { readRevisions, readStatement, readStatements } from './statements/statements.query.js';
 
@@ -33,6 +33,7 @@ const GROWING = [
   'statement_revision',
   'reading',
   'timeline_entry',
+  'current_stance',
   'activity',
   'activity_report',
   'shift_record',
@@ -118,10 +119,10 @@ const AT_A_CUT: [string, (db: Db, sight: Sight) => Promise<unknown>][] = [
   ['one stance', (db, sight) => readStance(db, sight, PAIR)],
   ['a history', (db, sight) => readHistory(db, sight, PAIR, false)],
   ['a history with revisions', (db, sight) => readHistory(db, sight, PAIR, true)],
-  ['the stances of a holder', (db, sight) => readStancesOfHolder(db, sight, { holder: HOLDER }, page)],
-  ['the stances on a proposal', (db, sight) => readStancesOnProposal(db, sight, { proposal: PROPOSAL }, page)],
-  ['all stances', (db, sight) => readStances(db, sight, {}, page)],
-  ['all stances, on a later page', (db, sight) => readStances(db, sight, {}, { after: PAIR, limit: 101 })],
+  ['the stances of a holder', (db, sight) => listStancesOfHolder(db, sight, { holder: HOLDER }, page)],
+  ['the stances on a proposal', (db, sight) => listStancesOnProposal(db, sight, { proposal: PROPOSAL }, page)],
+  ['all stances', (db, sight) => listStances(db, sight, {}, page)],
+  ['all stances, on a later page', (db, sight) => listStances(db, sight, {}, { after: PAIR, limit: 101 })],
   ['claims of a status', (db, sight) => readStatusClaims(db, sight, PROPOSAL, page)],
   ['mixed signals', (db, sight) => readMixedSignals(db, sight, { proposal: PROPOSAL, within: 'P30D' }, page)],
   ['activity', (db, sight) => readActivity(db, sight, PROPOSAL, page)],

@@ -69,6 +69,12 @@ const SIDE = (
 ) => `json_build_object('value', ${value}, 'utterance', ${statement}, 'statement', ${statement},
   'version', 1, 'speaker', holder, 'saidOn', day, 'noLaterThan', day, 'evidence', 'first-hand', 'contestedWith', null, 'alsoCodedAs', '[]'::json)`;
 
+const STANCE = `json_build_object('holder', holder, 'proposal', proposal,
+  'position', json_build_object('value', value, 'kind', kind, 'evidence', 'first-hand', 'contestedWith', null, 'alsoCodedAs', '[]'::json,
+    'saidOn', day, 'noLaterThan', day, 'since', json_build_object('saidOn', day, 'noLaterThan', day),
+    'reaffirmed', json_build_object('times', 0, 'last', null), 'statement', id),
+  'status', null, 'lastSpoke', day, 'statements', n, 'utterances', n)`;
+
 const ROWS = [
   `INSERT INTO event (partition, sequence, stream_id, stream_version, type, schema_version, data, data_salt, data_hash, metadata, recorded_at, hash)
    SELECT partition, sequence, stream, version, type, 1, data, '', '', '{"correlationId":"c","causationId":null,"caller":"anyone"}', recorded_at, ''
@@ -95,6 +101,9 @@ const ROWS = [
    SELECT 1, r.partition, r.proposal, r.holder, 'position', r.id, r.coded, r.id, r.day, r.day, s.kind,
      CASE WHEN r.n > 1 THEN json_build_object('value', s.other, 'utterance', s.before, 'statement', s.before) END, r.day::text, 'first-hand', '[]',
      r.known_from, r.known_to FROM revision r JOIN shift s USING (id)`,
+  `INSERT INTO current_stance (version, partition, proposal, holder, position, stance, known_from)
+   SELECT DISTINCT ON (proposal, holder) 1, partition, proposal, holder, value, ${STANCE},
+     max(known_from) OVER (PARTITION BY proposal, holder) FROM shift ORDER BY proposal, holder, n DESC`,
   `INSERT INTO activity SELECT 1, partition, proposal, day, kind, count(*), min(known_from), NULL FROM shift GROUP BY partition, proposal, day, kind`,
   `INSERT INTO shift_record SELECT partition, sequence, 'stance-shifted', id, holder, proposal, kind, n > 1, false,
      timestamptz '2024-01-01' + place * interval '1 ms',
@@ -103,11 +112,7 @@ const ROWS = [
        'facet', 'position', 'toward', null, 'lagDays', 400, 'rules', 1, 'because', json_build_object('event', 'event-' || partition || '-' || known_from),
        'from', CASE WHEN n > 1 THEN ${SIDE('other', 'before')} END, 'to', ${SIDE('value', 'id')}), 'c', NULL
    FROM shift`,
-  `INSERT INTO stance_record SELECT partition, sequence, holder, proposal, json_build_object('holder', holder, 'proposal', proposal,
-     'position', json_build_object('value', value, 'kind', kind, 'evidence', 'first-hand', 'contestedWith', null, 'alsoCodedAs', '[]'::json,
-       'saidOn', day, 'noLaterThan', day, 'since', json_build_object('saidOn', day, 'noLaterThan', day),
-       'reaffirmed', json_build_object('times', 0, 'last', null), 'statement', id),
-     'status', null, 'lastSpoke', day, 'statements', n, 'utterances', n), first_recorded, 'c', NULL FROM shift`,
+  `INSERT INTO stance_record SELECT partition, sequence, holder, proposal, ${STANCE}, first_recorded, 'c', NULL FROM shift`,
   `UPDATE feed_head h SET shift_sequence = s.sequence, stance_sequence = s.sequence, recorded_at = s.recorded_at
    FROM (SELECT partition, max(sequence) AS sequence, max(first_recorded) AS recorded_at FROM shift GROUP BY partition) s WHERE h.partition = s.partition`,
 ];

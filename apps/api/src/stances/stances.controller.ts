@@ -5,13 +5,14 @@ import { z } from 'zod';
 import type { Db } from '#postgres';
 import {
   type ActorCounts,
-  type Pair,
+  type Listed,
+  listStances,
+  listStancesOfHolder,
+  listStancesOnProposal,
   readHistory,
   readStance,
-  readStances,
-  readStancesOfHolder,
-  readStancesOnProposal,
   type Sight,
+  type StancePage,
   type Totals,
 } from '#read-model';
 import { actorsNamedByStatement, POSITIONS, STATUSES, type Stance, slug, stanceSchema, text } from '#stance';
@@ -19,8 +20,8 @@ import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
-import { pageOf, pagingQuery } from '../http/paging.js';
-import { seenMembers, sightQuery, staleIf, staleMember, withSight } from '../http/sight.js';
+import { linkNext, pagingQuery } from '../http/paging.js';
+import { encode, seenMembers, sightQuery, staleIf, staleMember, withSight } from '../http/sight.js';
 import { historyOf } from './history.js';
 import { idsIn } from './ids-in.js';
 
@@ -88,9 +89,7 @@ export class StancesController {
   ) {
     const { holder, proposal, position, status, topic } = query;
     const filter = { holder, proposal, position, status, topic };
-    return this.page(query, request, reply, async (db, sight, page) => ({
-      stances: await readStances(db, sight, filter, page),
-    }));
+    return this.page(query, request, reply, (db, sight, page) => listStances(db, sight, filter, page));
   }
 
   @Get('proposals/:id/stances')
@@ -102,7 +101,7 @@ export class StancesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const filter = { ...query, proposal };
-    return this.page(filter, request, reply, (db, sight, page) => readStancesOnProposal(db, sight, filter, page));
+    return this.page(filter, request, reply, (db, sight, page) => listStancesOnProposal(db, sight, filter, page));
   }
 
   @Get('actors/:id/stances')
@@ -114,7 +113,7 @@ export class StancesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const filter = { ...query, holder };
-    return this.page(filter, request, reply, (db, sight, page) => readStancesOfHolder(db, sight, filter, page));
+    return this.page(filter, request, reply, (db, sight, page) => listStancesOfHolder(db, sight, filter, page));
   }
 
   @Get('stances/:holder/:proposal')
@@ -156,12 +155,8 @@ export class StancesController {
     query: ListQuery,
     request: FastifyRequest,
     reply: FastifyReply,
-    read: (
-      db: Db,
-      sight: Sight,
-      page: { after: Pair | null; limit: number },
-    ) => Promise<{ stances: Stance[] } & Counts>,
-  ) {
+    read: (db: Db, sight: Sight, page: StancePage) => Promise<Listed & Counts>,
+  ): Promise<string> {
     const list = { ...query, list: 'stances' };
     const { seen, result, stale, cursorAt } = await pageInSight(
       this.log,
@@ -170,24 +165,24 @@ export class StancesController {
       placeSchema,
       async (db, sight, place) => {
         const after = place && { holder: place[0], proposal: place[1] };
-        const { stances, ...counts } = await read(db, sight, { after, limit: query.limit + 1 });
-        return { stances, counts, names: await included(db, sight.cut, query.include, idsIn(stances)) };
+        const listed = await read(db, sight, { after, limit: query.limit });
+        const names = query.include ? await included(db, sight.cut, query.include, idsIn(stancesIn(listed))) : {};
+        return { listed, names };
       },
     );
-    const { items, next } = pageOf(
-      result.stances,
-      query.limit,
-      ({ holder, proposal }) => cursorAt([holder, proposal]),
-      request,
-      reply,
-    );
-    return {
-      items: items.map((stance) => ({ ...stance, ...staleIf(stale, stance.proposal) })),
-      ...result.counts,
-      ...seen,
-      ...staleIf(stale, query.proposal),
-      ...result.names,
-      next,
-    };
+    const { json, last, more, ...counts } = result.listed;
+    const next = more && last ? encode(cursorAt([last.holder, last.proposal])) : null;
+    if (next) linkNext(request, reply, next);
+    const items = stale.any
+      ? JSON.stringify(stancesIn(result.listed).map((one) => ({ ...one, ...staleIf(stale, one.proposal) })))
+      : `[${json}]`;
+    const beside = { ...counts, ...seen, ...staleIf(stale, query.proposal), ...result.names, next };
+    // The items are JSON already: they are not parsed only to be written again.
+    reply.type('application/json; charset=utf-8');
+    return `{"items":${items},${JSON.stringify(beside).slice(1)}`;
   }
+}
+
+function stancesIn({ json }: Listed): Stance[] {
+  return JSON.parse(`[${json}]`) as Stance[];
 }

@@ -32,6 +32,7 @@ export class FoldedTimelines implements Unsaved, Pair {
   stance: Stance | null;
   opened: Unsaved['opened'] = { readings: [], rows: [] };
   closed: Unsaved['closed'] = { readings: [], rows: [] };
+  changedAt: number | null = null;
   /** None of a facet that nothing was said in. */
   private readonly kept: Partial<Record<Facet, KeptTimeline>> = {};
   private readonly rows: Record<Facet, Map<string, Row>>;
@@ -88,7 +89,9 @@ export class FoldedTimelines implements Unsaved, Pair {
       this.reviseRows(this.rows[facet], revised, sequence);
       return concerned(kept, revised, statement, told);
     });
-    this.stance = this.stanceNow();
+    const stance = this.current();
+    this.stance = stance.position || stance.status ? stance : null;
+    this.changedAt = sequence;
     return { replaced, facets };
   }
 
@@ -97,10 +100,23 @@ export class FoldedTimelines implements Unsaved, Pair {
     return this.readings.size + FACETS.reduce((sum, facet) => sum + this.rows[facet].size, 0);
   }
 
+  /** The same with both facets empty where that is how it is. */
+  current(): Stance {
+    const [position, status] = [this.kept.position?.end(), this.kept.status?.end()];
+    return stanceFrom(this.holder, this.proposal, {
+      position: position ? stanceIn(position) : null,
+      status: status ? stanceIn(status) : null,
+      lastSpoke: this.lastSpoke,
+      statements: this.readings.size,
+      utterances: this.utterances.size,
+    });
+  }
+
   /** The tables have it now. */
   saved(): void {
     this.opened = { readings: [], rows: [] };
     this.closed = { readings: [], rows: [] };
+    this.changedAt = null;
     this.unsaved.clear();
   }
 
@@ -137,18 +153,6 @@ export class FoldedTimelines implements Unsaved, Pair {
     this.lastSpoke = null;
     for (const other of this.readings.values())
       if (other.strong && (this.lastSpoke === null || other.latest > this.lastSpoke)) this.lastSpoke = other.latest;
-  }
-
-  private stanceNow(): Stance | null {
-    const [position, status] = [this.kept.position?.end(), this.kept.status?.end()];
-    if (!position && !status) return null;
-    return stanceFrom(this.holder, this.proposal, {
-      position: position ? stanceIn(position) : null,
-      status: status ? stanceIn(status) : null,
-      lastSpoke: this.lastSpoke,
-      statements: this.readings.size,
-      utterances: this.utterances.size,
-    });
   }
 }
 

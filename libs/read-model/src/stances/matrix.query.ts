@@ -1,9 +1,10 @@
 /** Holders by proposals: for each pair the last entry of both facets, for a table or a heat map. */
-import { type Actor, type Day, type Entry, FACETS, type Facet, isDuring, type Proposal } from '#stance';
-import type { Db } from '#postgres';
-import { isMemberOf } from '../registers/registers.query.js';
+import { type Actor, type Day, type Entry, FACETS, type Facet, isDuring, type Proposal, type Stance } from '#stance';
+import { type Db, prepared } from '#postgres';
+import { hasTopic, isMemberOf } from '../registers/registers.query.js';
 import { currentAt } from '../checkpoints/cut.js';
 import { readActorsAt, readProposalsAt } from '../names.js';
+import { IS_KEPT, IS_STANCE, scopeSql } from './current-stances.js';
 import { entriesInSight, lastEntries, type Sight, type StanceFilter } from './last-entries.js';
 import { ENTRY_COLUMNS, type EntryRow, isEntry, type Pair, rowOf } from './timelines.js';
 
@@ -38,17 +39,20 @@ export interface Matrix {
 export async function readMatrix(db: Db, sight: Sight, filter: MatrixFilter, memberOn: Day): Promise<Matrix> {
   const { topic } = filter;
   const within = await holdersWithin(db, sight, filter, memberOn);
+  const most = {
+    holders: filter.holders ? null : MATRIX_HOLDERS_MAX,
+    proposals: filter.proposals ? null : MATRIX_PROPOSALS_MAX,
+  };
   const all = { topic, holders: within, proposals: filter.proposals };
-  const holders = await choose(db, sight, 'holder', all, filter.holders ? null : MATRIX_HOLDERS_MAX);
-  const among = { ...all, holders: holders.ids };
-  const proposals = await choose(db, sight, 'proposal', among, filter.proposals ? null : MATRIX_PROPOSALS_MAX);
+  const { holders, proposals, cells } =
+    (await readKeptCells(db, sight, all, most)) ?? (await cellsFromTimelines(db, sight, all, most));
   // Who is named has a row, and what is named a column, also where nothing stands in it.
   const actors = await readActorsAt(db, sight.cut, (filter.holders && within) ?? holders.ids);
   const described = await readProposalsAt(db, sight.cut, filter.proposals ?? proposals.ids);
   return {
     holders: actors.map(({ id, name, kind, unnamed }) => ({ id, name, kind, unnamed })),
     proposals: described.map(({ id, title, topics }) => ({ id, title, topics })),
-    cells: await readCells(db, sight, { holders: holders.ids, proposals: proposals.ids }),
+    cells,
     more: { holders: holders.more, proposals: proposals.more },
   };
 }
@@ -81,6 +85,72 @@ async function holdersWithin(
     .filter((id) => holders === undefined || holders.includes(id));
 }
 
+/** Ids, and how many more there are. */
+interface Chosen {
+  ids: string[];
+  more: number;
+}
+
+interface Shown {
+  holders: Chosen;
+  proposals: Chosen;
+  cells: Matrix['cells'];
+}
+
+type Within = Pick<StanceFilter, 'holders' | 'proposals' | 'topic'>;
+type Most = Record<'holders' | 'proposals', number | null>;
+
+/** From the current stances; null where they do not do (see current-stances.ts). In one statement. */
+async function readKeptCells(db: Db, { cut, asOf }: Sight, within: Within, most: Most): Promise<Shown | null> {
+  if (asOf !== null) return null;
+  const parameters: unknown[] = [];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const { holders, proposals, topic } = within;
+  const conditions = [];
+  if (holders) conditions.push(`s.holder = ANY (${parameter(holders)})`);
+  if (proposals) conditions.push(`s.proposal = ANY (${parameter(proposals)})`);
+  if (topic) conditions.push(hasTopic(cut, 's.proposal', parameter(topic), parameters));
+  const chosen = (side: 'holder' | 'proposal', limit: number | null, among: string) =>
+    `SELECT ${side} AS id, count(*) OVER () AS all FROM scope WHERE ${IS_STANCE} ${among}
+     GROUP BY ${side} ORDER BY count(*) DESC, ${side} LIMIT ${parameter(limit)}`;
+  const told = (table: string) => `(SELECT json_agg(c) FROM ${table} c)`;
+  const { rows } = await db.query<{
+    isKept: boolean;
+    holders: { id: string; all: number }[] | null;
+    proposals: { id: string; all: number }[] | null;
+    stances: Stance[] | null;
+  }>(
+    prepared(
+      `WITH ${scopeSql(cut, { conditions }, parameters)},
+       chosen_holder AS MATERIALIZED (${chosen('holder', most.holders, '')}),
+       chosen_proposal AS MATERIALIZED (${chosen('proposal', most.proposals, 'AND holder IN (SELECT id FROM chosen_holder)')})
+     SELECT ${IS_KEPT} AS "isKept", ${told('chosen_holder')} AS holders, ${told('chosen_proposal')} AS proposals,
+       (SELECT json_agg(stance ORDER BY holder, proposal) FROM scope WHERE ${IS_STANCE}
+         AND holder IN (SELECT id FROM chosen_holder) AND proposal IN (SELECT id FROM chosen_proposal)) AS stances`,
+      parameters,
+    ),
+  );
+  const [kept] = rows;
+  if (!kept?.isKept) return null;
+  return {
+    holders: chosenOf(kept.holders ?? []),
+    proposals: chosenOf(kept.proposals ?? []),
+    cells: (kept.stances ?? []).map(({ holder, proposal, position, status }) => ({
+      holder,
+      proposal,
+      position: position && cellOf(position),
+      status: status && cellOf(status),
+    })),
+  };
+}
+
+async function cellsFromTimelines(db: Db, sight: Sight, within: Within, most: Most): Promise<Shown> {
+  const holders = await choose(db, sight, 'holder', within, most.holders);
+  const proposals = await choose(db, sight, 'proposal', { ...within, holders: holders.ids }, most.proposals);
+  const cells = await readCells(db, sight, { holders: holders.ids, proposals: proposals.ids });
+  return { holders, proposals, cells };
+}
+
 /** The ids with a stance in sight; of more than `most` those with the most stances. */
 async function choose(
   db: Db,
@@ -88,7 +158,7 @@ async function choose(
   side: 'holder' | 'proposal',
   filter: StanceFilter,
   most: number | null,
-): Promise<{ ids: string[]; more: number }> {
+): Promise<Chosen> {
   const parameters: unknown[] = [];
   const other = side === 'holder' ? 'proposal' : 'holder';
   const { rows } = await db.query<{ id: string; all: number }>(
@@ -96,6 +166,11 @@ async function choose(
      GROUP BY ${side} ORDER BY count(DISTINCT ${other}) DESC, ${side} LIMIT $${parameters.push(most)}`,
     parameters,
   );
+  return chosenOf(rows);
+}
+
+/** `all`: how many there are to choose from. */
+function chosenOf(rows: { id: string; all: number }[]): Chosen {
   return { ids: rows.map(({ id }) => id).sort(), more: (rows[0]?.all ?? 0) - rows.length };
 }
 
@@ -125,7 +200,19 @@ async function readCells(
 function facetOf(row: EntryRow): MatrixFacet {
   const { entry } = rowOf(row);
   if (!isEntry(entry)) throw new Error(`expected an entry of ${entry.utterance}, got a note`);
-  const { value, kind, evidence, contestedWith, alsoCodedAs, saidOn, latest: noLaterThan, statement } = entry;
+  return cellOf({ ...entry, noLaterThan: entry.latest });
+}
+
+function cellOf({
+  value,
+  kind,
+  evidence,
+  contestedWith,
+  alsoCodedAs,
+  saidOn,
+  noLaterThan,
+  statement,
+}: Omit<MatrixFacet, 'alsoCodedAs'> & { alsoCodedAs: { value: string }[] }): MatrixFacet {
   const others = [...new Set(alsoCodedAs.map((other) => other.value))].sort();
   return { value, kind, evidence, contestedWith, alsoCodedAs: others, saidOn, noLaterThan, statement };
 }

@@ -47,10 +47,11 @@ function differ(live: string, rebuilt: string): string {
   return `${sumOf(live)} IS DISTINCT FROM ${sumOf(rebuilt)}`;
 }
 
+/** The timelines: the current stances follow from them. */
 async function readTables(db: Db, projection: Projection): Promise<Table[]> {
   const tables: Table[] = [];
   for (const name of projection.tables) tables.push(await readTable(db, name, projection));
-  return tables;
+  return tables.filter(({ isBitemporal }) => isBitemporal);
 }
 
 /** What it says, whenever that came to be known. */

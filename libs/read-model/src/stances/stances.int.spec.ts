@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type EventLog, openEventLog, readEventsAfter } from '#event-log';
 import { createPool, type Pool, type Tx, transaction } from '#postgres';
-import { RULES_VERSION, type ShiftRecord, shiftRecordSchema, stanceSchema } from '#stance';
+import { OPEN_END, RULES_VERSION, type ShiftRecord, shiftRecordSchema, stanceSchema } from '#stance';
 import {
   ACTORS,
   appendCommands,
@@ -23,7 +23,19 @@ import { verifyFeeds } from '../feed/verify-feed.js';
 import { projectPartition } from '../project-partition.js';
 import { PROJECTIONS } from '../projections.js';
 import { rebuild } from '../rebuild.js';
-import { type HistoryRow, isEntry, readHistory, readStances, stancesOf } from './stances.query.js';
+import { type Listed, readKept } from './current-stances.js';
+import type { Sight, StanceFilter } from './last-entries.js';
+import { readMatrix } from './matrix.query.js';
+import {
+  type HistoryRow,
+  isEntry,
+  listStances,
+  listStancesOfHolder,
+  listStancesOnProposal,
+  type Pair,
+  readHistory,
+  stancesOf,
+} from './stances.query.js';
 
 const PARTITION = 0;
 const FACETS = ['position', 'status'] as const;
@@ -72,6 +84,10 @@ function inSnapshot<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
 
 async function eventsSince(sequence: number): Promise<LoggedEvent[]> {
   return readEventsAfter(pool, PARTITION, sequence, 10_000);
+}
+
+function stancesIn({ json }: Listed): unknown[] {
+  return JSON.parse(`[${json}]`) as unknown[];
 }
 
 function entriesOf(rows: HistoryRow[], facet: string) {
@@ -123,9 +139,9 @@ describe('the read model of stances, against a brute-force reading of the log', 
                 if (expectedStance) expect(stanceSchema.parse(stance)).toEqual(expectedStance);
                 else expect([stance?.position, stance?.status]).toEqual([null, null]);
                 const listed = await inSnapshot((tx) =>
-                  readStances(tx, { cut, asOf: cutDay }, { holder, proposal }, { after: null, limit: 10 }),
+                  listStances(tx, { cut, asOf: cutDay }, { holder, proposal }, { after: null, limit: 10 }),
                 );
-                expect(listed).toEqual(stance?.position || stance?.status ? [stance] : []);
+                expect(stancesIn(listed)).toEqual(stance?.position || stance?.status ? [stance] : []);
               }
             }
           }
@@ -135,6 +151,80 @@ describe('the read model of stances, against a brute-force reading of the log', 
       { numRuns: 40 },
     );
   }, 240_000);
+
+  it('lists current stances as the timelines give them, now and at cuts of before', async () => {
+    const { rows } = await pool.query<{ proposal: string; first: number; last: number }>(
+      `SELECT data->>'proposal' AS proposal, min(sequence) AS first, max(sequence) AS last FROM event
+       WHERE type = 'StatementRecorded' GROUP BY 1 ORDER BY 2`,
+    );
+    const end = (await readProjected(pool)).get(PARTITION) ?? 0;
+    let kept = 0;
+    let made = 0;
+    const compare = async (sequence: number, filter: StanceFilter, after: Pair | null) => {
+      const cut: Cut = { sequences: new Map([[PARTITION, sequence]]), isNow: false };
+      const page = { after, limit: 2 };
+      if (await readKept(pool, { cut, asOf: null }, filter, page)) kept += 1;
+      else made += 1;
+      const { holder, proposal } = filter;
+      const lists = [
+        (sight: Sight) => listStances(pool, sight, filter, page),
+        ...(proposal !== undefined && holder === undefined
+          ? [(sight: Sight) => listStancesOnProposal(pool, sight, { ...filter, proposal }, page)]
+          : []),
+        ...(holder !== undefined && proposal === undefined
+          ? [(sight: Sight) => listStancesOfHolder(pool, sight, { ...filter, holder }, page)]
+          : []),
+      ];
+      for (const list of lists) {
+        // As of the last of all days the list is made from the timelines: byte for byte the same.
+        expect(await list({ cut, asOf: null })).toEqual(await list({ cut, asOf: OPEN_END }));
+      }
+      const named = {
+        holders: holder ? [holder] : undefined,
+        proposals: proposal ? [proposal] : undefined,
+      };
+      const matrix = (asOf: string | null) => readMatrix(pool, { cut, asOf }, named, '2023-01-01');
+      expect(await matrix(null)).toEqual(await matrix(OPEN_END));
+    };
+    for (const { proposal, first, last } of rows) {
+      for (const sequence of [end, last, last - 1, Math.floor((first + last) / 2)]) {
+        await compare(sequence, { proposal }, null);
+        await compare(sequence, { proposal, position: 'oppose' }, { holder: ACTORS[0] ?? '', proposal });
+        await compare(sequence, { proposal, holder: ACTORS[1] ?? '' }, null);
+      }
+    }
+    for (const holder of ACTORS)
+      for (const sequence of [end, end - 1, end - 20]) {
+        await compare(sequence, { holder }, null);
+        await compare(sequence, { holder, status: 'on-the-table' }, { holder, proposal: 'bridge-2' });
+      }
+    expect(kept).toBeGreaterThan(rows.length * 3);
+    expect(made).toBeGreaterThan(rows.length);
+  });
+
+  it('makes lists from the timelines where the live copy is of a release that kept no current stances', async () => {
+    const cut: Cut = { sequences: await readProjected(pool), isNow: false };
+    const list = () =>
+      listStances(pool, { cut, asOf: null }, { holder: ACTORS[0] ?? '' }, { after: null, limit: 1_000 });
+    const before = await list();
+    expect(stancesIn(before).length).toBeGreaterThan(10);
+    const client = await pool.connect();
+    try {
+      await client.query('BEGIN');
+      await client.query("UPDATE projection_checkpoint SET code_version = 1 WHERE projection = 'stances' AND live");
+      await client.query('DELETE FROM current_stance');
+      const made = await listStances(
+        client,
+        { cut, asOf: null },
+        { holder: ACTORS[0] ?? '' },
+        { after: null, limit: 1_000 },
+      );
+      expect(stancesIn(made)).toEqual(stancesIn(before));
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  });
 
   it('has dense feeds, and rebuilt rows equal the live ones; a rebuild publishes nothing', async () => {
     expect(await verifyFeeds(pool)).toEqual([]);

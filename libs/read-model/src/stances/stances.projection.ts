@@ -45,9 +45,13 @@ const REMEMBERED_FROM = 200;
 /** Pairs that are loaded together. */
 const LOADED_AT_ONCE = 500;
 
+/** As of this version of the code there is a row in `current_stance` for each pair that was ever spoken of. */
+export const KEEPS_CURRENT = 2;
+
 export const stancesProjection: Projection = {
   name: 'stances',
-  tables: ['reading', 'timeline_entry'],
+  codeVersion: KEEPS_CURRENT,
+  tables: ['reading', 'timeline_entry', 'current_stance'],
   async project(tx, place, events, { publish, memory }) {
     const statementEvents = new Map<RecordedEvent, StatementEvent>();
     await foldEach(events, async (stored) => {

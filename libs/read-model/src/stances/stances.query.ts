@@ -13,15 +13,11 @@ import {
 } from '#stance';
 import { type Db, prepared, type Tx } from '#postgres';
 import { currentAt, knownBy } from '../checkpoints/cut.js';
+import { type Beside, IS_LISTED, IS_STANCE, type Listed, readKept, type StancePage } from './current-stances.js';
 import { placeOf, placesOf, readEnds, shiftAt, stanceAt } from './ends.js';
 import { keyOf as keyOfErased, readErased } from './erased.js';
 import { entriesInSight, lastEntries, type Sight, type StanceFilter } from './last-entries.js';
 import { ENTRY_COLUMNS, type EntryRow, isEntry, type Pair, type Row, rowOf } from './timelines.js';
-
-interface StancePage {
-  after: Pair | null;
-  limit: number;
-}
 
 /** In order of holder and proposal, after the pair `after`. */
 export async function readStances(db: Db, sight: Sight, filter: StanceFilter, page: StancePage): Promise<Stance[]> {
@@ -31,6 +27,12 @@ export async function readStances(db: Db, sight: Sight, filter: StanceFilter, pa
     ? pageSql(sight, filter, page, parameters)
     : { last: undefined, pairs: nextPairsSql(sight, page, parameters) };
   return (await readEnds(db, sight, pairs, parameters, { last })).ends.map(stanceAt);
+}
+
+/** A page of them, and whether there are more. */
+export async function listStances(db: Db, sight: Sight, filter: StanceFilter, page: StancePage): Promise<Listed> {
+  const kept = await readKept(db, sight, filter, page);
+  return kept ? kept.listed : listedOf(await readStances(db, sight, filter, beyond(page)), page);
 }
 
 /** How many of the filtered stances have each position, and (`none`) how many have a status alone. */
@@ -45,23 +47,30 @@ export interface ActorCounts {
   silent: number;
 }
 
+type OneSided = Pick<StanceFilter, 'position' | 'status' | 'topic'>;
+
 /** The same on one proposal, with how many there are, and how many actors said nothing on it. In one statement. */
-export async function readStancesOnProposal(
+export async function listStancesOnProposal(
   db: Db,
   sight: Sight,
-  filter: StanceFilter & { proposal: string },
+  filter: OneSided & { proposal: string },
   page: StancePage,
-): Promise<{ stances: Stance[]; totals: Totals; actors: ActorCounts }> {
-  const parameters: unknown[] = [];
-  const { last, pairs } = pageSql(sight, filter, page, parameters);
-  const beside = {
-    totals: TOTALS,
-    actors: actorsSql(sight, filter.proposal, parameters),
-  };
-  const { ends, told } = await readEnds(db, sight, pairs, parameters, { last, beside });
+): Promise<Listed & { totals: Totals; actors: ActorCounts }> {
+  const kept = await readKept(db, sight, filter, page, {
+    totals: () => KEPT_TOTALS,
+    actors: (parameters) => `json_build_object('described', ${describedSql(sight, parameters)},
+      'holders', (SELECT count(*) FROM scope WHERE ${IS_STANCE}),
+      'spoke', (SELECT count(*) FROM scope WHERE ${IS_STANCE} OR stance->>'statements' <> '0'))`,
+  });
+  const { told, listed } =
+    kept ??
+    (await fromTimelines(db, sight, filter, page, {
+      totals: () => TOTALS,
+      actors: (parameters) => actorsSql(sight, filter.proposal, parameters),
+    }));
   const { described = 0, holders = 0, spoke = 0 } = (told.actors ?? {}) as Partial<ActorCounts & { spoke: number }>;
   return {
-    stances: ends.map(stanceAt),
+    ...listed,
     totals: (told.totals ?? {}) as Totals,
     // Who spoke may not be described yet where the partitions of actors are behind.
     actors: { described, holders, silent: Math.max(0, described - spoke) },
@@ -69,24 +78,43 @@ export async function readStancesOnProposal(
 }
 
 /** The same of one holder, with how many there are, and the last day on which the holder spoke, on whatever proposal. In one statement. */
-export async function readStancesOfHolder(
+export async function listStancesOfHolder(
   db: Db,
   sight: Sight,
-  filter: StanceFilter & { holder: string },
+  filter: OneSided & { holder: string },
   page: StancePage,
-): Promise<{ stances: Stance[]; totals: Totals; lastSpoke: Day | null }> {
-  const parameters: unknown[] = [];
-  const { last, pairs } = pageSql(sight, filter, page, parameters);
-  const beside = {
-    totals: TOTALS,
-    lastSpoke: `to_json(${lastSpokeSql(sight, filter.holder, parameters)})`,
-  };
-  const { ends, told } = await readEnds(db, sight, pairs, parameters, { last, beside });
+): Promise<Listed & { totals: Totals; lastSpoke: Day | null }> {
+  const lastSpoke = (parameters: unknown[]) => `to_json(${lastSpokeSql(sight, filter.holder, parameters)})`;
+  const { told, listed } =
+    (await readKept(db, sight, filter, page, { totals: () => KEPT_TOTALS, lastSpoke })) ??
+    (await fromTimelines(db, sight, filter, page, { totals: () => TOTALS, lastSpoke }));
   return {
-    stances: ends.map(stanceAt),
+    ...listed,
     totals: (told.totals ?? {}) as Totals,
     lastSpoke: (told.lastSpoke ?? null) as Day | null,
   };
+}
+
+/** As readKept has it, put together from the timelines. `beside` may read `last`, the last entries of all that the list is about. */
+async function fromTimelines(db: Db, sight: Sight, filter: StanceFilter, page: StancePage, beside: Beside) {
+  const parameters: unknown[] = [];
+  const { last, pairs } = pageSql(sight, filter, beyond(page), parameters);
+  const besides = Object.entries(beside).map(([name, sql]) => [name, sql(parameters)]);
+  const { ends, told } = await readEnds(db, sight, pairs, parameters, { last, beside: Object.fromEntries(besides) });
+  return { listed: listedOf(ends.map(stanceAt), page), told };
+}
+
+/** One farther, to know whether there are more. */
+function beyond({ after, limit }: StancePage): StancePage {
+  return { after, limit: limit + 1 };
+}
+
+function listedOf(stances: Stance[], { limit }: StancePage): Listed {
+  const page = stances.slice(0, limit);
+  const json = page.map((stance) => JSON.stringify(stance)).join(',');
+  const { holder, proposal } = page.at(-1) ?? {};
+  const last = holder !== undefined && proposal !== undefined ? { holder, proposal } : null;
+  return { json, last, more: stances.length > limit };
 }
 
 /** SQL: the last entries of the stances in the list, and the pairs of a page of them. */
@@ -130,6 +158,9 @@ const TOTALS = `(SELECT json_object_agg(value, stances ORDER BY value) FROM (
       SELECT coalesce(max(value) FILTER (WHERE facet = 'position'), 'none') AS value FROM last GROUP BY holder, proposal) s
     GROUP BY value) c)`;
 
+const KEPT_TOTALS = `(SELECT json_object_agg(value, stances ORDER BY value) FROM (
+    SELECT coalesce(position, 'none') AS value, count(*) AS stances FROM scope WHERE ${IS_LISTED} GROUP BY coalesce(position, 'none')) c)`;
+
 /** SQL: the last day of a statement of strong attribution that counts for the holder, on whatever proposal; null where there is none. */
 function lastSpokeSql({ cut, asOf }: Sight, holder: string, parameters: unknown[]): string {
   const conditions = [`r.holder = $${parameters.push(holder)}`, 'r.strong', currentAt(cut, 'r', parameters)];
@@ -137,11 +168,15 @@ function lastSpokeSql({ cut, asOf }: Sight, holder: string, parameters: unknown[
   return `(SELECT r.latest FROM live_reading r WHERE ${conditions.join(' AND ')} ORDER BY r.latest DESC LIMIT 1)`;
 }
 
+function describedSql({ cut }: Sight, parameters: unknown[]): string {
+  return `(SELECT count(*) FROM live_actor a WHERE ${currentAt(cut, 'a', parameters)})`;
+}
+
 function actorsSql(sight: Sight, proposal: string, parameters: unknown[]): string {
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const asOf = sight.asOf ? `AND r.latest <= ${parameter(sight.asOf)}` : '';
   return `json_build_object(
-    'described', (SELECT count(*) FROM live_actor a WHERE ${currentAt(sight.cut, 'a', parameters)}),
+    'described', ${describedSql(sight, parameters)},
     'holders', (SELECT count(DISTINCT t.holder) FROM live_entry t WHERE ${entriesInSight(sight, { proposal }, parameters)}),
     'spoke', (SELECT count(DISTINCT r.holder) FROM live_reading r
       WHERE r.proposal = ${parameter(proposal)} ${asOf} AND ${currentAt(sight.cut, 'r', parameters)}))`;

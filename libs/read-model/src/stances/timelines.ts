@@ -153,6 +153,9 @@ export interface Unsaved extends Pair {
   opened: { readings: Reading[]; rows: Row[] };
   /** The tables have these as open. */
   closed: { readings: Reading[]; rows: Row[] };
+  /** The last event that concerned the pair; null: none did. */
+  changedAt: number | null;
+  current(): Stance;
 }
 
 export async function saveTimelines(tx: Tx, place: Place, all: Unsaved[]): Promise<void> {
@@ -160,8 +163,9 @@ export async function saveTimelines(tx: Tx, place: Place, all: Unsaved[]): Promi
     readings: all.flatMap((pair) => pair[which].readings.map((reading) => ({ pair, reading }))),
     rows: all.flatMap((pair) => pair[which].rows.map((row) => ({ pair, row }))),
   });
+  const changed = all.filter(({ changedAt }) => changedAt !== null);
   await close(tx, place, of('closed'));
-  await open(tx, place, of('opened'));
+  await open(tx, place, { ...of('opened'), changed });
 }
 
 interface Changed {
@@ -210,8 +214,13 @@ async function close(tx: Tx, { version }: Place, { readings, rows }: Changed): P
     );
 }
 
-async function open(tx: Tx, { version, partition }: Place, { readings, rows }: Changed): Promise<void> {
-  if (readings.length === 0 && rows.length === 0) return;
+async function open(
+  tx: Tx,
+  { version, partition }: Place,
+  { readings, rows, changed }: Changed & { changed: Unsaved[] },
+): Promise<void> {
+  if (changed.length === 0) return;
+  const stances = changed.map((pair) => pair.current());
   const entries = rows.map(({ row }) => (isEntry(row.entry) ? row.entry : null));
   const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value));
   await tx.query({
@@ -221,7 +230,12 @@ async function open(tx: Tx, { version, partition }: Place, { readings, rows }: C
                known_to, speaker, kind, attribution, said_on, position, status, coder, quoted, conditional)
              SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::uuid[], $6::int[], $7::uuid[], $8::date[], $9::date[], $10::boolean[],
                $11::bigint[], $12::bigint[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[],
-               $20::boolean[], $21::boolean[]))
+               $20::boolean[], $21::boolean[])),
+             changed AS (
+             INSERT INTO current_stance AS s (version, partition, proposal, holder, position, status, stance, known_from)
+             SELECT $1, $2, * FROM unnest($40::text[], $41::text[], $42::text[], $43::text[], $44::json[], $45::bigint[])
+             ON CONFLICT (proposal, holder, version) DO UPDATE SET position = excluded.position, status = excluded.status, stance = excluded.stance,
+               known_from = greatest(s.known_from, excluded.known_from))
            INSERT INTO timeline_entry (version, partition, proposal, holder, facet, utterance, value, statement, earliest, latest, dropped,
              kind, toward, compared_with, said_on, evidence, contested_with, also_coded_as, known_from, known_to)
            SELECT $1, $2, * FROM unnest($22::text[], $23::text[], $24::text[], $25::uuid[], $26::text[], $27::uuid[], $28::date[], $29::date[],
@@ -266,6 +280,12 @@ async function open(tx: Tx, { version, partition }: Place, { readings, rows }: C
       entries.map((entry) => json(entry?.alsoCodedAs)),
       rows.map(({ row }) => row.knownFrom),
       rows.map(({ row }) => row.knownTo),
+      changed.map(({ proposal }) => proposal),
+      changed.map(({ holder }) => holder),
+      stances.map(({ position }) => position?.value ?? null),
+      stances.map(({ status }) => status?.value ?? null),
+      stances.map(json),
+      changed.map(({ changedAt }) => changedAt),
     ],
   });
 }
