@@ -10,7 +10,7 @@ import { ASSEMBLY, voteLines, voterLines } from './data.js';
 import { HttpClient, importLines } from './http-client.js';
 import { CONNECTIONS, type Names, QUESTIONS } from './rows/query.js';
 import { readLog } from './rows/read.js';
-import { rebuildEach } from './rows/rebuild.js';
+import { rebuildViews } from './rows/rebuild.js';
 import { callFor, timed } from './slice.js';
 import { administer, askOnce, type Stage } from './stage.js';
 
@@ -75,7 +75,7 @@ async function measureAt(
   await administer(url, 'VACUUM ANALYZE');
 
   const patient = createPool({ url, applicationName: 'bench', connectionsMax: 4, queryMaxMs: 0, silenceMaxMs: 0 });
-  const rebuilt = await timed(() => rebuildEach(patient).then(() => events));
+  const rebuilt = await timed(() => rebuildViews(patient).then(() => events));
   await patient.end();
   measured('rebuild', (rebuilt.seconds * 1e6) / events);
   await administer(url, 'VACUUM ANALYZE');

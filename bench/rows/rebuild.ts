@@ -33,7 +33,7 @@ export const rebuildAll: Group = {
       onCopy(stage, record, async (url) => {
         const pool = createPool({ url, applicationName: 'bench', connectionsMax: 4, queryMaxMs: 0, silenceMaxMs: 0 });
         try {
-          const slice = await timed(() => rebuildEach(pool).then(() => statements));
+          const slice = await timed(() => rebuildViews(pool).then(() => statements));
           await requireRows(url, rows);
           return slice;
         } finally {
@@ -59,11 +59,10 @@ export const rebuildAll: Group = {
   },
 };
 
-export async function rebuildEach(pool: Pool): Promise<void> {
-  for (const projection of PROJECTIONS) {
-    const [difference] = await rebuild(pool, projection, { check: false });
-    if (difference) throw new Error(`expected a rebuild equal to what was live, got ${JSON.stringify(difference)}`);
-  }
+/** As `stancebook rebuild` does it: the log is read once for all views. */
+export async function rebuildViews(pool: Pool): Promise<void> {
+  const [difference] = await rebuild(pool, PROJECTIONS, { check: false });
+  if (difference) throw new Error(`expected a rebuild equal to what was live, got ${JSON.stringify(difference)}`);
 }
 
 /** Each on a database as the record was: what the one before left behind slows nobody. */

@@ -106,7 +106,7 @@ async function goLive(pool: Pool, projection: Projection, version: number, parti
     const upTo = live?.sequence ?? Math.max(0, ...all.map(({ sequence }) => sequence));
     while ((await foldNext(tx, partition, [copy], { publish: false, upTo, unfoldable: [] })) > 0);
     if (live && differing) await publishDifferences(tx, live.version, { ...copy, partition }, differing);
-    await swap(tx, partition, live, copy);
+    await swap(tx, partition, [copy]);
     return true;
   });
 }

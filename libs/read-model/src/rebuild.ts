@@ -18,7 +18,7 @@ export interface RebuildOptions {
 }
 
 /** Partitions that are made at once, and views that are compared: while one waits for Postgres, another is folded. */
-const CONCURRENCY = 2;
+const CONCURRENCY = 3;
 /** How often rows are compared in vain, as the live ones have moved on, before these are held. */
 const COMPARISONS_MAX = 10;
 /** Events that are folded in one transaction. */
@@ -167,13 +167,21 @@ async function lockCopies(tx: Tx, copies: Copy[]): Promise<Checkpoint[]> {
 }
 
 /** How far a copy is to come: as far as the live one, or where there is none yet, as any that is live. */
-export async function readGoal(tx: Tx, { name }: Projection, partition: number): Promise<number> {
-  const { rows } = await tx.query<{ sequence: number }>(
-    `SELECT coalesce(max(sequence) FILTER (WHERE projection = $1), max(sequence), 0) AS sequence
-     FROM projection_checkpoint WHERE partition = $2 AND live`,
-    [name, partition],
-  );
-  return rows[0]?.sequence ?? 0;
+export async function readGoal(tx: Tx, projection: Projection, partition: number): Promise<number> {
+  return (await readGoals(tx, partition, [projection])).get(projection) ?? 0;
+}
+
+type Goals = Map<Projection, number>;
+
+async function readGoals(tx: Tx, partition: number, projections: Projection[]): Promise<Goals> {
+  const { rows } = await tx.query<{ projection: string; sequence: number }>({
+    name: 'read-goals',
+    text: 'SELECT projection, sequence FROM projection_checkpoint WHERE partition = $1 AND live',
+    values: [partition],
+  });
+  const live = new Map(rows.map(({ projection, sequence }) => [projection, sequence]));
+  const farthest = Math.max(0, ...live.values());
+  return new Map(projections.map((projection) => [projection, live.get(projection.name) ?? farthest]));
 }
 
 /** Comes near the live versions. The last of it is left for when the rows are compared, or swapped. */
@@ -181,7 +189,7 @@ async function foldNear(pool: Pool, partition: number, copies: Copy[]): Promise<
   const fold = () =>
     transaction(pool, async (tx) => {
       const locked = await lockCopies(tx, copies);
-      return foldUp(tx, partition, locked, await readGoals(tx, partition, locked), EVENTS_AT_ONCE);
+      return foldUp(tx, partition, locked, await readGoals(tx, partition, projectionsOf(locked)), EVENTS_AT_ONCE);
     });
   while ((await fold()) >= EVENTS_AT_ONCE);
 }
@@ -195,7 +203,7 @@ async function compareAll(pool: Pool, copies: Copy[]): Promise<Difference[]> {
         tx,
         copies.filter((copy) => copy.partition === partition),
       );
-      await foldUp(tx, partition, locked, await readGoals(tx, partition, locked));
+      await foldUp(tx, partition, locked, await readGoals(tx, partition, projectionsOf(locked)));
       return work(tx);
     });
   const byProjection = [...Map.groupBy(copies, ({ projection }) => projection)];
@@ -222,12 +230,8 @@ async function readDiffering(
   return differing;
 }
 
-type Goals = Map<Projection, number>;
-
-async function readGoals(tx: Tx, partition: number, copies: Checkpoint[]): Promise<Goals> {
-  const goals: Goals = new Map();
-  for (const { projection } of copies) goals.set(projection, await readGoal(tx, projection, partition));
-  return goals;
+function projectionsOf(copies: Checkpoint[]): Projection[] {
+  return copies.map(({ projection }) => projection);
 }
 
 /** Folds into the copies, those that are least far first, until each has come to its goal, or about `limit` events are gone past. */
@@ -267,28 +271,30 @@ async function finish(
       if (!replaced) throw new Error(`expected a live version of ${copy.projection.name} in partition ${partition}`);
       if (differing && copy.projection === stancesProjection)
         await publishDifferences(tx, replaced.version, { ...copy, partition }, differing);
-      await swap(tx, partition, replaced, copy);
     }
+    await swap(tx, partition, locked);
   });
 }
 
-/** Makes the copy live, in the place of `live` where there is one. Both are locked, and at the same event. */
-export async function swap(tx: Tx, partition: number, live: Checkpoint | undefined, copy: Checkpoint): Promise<void> {
-  const { name } = copy.projection;
-  const setLive = (version: number, isLive: boolean) =>
-    tx.query('UPDATE projection_checkpoint SET live = $4 WHERE projection = $1 AND partition = $2 AND version = $3', [
-      name,
-      partition,
-      version,
-      isLive,
-    ]);
-  if (live) await setLive(live.version, false);
-  await setLive(copy.version, true);
-  await tx.query('UPDATE parked SET projection = $1 WHERE partition = $2 AND projection = $3', [
-    name,
-    partition,
-    copyNamed(name, copy.version),
-  ]);
+/** Makes the copies live, in the place of the versions that are. All are locked, and those that replace each other at the same event. */
+export async function swap(tx: Tx, partition: number, copies: Checkpoint[]): Promise<void> {
+  const names = copies.map(({ projection }) => projection.name);
+  const versions = copies.map(({ version }) => version);
+  // Before: no two versions may be live.
+  await tx.query(
+    'UPDATE projection_checkpoint SET live = false WHERE partition = $1 AND projection = ANY ($2) AND live',
+    [partition, names],
+  );
+  await tx.query(
+    `UPDATE projection_checkpoint c SET live = true FROM unnest($2::text[], $3::int[]) AS copy (projection, version)
+     WHERE c.partition = $1 AND c.projection = copy.projection AND c.version = copy.version`,
+    [partition, names, versions],
+  );
+  await tx.query(
+    `UPDATE parked p SET projection = copy.projection FROM unnest($2::text[], $3::text[]) AS copy (projection, name)
+     WHERE p.partition = $1 AND p.projection = copy.name`,
+    [partition, names, copies.map(({ projection, version }) => copyNamed(projection.name, version))],
+  );
 }
 
 /** As long as it takes: it holds up nobody. */
@@ -296,6 +302,12 @@ const REMOVAL_MAX_MS = 2 ** 31 - 1;
 
 /** Takes away what no live version has: copies that were replaced, or never finished. Of these partitions, or of all. */
 export async function removeCopies(tx: Tx, { name, tables }: Projection, partitions?: number[]): Promise<void> {
+  const mine = '($2::int[] IS NULL OR partition = ANY ($2::int[]))';
+  const { rowCount } = await tx.query(
+    `SELECT FROM projection_checkpoint WHERE projection = $1 AND NOT live AND ${mine} LIMIT 1`,
+    [name, partitions],
+  );
+  if (rowCount === 0) return;
   await tx.query(`SET LOCAL statement_timeout = 0`);
   for (const table of tables) {
     const removal = {
@@ -307,7 +319,6 @@ export async function removeCopies(tx: Tx, { name, tables }: Projection, partiti
     };
     await tx.query(removal);
   }
-  const mine = '($2::int[] IS NULL OR partition = ANY ($2::int[]))';
   await tx.query(`DELETE FROM projection_checkpoint WHERE projection = $1 AND NOT live AND ${mine}`, [
     name,
     partitions,

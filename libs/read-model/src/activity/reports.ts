@@ -70,11 +70,14 @@ export async function loadPairs(
   for (const { statement, report } of said) {
     if (report) for (const holder of holdersOf(statement)) pairs.of({ proposal: statement.proposal, holder });
   }
-  const { rows } = await tx.query<Pair & { statement: string; report: Report }>(
-    `SELECT r.proposal, r.holder, r.statement, r.report FROM unnest($1::text[], $2::text[]) AS p (proposal, holder)
-     JOIN activity_report r ON r.proposal = p.proposal AND r.holder = p.holder AND r.version = $3`,
-    [pairs.all().map(({ proposal }) => proposal), pairs.all().map(({ holder }) => holder), version],
-  );
+  // OFFSET 0: each pair is looked for by the primary key, whatever the planner knows of a table that is still new.
+  const { rows } = await tx.query<Pair & { statement: string; report: Report }>({
+    name: 'reports-of-pairs',
+    text: `SELECT r.* FROM unnest($1::text[], $2::text[]) AS p (proposal, holder)
+           CROSS JOIN LATERAL (SELECT r.proposal, r.holder, r.statement, r.report FROM activity_report r
+             WHERE r.proposal = p.proposal AND r.holder = p.holder AND r.version = $3 OFFSET 0) r`,
+    values: [pairs.all().map(({ proposal }) => proposal), pairs.all().map(({ holder }) => holder), version],
+  });
   for (const row of rows) pairs.of(row).reports.set(row.statement, row.report);
   return pairs;
 }

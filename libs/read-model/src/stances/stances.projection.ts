@@ -67,7 +67,7 @@ export const stancesProjection: Projection = {
       statementEvents.values(),
       memory,
     );
-    const requoted = await readRequoted(tx, [...statementEvents.keys()]);
+    const requoted = publish ? await readRequoted(tx, [...statementEvents.keys()]) : new Set<RecordedEvent>();
     const publications: Publication[] = [];
     let held = 0;
     const flush = async () => {
@@ -82,11 +82,14 @@ export const stancesProjection: Projection = {
       const reading = event.type === 'StatementVoided' ? null : readingOf(statement, stored, recordedOn);
       for (const holder of batch.touchedBy(statement, reading)) {
         const timelines = await batch.timelines({ holder, proposal: statement.proposal });
-        const entries = fold(timelines, statement, reading, stored, requoted.has(stored));
-        if (publish) publications.push({ entries, because: { event: stored }, recordedAt: stored.recordedAt });
-        held += entries.length;
-        if (held > HELD_MAX) await flush();
-        await batch.grow(entries.length);
+        const folded = fold(timelines, statement, reading, stored.sequence);
+        if (publish) {
+          const entries = entriesFor(timelines, folded, { statement, stored, isRequoted: requoted.has(stored) });
+          publications.push({ entries, because: { event: stored }, recordedAt: stored.recordedAt });
+          held += entries.length;
+          if (held > HELD_MAX) await flush();
+        }
+        await batch.grow(folded.facets.reduce((sum, { after }) => sum + after.length, 1));
       }
     });
     await batch.save();
@@ -106,21 +109,23 @@ function readingOf(statement: Statement, stored: RecordedEvent, recordedOn: stri
   };
 }
 
-/**
- * One event's effect on one pair: the new timelines, and what of it is published. `isRequoted`: its statement is quoted otherwise than the
- * revision before.
- */
-function fold(
-  timelines: FoldedTimelines,
-  statement: Statement,
-  reading: Reading | null,
-  stored: RecordedEvent,
-  isRequoted: boolean,
-): FeedEntry[] {
-  const { holder, proposal, stance: stanceBefore } = timelines;
+/** What an event did to the timelines of one pair. */
+type Folded = ReturnType<FoldedTimelines['revise']> & { stanceBefore: Stance | null };
+
+function fold(timelines: FoldedTimelines, statement: Statement, reading: Reading | null, sequence: number): Folded {
+  const { holder, stance: stanceBefore } = timelines;
   const counts = reading !== null && holdersOf(statement).includes(holder);
   // Each pair closes its own.
-  const { replaced, facets } = timelines.revise(statement.id, counts ? { ...reading } : null, stored.sequence);
+  return { stanceBefore, ...timelines.revise(statement.id, counts ? { ...reading } : null, sequence) };
+}
+
+/** What of it is published. `isRequoted`: the statement is quoted otherwise than the revision before. */
+function entriesFor(
+  timelines: FoldedTimelines,
+  { replaced, facets, stanceBefore }: Folded,
+  { statement, stored, isRequoted }: { statement: Statement; stored: RecordedEvent; isRequoted: boolean },
+): FeedEntry[] {
+  const { holder, proposal } = timelines;
   const wasKnown = (utterance: string) =>
     utterance === replaced?.utterance || timelines.isToldOf(utterance, statement.id);
   const now = revisionsIn(timelines);

@@ -12,7 +12,7 @@ import {
   type Stance,
   stanceOf,
 } from '#stance';
-import type { Tx } from '#postgres';
+import { insertRows, type Tx } from '#postgres';
 import type { Place } from '../projection.js';
 
 export { isEntry };
@@ -220,66 +220,78 @@ async function open(
   { readings, rows, changed }: Changed & { changed: Unsaved[] },
 ): Promise<void> {
   if (changed.length === 0) return;
-  const stances = changed.map((pair) => pair.current());
-  const entries = rows.map(({ row }) => (isEntry(row.entry) ? row.entry : null));
   const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value));
+  await insertRows(
+    tx,
+    'reading',
+    READING_TYPES,
+    readings.map(({ pair, reading }) => {
+      const { statement } = reading;
+      return {
+        version,
+        partition,
+        proposal: pair.proposal,
+        holder: pair.holder,
+        statement: statement.id,
+        stream_version: reading.streamVersion,
+        utterance: reading.utterance,
+        earliest: reading.earliest,
+        latest: reading.latest,
+        strong: reading.strong,
+        known_from: reading.knownFrom,
+        known_to: reading.knownTo,
+        speaker: reading.speaker,
+        kind: statement.kind,
+        attribution: statement.attribution,
+        said_on: statement.saidOn,
+        position: statement.coding.position,
+        status: statement.coding.status,
+        coder: statement.coding.coder,
+        quoted: statement.quote !== null,
+        conditional: statement.coding.conditions.length > 0,
+      };
+    }),
+  );
+  await insertRows(
+    tx,
+    'timeline_entry',
+    ENTRY_TYPES,
+    rows.map(({ pair, row: { entry, knownFrom, knownTo } }) => {
+      const is = isEntry(entry) ? entry : null;
+      return {
+        version,
+        partition,
+        proposal: pair.proposal,
+        holder: pair.holder,
+        facet: entry.facet,
+        utterance: entry.utterance,
+        value: entry.value,
+        statement: entry.statement,
+        earliest: entry.earliest,
+        latest: entry.latest,
+        dropped: isEntry(entry) ? null : entry.dropped,
+        kind: is?.kind ?? null,
+        toward: is?.toward ?? null,
+        compared_with: json(is?.from),
+        said_on: is?.saidOn ?? null,
+        evidence: is?.evidence ?? null,
+        contested_with: json(is?.contestedWith),
+        also_coded_as: json(is?.alsoCodedAs),
+        known_from: knownFrom,
+        known_to: knownTo,
+      };
+    }),
+  );
+  const stances = changed.map((pair) => pair.current());
   await tx.query({
-    name: 'open-timelines',
-    text: `WITH opened AS (
-             INSERT INTO reading (version, partition, proposal, holder, statement, stream_version, utterance, earliest, latest, strong, known_from,
-               known_to, speaker, kind, attribution, said_on, position, status, coder, quoted, conditional)
-             SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::uuid[], $6::int[], $7::uuid[], $8::date[], $9::date[], $10::boolean[],
-               $11::bigint[], $12::bigint[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[],
-               $20::boolean[], $21::boolean[])),
-             changed AS (
-             INSERT INTO current_stance AS s (version, partition, proposal, holder, position, status, stance, known_from)
-             SELECT $1, $2, * FROM unnest($40::text[], $41::text[], $42::text[], $43::text[], $44::json[], $45::bigint[])
-             ON CONFLICT (proposal, holder, version) DO UPDATE SET position = excluded.position, status = excluded.status, stance = excluded.stance,
-               known_from = greatest(s.known_from, excluded.known_from))
-           INSERT INTO timeline_entry (version, partition, proposal, holder, facet, utterance, value, statement, earliest, latest, dropped,
-             kind, toward, compared_with, said_on, evidence, contested_with, also_coded_as, known_from, known_to)
-           SELECT $1, $2, * FROM unnest($22::text[], $23::text[], $24::text[], $25::uuid[], $26::text[], $27::uuid[], $28::date[], $29::date[],
-             $30::text[], $31::text[], $32::text[], $33::json[], $34::text[], $35::text[], $36::json[], $37::json[], $38::bigint[], $39::bigint[])`,
+    name: 'keep-stances',
+    text: `INSERT INTO current_stance AS s (version, partition, proposal, holder, position, status, stance, known_from)
+           SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::json[], $8::bigint[])
+           ON CONFLICT (proposal, holder, version) DO UPDATE SET position = excluded.position, status = excluded.status, stance = excluded.stance,
+             known_from = greatest(s.known_from, excluded.known_from)`,
     values: [
       version,
       partition,
-      readings.map(({ pair }) => pair.proposal),
-      readings.map(({ pair }) => pair.holder),
-      readings.map(({ reading }) => reading.statement.id),
-      readings.map(({ reading }) => reading.streamVersion),
-      readings.map(({ reading }) => reading.utterance),
-      readings.map(({ reading }) => reading.earliest),
-      readings.map(({ reading }) => reading.latest),
-      readings.map(({ reading }) => reading.strong),
-      readings.map(({ reading }) => reading.knownFrom),
-      readings.map(({ reading }) => reading.knownTo),
-      readings.map(({ reading }) => reading.speaker),
-      readings.map(({ reading: { statement } }) => statement.kind),
-      readings.map(({ reading: { statement } }) => statement.attribution),
-      readings.map(({ reading: { statement } }) => statement.saidOn),
-      readings.map(({ reading: { statement } }) => statement.coding.position),
-      readings.map(({ reading: { statement } }) => statement.coding.status),
-      readings.map(({ reading: { statement } }) => statement.coding.coder),
-      readings.map(({ reading: { statement } }) => statement.quote !== null),
-      readings.map(({ reading: { statement } }) => statement.coding.conditions.length > 0),
-      rows.map(({ pair }) => pair.proposal),
-      rows.map(({ pair }) => pair.holder),
-      rows.map(({ row }) => row.entry.facet),
-      rows.map(({ row }) => row.entry.utterance),
-      rows.map(({ row }) => row.entry.value),
-      rows.map(({ row }) => row.entry.statement),
-      rows.map(({ row }) => row.entry.earliest),
-      rows.map(({ row }) => row.entry.latest),
-      rows.map(({ row }) => (isEntry(row.entry) ? null : row.entry.dropped)),
-      entries.map((entry) => entry?.kind ?? null),
-      entries.map((entry) => entry?.toward ?? null),
-      entries.map((entry) => json(entry?.from)),
-      entries.map((entry) => entry?.saidOn ?? null),
-      entries.map((entry) => entry?.evidence ?? null),
-      entries.map((entry) => json(entry?.contestedWith)),
-      entries.map((entry) => json(entry?.alsoCodedAs)),
-      rows.map(({ row }) => row.knownFrom),
-      rows.map(({ row }) => row.knownTo),
       changed.map(({ proposal }) => proposal),
       changed.map(({ holder }) => holder),
       stances.map(({ position }) => position?.value ?? null),
@@ -289,6 +301,53 @@ async function open(
     ],
   });
 }
+
+const READING_TYPES = {
+  version: 'int',
+  partition: 'int',
+  proposal: 'text',
+  holder: 'text',
+  statement: 'uuid',
+  stream_version: 'int',
+  utterance: 'uuid',
+  earliest: 'date',
+  latest: 'date',
+  strong: 'boolean',
+  known_from: 'bigint',
+  known_to: 'bigint',
+  speaker: 'text',
+  kind: 'text',
+  attribution: 'text',
+  said_on: 'text',
+  position: 'text',
+  status: 'text',
+  coder: 'text',
+  quoted: 'boolean',
+  conditional: 'boolean',
+} as const;
+
+const ENTRY_TYPES = {
+  version: 'int',
+  partition: 'int',
+  proposal: 'text',
+  holder: 'text',
+  facet: 'text',
+  utterance: 'uuid',
+  value: 'text',
+  statement: 'uuid',
+  earliest: 'date',
+  latest: 'date',
+  dropped: 'text',
+  kind: 'text',
+  toward: 'text',
+  compared_with: 'json',
+  said_on: 'text',
+  evidence: 'text',
+  contested_with: 'json',
+  also_coded_as: 'json',
+  known_from: 'bigint',
+  known_to: 'bigint',
+} as const;
 
 const READING_COLUMNS = `r.statement, r.stream_version, r.utterance, r.earliest, r.latest, r.strong, r.known_from, r.known_to,
   r.speaker, r.kind, r.attribution, r.said_on, r.position, r.status, r.coder, r.quoted, r.conditional`;
