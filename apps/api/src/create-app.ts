@@ -1,5 +1,4 @@
 /** The API as a Nest application on Fastify, not listening yet. */
-import { createHash } from 'node:crypto';
 import compress from '@fastify/compress';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -19,7 +18,7 @@ import { tellMethods } from './http/methods.js';
 import { READS, refuseForeign } from './http/own-hosts.js';
 import { problemOf, sendProblem } from './http/problem.filter.js';
 import { secure } from './http/security.js';
-import { isKnown } from './http/sight.js';
+import { isKnown, tagOf } from './http/sight.js';
 import { CONNECTION_LIMITS, limitTimes } from './http/timeouts.js';
 import { servePage } from './page/serve-page.js';
 
@@ -77,8 +76,7 @@ function tagged(request: FastifyRequest, reply: FastifyReply, payload: unknown):
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (!isRead || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
   const own = reply.getHeader('etag');
-  const tag =
-    typeof own === 'string' ? own : `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
+  const tag = typeof own === 'string' ? own : tagOf(payload);
   reply.header('etag', tag);
   if (!isKnown(request.headers['if-none-match'], tag)) return payload;
   reply.status(304).removeHeader('content-length');
