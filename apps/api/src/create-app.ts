@@ -13,8 +13,9 @@ import { LIMITS_DEFAULT, type Limits } from './limits.js';
 import { addBodyParsers, BODY_BYTES_MAX } from './http/body-parsers.js';
 import { refuseBytes } from './http/broken-requests.js';
 import { expectTypes } from './http/content-types.js';
-import { shedReadsUnderPressure } from './http/load.js';
+import { shedReadsUnderPressure, takeTurns } from './http/load.js';
 import { tellMethods } from './http/methods.js';
+import { waitForSequences } from './http/min-sequence.js';
 import { READS, refuseForeign } from './http/own-hosts.js';
 import { problemOf, sendProblem } from './http/problem.filter.js';
 import { secure } from './http/security.js';
@@ -53,6 +54,9 @@ export async function createApp(
   expectTypes(fastify);
   limitTimes(fastify, limits.answerSilenceMaxMs);
   await shedReadsUnderPressure(app, limits);
+  // Who waits for the read models takes no place from others meanwhile. Not as interceptors: those of Nest take longer than all other hooks.
+  waitForSequences(fastify, log);
+  takeTurns(fastify);
   // Answers to commands are small, and their hooks are not free.
   fastify.addHook('onRoute', (route) => {
     if (!READS.includes([route.method].flat()[0] ?? '')) route.compress = false;
