@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ActivityController } from './activity/activity.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
@@ -8,8 +8,6 @@ import { ContradictionsController } from './contradictions/contradictions.contro
 import { EVENT_LOG, type EventLog } from './event-log.provider.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
-import { LoadInterceptor } from './http/load.js';
-import { MinSequenceInterceptor } from './http/min-sequence.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ValidationPipe } from './http/validation.js';
 import { LIMITS, type Limits } from './limits.js';
@@ -60,9 +58,6 @@ import { TopicsController } from './topics/topics.controller.js';
     FeedWatch,
     { provide: APP_PIPE, useClass: ValidationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
-    // In this order: who waits for the read models takes no place from others meanwhile.
-    { provide: APP_INTERCEPTOR, useClass: MinSequenceInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: LoadInterceptor },
   ],
 })
 export class AppModule {

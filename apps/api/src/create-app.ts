@@ -1,5 +1,4 @@
 /** The API as a Nest application on Fastify, not listening yet. */
-import { createHash } from 'node:crypto';
 import compress from '@fastify/compress';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -14,12 +13,13 @@ import { LIMITS_DEFAULT, type Limits } from './limits.js';
 import { addBodyParsers, BODY_BYTES_MAX } from './http/body-parsers.js';
 import { refuseBytes } from './http/broken-requests.js';
 import { expectTypes } from './http/content-types.js';
-import { shedReadsUnderPressure } from './http/load.js';
+import { shedReadsUnderPressure, takeTurns } from './http/load.js';
 import { tellMethods } from './http/methods.js';
+import { waitForSequences } from './http/min-sequence.js';
 import { READS, refuseForeign } from './http/own-hosts.js';
 import { problemOf, sendProblem } from './http/problem.filter.js';
 import { secure } from './http/security.js';
-import { isKnown } from './http/sight.js';
+import { isKnown, tagOf } from './http/sight.js';
 import { CONNECTION_LIMITS, limitTimes } from './http/timeouts.js';
 import { servePage } from './page/serve-page.js';
 
@@ -54,6 +54,9 @@ export async function createApp(
   expectTypes(fastify);
   limitTimes(fastify, limits.answerSilenceMaxMs);
   await shedReadsUnderPressure(app, limits);
+  // Who waits for the read models takes no place from others meanwhile. Not as interceptors: those of Nest take longer than all other hooks.
+  waitForSequences(fastify, log);
+  takeTurns(fastify);
   // Answers to commands are small, and their hooks are not free.
   fastify.addHook('onRoute', (route) => {
     if (!READS.includes([route.method].flat()[0] ?? '')) route.compress = false;
@@ -77,8 +80,7 @@ function tagged(request: FastifyRequest, reply: FastifyReply, payload: unknown):
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (!isRead || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
   const own = reply.getHeader('etag');
-  const tag =
-    typeof own === 'string' ? own : `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
+  const tag = typeof own === 'string' ? own : tagOf(payload);
   reply.header('etag', tag);
   if (!isKnown(request.headers['if-none-match'], tag)) return payload;
   reply.status(304).removeHeader('content-length');

@@ -153,6 +153,11 @@ const NOW: [string, (db: Db) => Promise<unknown>][] = [
   ['proposals on a topic', (db) => readProposals(db, { topic: 'topic-3' }, page)],
   ['the feed', (db) => readShifts(db, {}, { after: new Map(), limit: 100 })],
   ['the feed about a proposal', (db) => readShifts(db, { proposal: PROPOSAL }, { after: new Map(), limit: 100 })],
+  [
+    'the feed about a proposal, on a later page',
+    (db) => readShifts(db, { proposal: PROPOSAL, change: true }, { after: new Map([[3, 100]]), limit: 100 }),
+  ],
+  ['the newest about a proposal', (db) => readNewestShifts(db, { proposal: PROPOSAL }, { before: null, limit: 100 })],
   ['the newest of the feed', (db) => readNewestShifts(db, { holder: HOLDER }, { before: null, limit: 100 })],
   ['shifts for the relay', (db) => readShiftsAfter(db, new Map([[3, 100]]), 500)],
   ['stances for the relay', (db) => readStancesAfter(db, new Map([[3, 100]]), 500)],

@@ -5,10 +5,8 @@
  */
 import type { Socket } from 'node:net';
 import underPressure from '@fastify/under-pressure';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
-import { finalize, type Observable } from 'rxjs';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Limits } from '../limits.js';
 import { READS } from './own-hosts.js';
 import { Problem } from './problem.js';
@@ -22,18 +20,34 @@ const RETRY_AFTER_S = '2';
 /** These are counted where they are served: they take long by their nature. */
 const COUNTED_ELSEWHERE = ['/v1/export', '/v1/imports', '/v1/shifts/stream'];
 
-@Injectable()
-export class LoadInterceptor implements NestInterceptor {
-  private readonly reads = new Lane('reads', READS_AT_ONCE_MAX);
-  private readonly writes = new Lane('writes', WRITES_AT_ONCE_MAX);
-
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (!isCounted(request)) return next.handle();
-    const lane = READS.includes(request.method) ? this.reads : this.writes;
-    await lane.enter(request.raw.socket);
-    return next.handle().pipe(finalize(() => lane.leave()));
-  }
+/** What is counted has a place of its lane from the start of its handler until there is an answer. Call it before the routes are made. */
+export function takeTurns(fastify: FastifyInstance): void {
+  const reads = new Lane('reads', READS_AT_ONCE_MAX);
+  const writes = new Lane('writes', WRITES_AT_ONCE_MAX);
+  const lanes = new WeakMap<FastifyRequest, Lane>();
+  const leave = (request: FastifyRequest) => {
+    lanes.get(request)?.leave();
+    lanes.delete(request);
+  };
+  fastify.addHook('onRoute', (route) => {
+    const { url, method, handler } = route;
+    if (!isCounted(url)) return;
+    const lane = READS.includes([method].flat()[0] ?? '') ? reads : writes;
+    route.handler = async function (request, reply) {
+      await lane.enter(request.raw.socket);
+      lanes.set(request, lane);
+      try {
+        return await handler.call(this, request, reply);
+      } finally {
+        leave(request);
+      }
+    };
+  });
+  // A handler ends only when the client has its answer, who may be slow to take it.
+  fastify.addHook('onSend', (request, _reply, payload, done) => {
+    leave(request);
+    done(null, payload);
+  });
 }
 
 /** Sheds reads where the process itself is too busy to be asked, whatever keeps it so. */
@@ -47,12 +61,13 @@ export async function shedReadsUnderPressure(
     pressureHandler: async (request, _reply, _type, delayMs) => {
       // Infinite where nothing was measured.
       if (delayMs === Infinity) return;
-      if (isCounted(request) && READS.includes(request.method)) throw overloaded('this server is too busy');
+      if (isCounted(request.routeOptions.url) && READS.includes(request.method))
+        throw overloaded('this server is too busy');
     },
   });
 }
 
-function isCounted({ routeOptions: { url = '' } }: FastifyRequest): boolean {
+function isCounted(url = ''): boolean {
   return url.startsWith('/v1/') && !COUNTED_ELSEWHERE.includes(url);
 }
 

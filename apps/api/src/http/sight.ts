@@ -1,5 +1,5 @@
 /** From the query's `asOf`, `knownAt` and `snapshot` to the state of the record that an answer is made from. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type EventLog, settle } from '#event-log';
@@ -92,9 +92,14 @@ const FORM = 1;
 function tag(reply: FastifyReply, token: string, { generation, parked }: Reached): void {
   if (parked.length > 0) return;
   const { url, headers } = reply.request;
-  const sum = createHash('sha256').update([FORM, generation, token, url].join(' ')).digest('base64url');
-  reply.header('etag', `W/"${sum.slice(0, 27)}"`);
-  if (isKnown(headers['if-none-match'], `"${sum.slice(0, 27)}"`)) throw new NotModified();
+  const own = tagOf([FORM, generation, token, url].join(' '));
+  reply.header('etag', own);
+  if (isKnown(headers['if-none-match'], own)) throw new NotModified();
+}
+
+/** A weak one, of what the answer is made from or of the answer itself. */
+export function tagOf(text: string): string {
+  return `W/"${hash('sha256', text, 'base64url').slice(0, 27)}"`;
 }
 
 /** Whether `If-None-Match` names the tag, which stands there weak or not. */

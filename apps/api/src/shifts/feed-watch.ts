@@ -124,8 +124,8 @@ export class FeedWatch implements OnModuleDestroy {
     return transaction(
       this.log.pool,
       async (tx) => {
-        const { records, next } = await readShifts(tx, filter, { after, limit: PAGE_SIZE });
-        return { grown: records.map(grownOf), next };
+        const { filled, next } = await readShifts(tx, filter, { after, limit: PAGE_SIZE });
+        return { grown: filled.map(grownOf), next };
       },
       { mode: 'snapshot' },
     );
@@ -206,8 +206,8 @@ export class FeedWatch implements OnModuleDestroy {
   }
 }
 
-function grownOf(record: ShiftRecord): Grown {
-  return { partition: record.partition, sequence: record.sequence, json: JSON.stringify(record) };
+function grownOf({ record: { partition, sequence }, json }: { record: ShiftRecord; json: string }): Grown {
+  return { partition, sequence, json };
 }
 
 /** As the database filters. */

@@ -348,6 +348,57 @@ describe('growth of the feed', () => {
   }, 120_000);
 });
 
+describe('the shifts on a proposal', () => {
+  interface Page {
+    items: ShiftRecord[];
+    next: string | null;
+  }
+
+  async function paged(query: string, cursor = ''): Promise<ShiftRecord[]> {
+    const records: ShiftRecord[] = [];
+    for (let next: string | null = cursor; next !== null; ) {
+      const { body }: { body: Page } = await api.ask('GET', `/v1/shifts?limit=3&${query}${next && `&cursor=${next}`}`);
+      if (body.items.length === 0) break;
+      records.push(...body.items);
+      next = body.next;
+    }
+    return records;
+  }
+
+  it('are those of the whole feed, from either end, from any place in it, and with other filters', async () => {
+    const whole = await all();
+    const { body: head } = await api.ask<Page>('GET', `/v1/shifts?limit=${Math.floor(whole.length / 2)}`);
+    const { holder } = whole.find(({ change }) => change) ?? {};
+    const busiest = [...Map.groupBy(whole, ({ proposal }) => proposal)].sort(([, a], [, b]) => b.length - a.length);
+    expect(busiest[0]?.[1].length).toBeGreaterThan(3);
+    for (const [proposal, onIt] of [...busiest.slice(0, 4), ...busiest.slice(-2)]) {
+      const filters: [string, (record: ShiftRecord) => boolean][] = [
+        ['', () => true],
+        ['&change=true', ({ change }) => change],
+        [`&holder=${holder}`, (one) => one.holder === holder],
+      ];
+      for (const [filter, takes] of filters) {
+        const expected = onIt.filter(takes);
+        const query = `proposal=${proposal}${filter}`;
+        expect(await paged(query)).toEqual(expected);
+        expect(await paged(`order=newest&${query}`)).toEqual(expected.toReversed());
+        const isPassed = ({ partition, sequence }: ShiftRecord) =>
+          head.items.some((one) => one.partition === partition && one.sequence === sequence);
+        expect(await paged(query, head.next ?? '')).toEqual(expected.filter((one) => !isPassed(one)));
+      }
+    }
+  });
+
+  it('are there none where nobody said anything on it, but the feed has a place to go on from', async () => {
+    const proposal = { title: 'Of which nobody spoke' };
+    const { status } = await api.ask('PUT', '/v1/proposals/unspoken', proposal, { 'if-none-match': '*' });
+    expect(status).toBe(201);
+    const { body, headers } = await api.ask<Page>('GET', '/v1/shifts?proposal=unspoken');
+    expect([body.items, headers.get('content-type')]).toEqual([[], 'application/json; charset=utf-8']);
+    expect((await api.ask<Page>('GET', `/v1/shifts?cursor=${body.next}`)).body.items).toEqual([]);
+  });
+});
+
 describe('the newest shifts', () => {
   interface Newest {
     items: ShiftRecord[];

@@ -32,6 +32,15 @@ export interface ShiftFilter {
   topic?: string | undefined;
 }
 
+interface ShiftPage {
+  records: ShiftRecord[];
+  /** The same, with the JSON of each, which is made already. */
+  filled: Filled<ShiftRecord>[];
+  more: boolean;
+  /** The end of the feed as it was when they were read. */
+  heads: Sequences;
+}
+
 /**
  * The next records after the cursor, in the order of (recordedAt, partition, sequence), the cursor after them, and whether there may be
  * more. A feed at rest has one order, wherever it is cut.
@@ -40,32 +49,62 @@ export async function readShifts(
   db: Db,
   filter: ShiftFilter,
   { after, limit }: { after: Sequences; limit: number },
-): Promise<{ records: ShiftRecord[]; next: Map<number, number>; more: boolean; heads: Sequences }> {
-  const parameters: unknown[] = [[...after.keys()], [...after.values()]];
+): Promise<ShiftPage & { next: Map<number, number> }> {
+  const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = conditionsOf(filter, parameter);
+  const { proposal, ...others } = filter;
+  const conditions = conditionsOf(others, parameter);
   const most = parameter(limit);
-  const { rows: found } = await db.query<WithHeads>(
-    prepared(`${WITH_HEADS} (${rowsAfter(conditions, most)}) f ON true ORDER BY f.place`, parameters),
-  );
-  const { rows, heads } = apart(found);
-  const records = await fillShifts(db, rows);
-  const more = rows.length === limit || records.length < rows.length;
+  const rowsSql =
+    proposal === undefined
+      ? rowsAfter([parameter([...after.keys()]), parameter([...after.values()])], conditions, most)
+      : rowsOfProposal(parameter(proposal), 'ASC', {
+          within: `(f.partition, f.sequence) > (o.partition, coalesce((${parameter(denseOf(after))}::bigint[])[o.partition + 1], 0))`,
+          conditions,
+          limit: most,
+        });
+  const { rows, heads } = await readWithHeads(db, rowsSql, parameters);
+  const page = await fillShifts(db, rows);
+  const more = rows.length === limit || page.records.length < rows.length;
   // Where all there is was returned, what the filter left out is passed over too.
   const next = new Map(more ? after : heads);
-  for (const { partition, sequence } of records) next.set(partition, Math.max(sequence, next.get(partition) ?? 0));
-  return { records, next, more, heads };
+  for (const { partition, sequence } of page.records) {
+    next.set(partition, Math.max(sequence, next.get(partition) ?? 0));
+  }
+  return { ...page, next, more, heads };
 }
 
-/** From the cursor $1, $2 on, in the order of the feed. */
-function rowsAfter(conditions: string, limit: string): string {
+/** From the cursor on, in the order of the feed. */
+function rowsAfter([partitions, sequences]: [string, string], conditions: string, limit: string): string {
   return `SELECT f.*, row_number() OVER (ORDER BY f.recorded_at, f.partition, f.sequence) AS place FROM feed_head h
-    LEFT JOIN unnest($1::int[], $2::bigint[]) AS c (partition, sequence) USING (partition)
+    LEFT JOIN unnest(${partitions}::int[], ${sequences}::bigint[]) AS c (partition, sequence) USING (partition)
     CROSS JOIN LATERAL (
-      SELECT ${SHIFT_COLUMNS} FROM shift_record f
+      SELECT ${SHIFT_COLUMNS}, f.data FROM shift_record f
       WHERE f.partition = h.partition AND f.sequence > coalesce(c.sequence, 0) ${conditions}
       ORDER BY f.sequence LIMIT ${limit}) f
     ORDER BY f.recorded_at, f.partition, f.sequence LIMIT ${limit}`;
+}
+
+/**
+ * All that is about a proposal is in one partition, that of its first record, where the feed goes by sequence. `within` does not say that it is
+ * in one: the planner would think that there is little of it then, and sort the whole for each page.
+ */
+function rowsOfProposal(
+  proposal: string,
+  direction: 'ASC' | 'DESC',
+  { within, conditions, limit }: { within: string; conditions: string; limit: string },
+): string {
+  const inOrder = `f.partition ${direction}, f.sequence ${direction}`;
+  return `SELECT f.*, row_number() OVER (ORDER BY ${inOrder}) AS place
+    FROM (SELECT partition FROM shift_record WHERE proposal = ${proposal} ORDER BY partition, sequence LIMIT 1) o
+    CROSS JOIN LATERAL (
+      SELECT ${SHIFT_COLUMNS}, f.data FROM shift_record f WHERE f.proposal = ${proposal} AND ${within} ${conditions}
+      ORDER BY ${inOrder} LIMIT ${limit}) f`;
+}
+
+/** By the number of the partition: in an array of one value for each the planner sees no rows to reckon with, and plans once. */
+function denseOf(after: Sequences): number[] {
+  return Array.from({ length: Math.max(-1, ...after.keys()) + 1 }, (_, partition) => after.get(partition) ?? 0);
 }
 
 /** The next records after the cursor, as readShifts has them, for many readers who filter them themselves; none at the end of the feed. */
@@ -78,7 +117,7 @@ export async function readGrowth(
     name: 'read-growth',
     text: `SELECT f.*, (SELECT p.topics FROM live_proposal p
              WHERE p.proposal = f.proposal AND p.known_to IS NULL AND p.data IS NOT NULL LIMIT 1) AS topics
-           FROM (${rowsAfter('', '$3')}) f ORDER BY f.recorded_at, f.partition, f.sequence`,
+           FROM (${rowsAfter(['$1', '$2'], '', '$3')}) f ORDER BY f.recorded_at, f.partition, f.sequence`,
     values: [[...after.keys()], [...after.values()], limit],
   });
   const page = await fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
@@ -94,39 +133,54 @@ export interface ShiftPlace {
 /** The other way round: the last records before the place `before`, the newest first, and whether there are more. */
 export async function readNewestShifts(
   db: Db,
-  filter: ShiftFilter,
+  { proposal, ...others }: ShiftFilter,
   { before, limit }: { before: ShiftPlace | null; limit: number },
-): Promise<{ records: ShiftRecord[]; more: boolean; heads: Sequences }> {
+): Promise<ShiftPage> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = conditionsOf(filter, parameter);
-  const place = before
-    ? `AND (f.recorded_at, f.partition, f.sequence) <
+  const conditions = conditionsOf(others, parameter);
+  const within = before
+    ? `(f.recorded_at, f.partition, f.sequence) <
        (${parameter(before.recordedAt)}::timestamptz, ${parameter(before.partition)}::int, ${parameter(before.sequence)}::bigint)`
-    : '';
+    : 'true';
   const most = parameter(limit + 1);
-  const { rows: found } = await db.query<WithHeads>(
+  const rowsSql =
+    proposal === undefined
+      ? `SELECT f.*, row_number() OVER (ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC) AS place FROM feed_head h
+         CROSS JOIN LATERAL (
+           SELECT ${SHIFT_COLUMNS}, f.data FROM shift_record f WHERE f.partition = h.partition AND ${within} ${conditions}
+           ORDER BY f.sequence DESC LIMIT ${most}) f
+         ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC LIMIT ${most}`
+      : rowsOfProposal(parameter(proposal), 'DESC', { within, conditions, limit: most });
+  const { rows, heads } = await readWithHeads(db, rowsSql, parameters);
+  const page = await fillShifts(db, rows.slice(0, limit));
+  return { ...page, more: page.records.length < rows.length, heads };
+}
+
+/**
+ * Rows of SQL that numbers them by `place`, and the end of the feed at that moment. It comes with the first of them, or alone; and so does the
+ * data of them all: to parse one JSON takes less time than to parse many.
+ */
+async function readWithHeads(
+  db: Db,
+  rowsSql: string,
+  parameters: unknown[],
+): Promise<{ rows: ShiftRow[]; heads: Sequences }> {
+  const { rows: found } = await db.query<
+    Omit<ShiftRow, 'data'> & { heads: string | null; all: ShiftRow['data'][] | null }
+  >(
     prepared(
-      `${WITH_HEADS} (SELECT f.*, row_number() OVER (ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC) AS place FROM feed_head h
-     CROSS JOIN LATERAL (
-       SELECT ${SHIFT_COLUMNS} FROM shift_record f WHERE f.partition = h.partition ${place} ${conditions}
-       ORDER BY f.sequence DESC LIMIT ${most}) f
-     ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC LIMIT ${most}) f ON true ORDER BY f.place`,
+      `WITH page AS MATERIALIZED (${rowsSql})
+       SELECT ${SHIFT_COLUMNS}, CASE WHEN f.place IS NULL OR f.place = 1 THEN h.heads END AS heads,
+         CASE WHEN f.place = 1 THEN (SELECT json_agg(data ORDER BY place) FROM page) END AS all
+       FROM (SELECT string_agg(partition || ':' || shift_sequence, ',' ORDER BY partition) AS heads FROM feed_head) h
+       LEFT JOIN page f ON true ORDER BY f.place`,
       parameters,
     ),
   );
-  const { rows, heads } = apart(found);
-  const records = await fillShifts(db, rows.slice(0, limit));
-  return { records, more: records.length < rows.length, heads };
-}
-
-/** The end of the feed as it was when the records were read, with the first of them; or alone. */
-type WithHeads = ShiftRow & { heads: string | null };
-const WITH_HEADS = `SELECT f.*, CASE WHEN f.place IS NULL OR f.place = 1 THEN h.heads END AS heads
-     FROM (SELECT string_agg(partition || ':' || shift_sequence, ',' ORDER BY partition) AS heads FROM feed_head) h LEFT JOIN`;
-
-function apart(found: WithHeads[]): { rows: ShiftRow[]; heads: Sequences } {
-  return { rows: found.filter(({ sequence }) => sequence !== null), heads: sequencesIn(found[0]?.heads ?? '') };
+  const { heads, all } = found[0] ?? {};
+  const rows = (all ?? []).flatMap((data, i) => (found[i] ? [{ ...found[i], data }] : []));
+  return { rows, heads: sequencesIn(heads ?? '') };
 }
 
 function conditionsOf({ topic, ...filter }: ShiftFilter, parameter: (value: unknown) => string): string {
@@ -163,7 +217,7 @@ export type PublishedShift = Filled<ShiftRecord> & Causes;
 export async function readShiftsAfter(db: Db, after: Sequences, limit: number): Promise<PublishedShift[]> {
   const { rows } = await db.query<ShiftRow & { correlation_id: string | null; causation_id: string | null }>({
     name: 'read-shifts-after',
-    text: `SELECT ${SHIFT_COLUMNS}, f.correlation_id, f.causation_id FROM ${nextRows('shift_record', 'data')} ORDER BY f.turn, f.sequence`,
+    text: `SELECT ${SHIFT_COLUMNS}, f.data, f.correlation_id, f.causation_id FROM ${nextRows('shift_record', 'data')} ORDER BY f.turn, f.sequence`,
     values: [[...after.keys()], [...after.values()], limit, PAGE_BYTES_MAX],
   });
   const page = await fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
@@ -225,7 +279,7 @@ function nextRows(table: string, data: string): string {
 }
 
 const SHIFT_COLUMNS =
-  'f.partition, f.sequence, f.type, f.shift_id, f.holder, f.proposal, f.kind, f.change, f.news, f.recorded_at, f.data';
+  'f.partition, f.sequence, f.type, f.shift_id, f.holder, f.proposal, f.kind, f.change, f.news, f.recorded_at';
 type ShiftRow = Pick<
   ShiftRecord,
   'partition' | 'sequence' | 'type' | 'holder' | 'proposal' | 'kind' | 'change' | 'news'
@@ -241,17 +295,18 @@ type Published = Omit<
   'partition' | 'sequence' | 'type' | 'id' | 'holder' | 'proposal' | 'kind' | 'change' | 'news' | 'recordedAt'
 >;
 
-async function fillShifts(db: Db, rows: ShiftRow[]): Promise<ShiftRecord[]> {
-  const page = await fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
-  return page.map(({ record }) => record);
+async function fillShifts(db: Db, rows: ShiftRow[]): Promise<Pick<ShiftPage, 'records' | 'filled'>> {
+  const filled = await fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
+  return { records: filled.map(({ record }) => record), filled };
 }
 
 function referencesIn(data: ShiftRow['data']): Reference[] {
   if (!('names' in data)) return [];
   const { names, from, to } = data;
+  const sides = from ? [from, to] : [to];
   return [
     ...[names.holder, names.proposal].filter((name) => name !== null),
-    ...[from, to].flatMap((side) => (side ? [{ stream: side.statement, version: side.version }] : [])),
+    ...sides.map(({ statement: stream, version }) => ({ stream, version })),
     ...referencesOf(to.alsoCodedAs),
   ];
 }
