@@ -31,7 +31,7 @@ describe('200 readers of the matrix at once', () => {
   it('keep nobody from recording, and whoever gets no turn is told', async () => {
     // The reads stand still for as long as another holds what they read: nothing here depends on how fast this machine is.
     const { reading, meanwhile, waited } = await transaction(elsewhere, async (tx) => {
-      await tx.query('LOCK TABLE timeline_entry IN ACCESS EXCLUSIVE MODE');
+      await tx.query('LOCK TABLE current_stance IN ACCESS EXCLUSIVE MODE');
       const reading = Array.from({ length: READERS }, () => api.ask('GET', '/v1/matrix'));
       let answered = 0;
       for (const one of reading) void one.then(() => (answered += 1));
