@@ -8,6 +8,8 @@ RUN node node_modules/typescript-native/bin/tsc -p tsconfig.build.json && node n
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production
+# As SERVICE_FLAGS in libs/local-stack.
+ENV NODE_OPTIONS=--max-semi-space-size=16
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules

@@ -13,6 +13,7 @@ import {
   type LocalKafka,
   type LocalPostgres,
   localFolders,
+  SERVICE_FLAGS,
   startKafka,
   startPostgres,
 } from '#local-stack';
@@ -194,7 +195,12 @@ export class Process {
   /** Without waiting until it is ready. */
   spawn(): void {
     const { logFile, env } = this;
-    this.child = launch({ command: process.execPath, args: [mainOf(this.name, this.root)], logFile, env });
+    this.child = launch({
+      command: process.execPath,
+      args: [...SERVICE_FLAGS, mainOf(this.name, this.root)],
+      logFile,
+      env,
+    });
   }
 
   async start(): Promise<void> {

@@ -15,6 +15,7 @@ import {
   type LocalServer,
   localFolders,
   openLog,
+  SERVICE_FLAGS,
   servicePasswordFile,
   startKafka,
   startPostgres,
@@ -157,7 +158,8 @@ class Stack {
   /** A process of ours, in a group of its own so that Ctrl-C reaches this one alone; begun again should it fall over. */
   private run(name: 'api' | 'projector' | 'relay', env: Record<string, string> = {}): ChildProcess {
     const log = openLog(join(this.folders.data, `${name}.log`));
-    const child = spawn(process.execPath, [fileURLToPath(new URL(`../../${name}/src/main.js`, import.meta.url))], {
+    const main = fileURLToPath(new URL(`../../${name}/src/main.js`, import.meta.url));
+    const child = spawn(process.execPath, [...SERVICE_FLAGS, main], {
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],
       env: { ...this.env, ...env },

@@ -35,10 +35,10 @@ export function eventRecord(topic: string, source: string, event: EventText): Ou
       subject: event.streamId,
       partition: event.partition,
       sequence: event.sequence,
-      hash: event.hash,
-      correlationid: correlationId,
-      causationid: causationId,
-      traceparent: typeof traceparent === 'string' ? traceparent : null,
+      extensions: { ce_hash: event.hash },
+      correlationId,
+      causationId,
+      traceparent,
     }),
   };
 }
@@ -62,10 +62,9 @@ export function shiftRecord(
       subject: key,
       partition: record.partition,
       sequence: record.sequence,
-      kind: record.kind,
-      news: String(record.news),
-      correlationid: correlationId,
-      causationid: causationId,
+      extensions: { ce_kind: record.kind, ce_news: String(record.news) },
+      correlationId,
+      causationId,
     }),
   };
 }
@@ -85,8 +84,8 @@ export function stanceRecord(topic: string, source: string, record: StanceRecord
       subject: key,
       partition: record.partition,
       sequence: record.sequence,
-      correlationid: record.correlationId,
-      causationid: record.causationId,
+      correlationId: record.correlationId,
+      causationId: record.causationId,
     }),
   };
 }
@@ -102,22 +101,42 @@ interface Attributes {
   subject: string;
   partition: number;
   sequence: number;
-  [extension: string]: string | number | null;
+  extensions?: Record<string, string>;
+  correlationId: string | null;
+  causationId: string | null;
+  traceparent?: unknown;
 }
 
-function headersOf({ partition, sequence, traceparent, ...attributes }: Attributes): Record<string, string> {
-  const named = Object.entries(attributes).filter(([, value]) => value !== null && value !== undefined);
-  return {
+/** Member by member, as there are a dozen of them for each record. */
+function headersOf(attributes: Attributes): Record<string, string> {
+  const { id, source, type, time, subject, partition, sequence, extensions } = attributes;
+  const { correlationId, causationId, traceparent } = attributes;
+  const headers: Record<string, string> = {
     ce_specversion: '1.0',
-    ...Object.fromEntries(named.map(([name, value]) => [`ce_${name}`, String(value)])),
-    ce_dataschema: `urn:stancebook:schema:${attributes.type}`,
-    ce_sequence: String(sequence).padStart(SEQUENCE_DIGITS, '0'),
-    ce_logpartition: String(partition),
-    'content-type': 'application/json',
-    ...(traceparent ? { traceparent: String(traceparent) } : {}),
+    ce_id: id,
+    ce_source: source,
+    ce_type: type,
+    ce_time: time,
+    ce_subject: subject,
+    ...extensions,
   };
+  if (typeof correlationId === 'string') headers.ce_correlationid = correlationId;
+  if (typeof causationId === 'string') headers.ce_causationid = causationId;
+  headers.ce_dataschema = `urn:stancebook:schema:${type}`;
+  headers.ce_sequence = String(sequence).padStart(SEQUENCE_DIGITS, '0');
+  headers.ce_logpartition = String(partition);
+  headers['content-type'] = 'application/json';
+  if (typeof traceparent === 'string' && traceparent !== '') headers.traceparent = traceparent;
+  return headers;
 }
+
+/** Types are few. */
+const kebabs = new Map<string, string>();
 
 function kebab(name: string): string {
-  return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  const known = kebabs.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  kebabs.set(name, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { type Db, type Pool, transaction } from '#postgres';
 import { GENESIS } from './chain.js';
 
@@ -53,5 +53,5 @@ function makeLog(pool: Pool, partitions = PARTITIONS_DEFAULT): Promise<Made> {
 
 /** The partition of an id: the first four bytes of its SHA-256, big-endian, modulo the number of partitions. */
 export function partitionOf(id: string, partitions: number): number {
-  return createHash('sha256').update(id).digest().readUInt32BE(0) % partitions;
+  return hash('sha256', id, 'buffer').readUInt32BE(0) % partitions;
 }

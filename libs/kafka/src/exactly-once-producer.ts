@@ -2,17 +2,10 @@
 import type { Producer } from 'kafkajs';
 import { type KafkaClient, RETRY } from './client.js';
 import { Leaders } from './leaders.js';
+import type { OutgoingRecord } from './outgoing-record.js';
 import { type Batch, sendBatches } from './send-batches.js';
+import { wrap } from './wire-records.js';
 import { ANSWER_MAX_MS, CLOSE_MAX_MS, within } from './within.js';
-
-export interface OutgoingRecord {
-  topic: string;
-  partition: number;
-  key: string;
-  /** null: a tombstone. */
-  value: string | null;
-  headers: Record<string, string>;
-}
 
 export interface ExactlyOnceProducer {
   /** All of it becomes visible to read_committed readers, or nothing. */
@@ -66,8 +59,7 @@ async function writeInTransaction(producer: Producer, leaders: Leaders, records:
     (group): Batch[] => {
       const [first] = group;
       if (!first) return [];
-      const messages = group.map(({ partition, key, value, headers }) => ({ partition, key, value, headers }));
-      return [{ topic: first.topic, partition: first.partition, messages }];
+      return [{ topic: first.topic, partition: first.partition, messages: group.map(wrap) }];
     },
   );
   const [first, ...others] = leaders.together(batches);

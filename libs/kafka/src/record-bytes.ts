@@ -1,4 +1,4 @@
-import type { OutgoingRecord } from './exactly-once-producer.js';
+import type { OutgoingRecord } from './outgoing-record.js';
 
 /** Of a batch without its records. */
 const BATCH_OVERHEAD = 61;
@@ -7,11 +7,13 @@ const RECORD_OVERHEAD = 36;
 /** Of a header: its two lengths. */
 const HEADER_OVERHEAD = 10;
 
-/** How many bytes of a batch a record takes, at most. */
+/** How many bytes of a batch a record takes, at most. A loop, as it is asked of each record. */
 export function bytesOf({ key, value, headers }: OutgoingRecord): number {
-  const texts = [key, value ?? '', ...Object.entries(headers).flat()];
-  const overhead = RECORD_OVERHEAD + HEADER_OVERHEAD * Object.keys(headers).length;
-  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), overhead);
+  let bytes = RECORD_OVERHEAD + Buffer.byteLength(key) + Buffer.byteLength(value ?? '');
+  for (const name of Object.keys(headers)) {
+    bytes += HEADER_OVERHEAD + Buffer.byteLength(name) + Buffer.byteLength(headers[name] ?? '');
+  }
+  return bytes;
 }
 
 /** What a topic must accept for these records to be one batch. */

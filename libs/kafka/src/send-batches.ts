@@ -3,11 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs, { type Message, type Transaction } from 'kafkajs';
 import { RETRY } from './client.js';
 import type { Leaders } from './leaders.js';
+import { WRAPPED } from './wire-records.js';
 
 /** About 10 s: longer than a cluster takes to agree on a new leader, and not as long as for a topic that is gone. */
 const TRIES_MAX = 20;
 
-/** The records of one partition. */
+/** The records of one partition, wrapped. */
 export interface Batch {
   topic: string;
   partition: number;
@@ -35,7 +36,7 @@ export async function sendBatches(
       topic,
       messages: of.flatMap(({ messages }) => messages),
     }));
-    await transaction.sendBatch({ acks: -1, topicMessages });
+    await transaction.sendBatch({ acks: -1, compression: WRAPPED, topicMessages });
   } catch (error) {
     if (!isPassing(error) || tries >= TRIES_MAX || leaders.together(batches).length > 1) throw error;
     await sleep(waitMs);

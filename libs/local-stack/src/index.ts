@@ -7,4 +7,13 @@ export {
   servicePasswordFile,
   startPostgres,
 } from './postgres.js';
-export { endLeftOver, freePort, hasExited, type LocalServer, launch, openLog, serverOf } from './process.js';
+export {
+  endLeftOver,
+  freePort,
+  hasExited,
+  type LocalServer,
+  launch,
+  openLog,
+  SERVICE_FLAGS,
+  serverOf,
+} from './process.js';

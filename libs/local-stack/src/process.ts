@@ -26,6 +26,12 @@ export interface Launch {
   env?: Record<string, string>;
 }
 
+/**
+ * How Node runs our services. By itself it lets what is young grow to 128 MB before it looks what of it is still needed; a quarter of that
+ * costs no more time, and a long import 80 MB less. It can only be said where a process is started: see also the Dockerfile.
+ */
+export const SERVICE_FLAGS = ['--max-semi-space-size=16'];
+
 /** In a process group of its own: Ctrl-C in a terminal reaches the supervisor alone, which ends the rest in order. */
 export function launch({ command, args, logFile, as, env }: Launch): ChildProcess & { pid: number } {
   const log = openLog(logFile);

@@ -1,5 +1,5 @@
 /** The unit of record: the words, and one coding of them (domain.md section 2). */
-import { v5 as uuidv5 } from 'uuid';
+import { parse as bytesOfUuid, v5 as uuidv5 } from 'uuid';
 import { z } from 'zod';
 import { type Bounds, boundsOf, type Day, earlier, isAtMostADayAfter, later } from './days.js';
 import {
@@ -247,12 +247,18 @@ export interface Claim {
  */
 export function claimsOf(statement: Statement): Claim[] {
   const { id, quote, source, speaker, proposal } = statement;
-  const claims = [
-    { key: `utterance:${utteranceOf(statement)}`, owner: uuidv5(JSON.stringify([speaker, proposal]), NAMESPACE) },
-  ];
+  const claims = [{ key: `utterance:${utteranceOf(statement)}`, owner: uuidOf(JSON.stringify([speaker, proposal])) }];
   if (quote && source.url) {
     const words = JSON.stringify([source.url, speaker, proposal, foldWords(quote)]);
-    claims.push({ key: `words:${uuidv5(words, NAMESPACE)}`, owner: id });
+    claims.push({ key: `words:${uuidOf(words)}`, owner: id });
   }
   return claims;
+}
+
+const UTF_8 = new TextEncoder();
+const NAMESPACE_BYTES = bytesOfUuid(NAMESPACE);
+
+/** Of bytes: from texts the library makes them anew, and slowly. */
+function uuidOf(name: string): string {
+  return uuidv5(UTF_8.encode(name), NAMESPACE_BYTES);
 }
