@@ -6,6 +6,7 @@ import { readFeedHeads, readNewestShifts, readShifts } from '#read-model';
 import { type ShiftRecord, shiftRecordSchema } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember } from '../http/include.js';
+import { listAnswer } from '../http/list-answer.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { linkNext, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
@@ -36,7 +37,6 @@ const shiftsAnswer = z
     cursor: z.string().optional().meta({ description: 'With order=newest: the end of the feed.' }),
   })
   .meta({ id: 'Shifts' });
-type ShiftsAnswer = z.infer<typeof shiftsAnswer>;
 
 @ApiTags('shifts')
 @Controller('v1')
@@ -67,7 +67,7 @@ export class ShiftsController {
     });
     const next = cursorOf(this.log, result.page.next);
     if (result.page.more) linkNext(request, reply, next);
-    return answerOf(reply, result.page, { ...staleIf(stale, filter.proposal), ...result.names, next });
+    return listAnswer(reply, itemsOf(result.page), { ...staleIf(stale, filter.proposal), ...result.names, next });
   }
 
   @Get('shifts/stream')
@@ -135,19 +135,12 @@ export class ShiftsController {
         : null;
     if (next) linkNext(request, reply, next);
     const cursor = cursorOf(this.log, page.heads);
-    return answerOf(reply, page, { ...staleIf(stale, filter.proposal), ...names, next, cursor });
+    return listAnswer(reply, itemsOf(page), { ...staleIf(stale, filter.proposal), ...names, next, cursor });
   }
 }
 
-/** As JSON: that of the records is there already, and is most of it. */
-function answerOf(
-  reply: FastifyReply,
-  { filled }: { filled: { json: string }[] },
-  more: Omit<ShiftsAnswer, 'items'>,
-): string {
-  reply.type('application/json; charset=utf-8');
-  const items = filled.map(({ json }) => json).join(',');
-  return `{"items":[${items}],${JSON.stringify(more).slice(1)}`;
+function itemsOf({ filled }: { filled: { json: string }[] }): string {
+  return filled.map(({ json }) => json).join(',');
 }
 
 type Filter = Pick<ListQuery, 'holder' | 'proposal'>;

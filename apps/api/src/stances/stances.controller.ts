@@ -18,6 +18,7 @@ import {
 import { actorsNamedByStatement, POSITIONS, STATUSES, type Stance, slug, stanceSchema, text } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
+import { listAnswer } from '../http/list-answer.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
 import { linkNext, pagingQuery } from '../http/paging.js';
@@ -174,12 +175,11 @@ export class StancesController {
     const next = more && last ? encode(cursorAt([last.holder, last.proposal])) : null;
     if (next) linkNext(request, reply, next);
     const items = stale.any
-      ? JSON.stringify(stancesIn(result.listed).map((one) => ({ ...one, ...staleIf(stale, one.proposal) })))
-      : `[${json}]`;
-    const beside = { ...counts, ...seen, ...staleIf(stale, query.proposal), ...result.names, next };
-    // The items are JSON already: they are not parsed only to be written again.
-    reply.type('application/json; charset=utf-8');
-    return `{"items":${items},${JSON.stringify(beside).slice(1)}`;
+      ? stancesIn(result.listed)
+          .map((one) => JSON.stringify({ ...one, ...staleIf(stale, one.proposal) }))
+          .join(',')
+      : json;
+    return listAnswer(reply, items, { ...counts, ...seen, ...staleIf(stale, query.proposal), ...result.names, next });
   }
 }
 
