@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { localFolders } from '#local-stack';
 import { createPool } from '#postgres';
+import { readNotLive } from '#read-model';
 import { checkCommands, sampleStatement } from '#testing';
 import type { Random } from '../random.js';
 import { check, during, type Leg, type Row } from '../row.js';
@@ -59,8 +60,8 @@ export const upgrade: Row = {
           await sleep(random.int(500, 3_000));
         }
         const startedAt = Date.now();
-        await until('the new view is live', () => isLive(deployment), LIVE_MAX_MS);
-        leg.note(`the new view was live ${Math.round((Date.now() - startedAt) / 100) / 10} s after the last start`);
+        await until('the new views are live', () => areLive(deployment), LIVE_MAX_MS);
+        leg.note(`the new views were live ${Math.round((Date.now() - startedAt) / 100) / 10} s after the last start`);
         await sleep(random.int(500, 3_000));
         for (const kind of ends) {
           await old[kind].kill(random.pick(['SIGTERM', 'SIGKILL']));
@@ -110,11 +111,10 @@ async function isCaughtUp(api: Process): Promise<boolean> {
   return health?.projectionLagEvents === 0;
 }
 
-async function isLive({ databaseUrl }: Deployment): Promise<boolean> {
+async function areLive({ databaseUrl }: Deployment): Promise<boolean> {
   const pool = createPool({ url: databaseUrl, applicationName: 'faults', connectionsMax: 1 });
   try {
-    const { rowCount } = await pool.query("SELECT FROM projection_checkpoint WHERE projection = 'activity' AND live");
-    return rowCount === PARTITIONS;
+    return (await readNotLive(pool)).length === 0;
   } finally {
     await pool.end();
   }

@@ -7,4 +7,3 @@ CREATE INDEX statement_ended ON statement_revision (partition, known_to) WHERE k
 CREATE INDEX statement_said ON statement_revision (latest, statement) WHERE known_to IS NULL;
 CREATE INDEX statement_of_proposal ON statement_revision (proposal, latest, statement) WHERE known_to IS NULL;
 CREATE INDEX statement_of_speaker ON statement_revision (speaker, latest, statement) WHERE known_to IS NULL;
-DROP INDEX statement_in_order, statement_by_proposal, statement_by_speaker;
