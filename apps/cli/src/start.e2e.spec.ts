@@ -365,7 +365,7 @@ describe('npm start', () => {
       `log: partition ${rows[0]?.partition}, sequence ${rows[0]?.sequence}: the data of event ${rows[0]?.sequence} is not what was recorded: its hash differs\n`,
     );
     expect(await stancebook(['verify', '--heads', heads], env)).toMatchObject({ status: 0 });
-  }, 60_000);
+  });
 
   it.each([
     ['is not there', null, 1, /^there is no file \S+: check its name\n$/],
@@ -417,7 +417,7 @@ describe('npm start', () => {
     stack = start(env);
     await untilReady(base, stack);
     expect((await get<{ items: Stance[] }>('/v1/stances?limit=1000')).items).toEqual(before.items);
-  }, 60_000);
+  });
 
   it('starts Postgres and Kafka again that were killed, and goes on', async () => {
     const pids = ['kafka.pid', 'postgres/postmaster.pid'].map((file) =>
@@ -455,7 +455,7 @@ describe('npm start', () => {
     expect(records.map(({ key }) => key)).toContain(statement.id);
     for (const sequences of sequencesByPartition(records, 'stancebook.events.v1'))
       expect(sequences).toEqual(sequences.map((_, i) => i + 1));
-  }, 90_000);
+  });
 
   it('comes back after it was killed, and ends what that left behind', async () => {
     stack.process.kill('SIGKILL');
@@ -465,7 +465,7 @@ describe('npm start', () => {
     expect((await get<{ items: Stance[] }>('/v1/stances?proposal=nato-liaison-office-tokyo')).items).toHaveLength(6);
     const running = (await processesOn(join(data, 'postgres'))).split('\n').filter((line) => line.includes(' -D '));
     expect(running).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('what keeps it from starting is told in a sentence', () => {
@@ -530,7 +530,7 @@ describe('without Java', () => {
     running.process.kill('SIGINT');
     expect(await running.exited).toBe(0);
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  });
 });
 
 describe('Postgres stopped in the middle of an import', () => {
