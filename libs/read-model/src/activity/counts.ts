@@ -44,23 +44,33 @@ export async function saveCounts(tx: Tx, place: Place, changes: Change[]): Promi
 }
 
 async function readCurrent(tx: Tx, { version }: Place, keys: Change[]): Promise<Map<string, Count>> {
-  const { rows } = await tx.query<Count>(
-    `SELECT a.proposal, a.day, a.kind, a.shifts, a.known_from AS "knownFrom", a.known_to AS "knownTo"
-     FROM unnest($1::text[], $2::date[], $3::text[]) AS k (proposal, day, kind)
-     JOIN activity a ON a.proposal = k.proposal AND a.day = k.day AND a.kind = k.kind AND a.version = $4 AND a.known_to IS NULL`,
-    [...keysOf(keys), version],
-  );
+  // OFFSET 0: each count is looked for by the primary key, whatever the planner knows of a table that is still new.
+  const { rows } = await tx.query<Count>({
+    name: 'current-counts',
+    text: `SELECT a.* FROM unnest($1::text[], $2::date[], $3::text[]) AS k (proposal, day, kind)
+           CROSS JOIN LATERAL (SELECT a.proposal, a.day, a.kind, a.shifts, a.known_from AS "knownFrom", a.known_to AS "knownTo" FROM activity a
+             WHERE a.proposal = k.proposal AND a.day = k.day AND a.kind = k.kind AND a.version = $4 AND a.known_to IS NULL OFFSET 0) a`,
+    values: [...keysOf(keys), version],
+  });
   return new Map(rows.map((row) => [[row.proposal, row.day, row.kind].join(' '), row]));
 }
 
 async function close(tx: Tx, { version }: Place, counts: Count[]): Promise<void> {
   if (counts.length === 0) return;
-  await tx.query(
-    `UPDATE activity a SET known_to = c.known_to
-     FROM unnest($1::text[], $2::date[], $3::text[], $5::bigint[], $6::bigint[]) AS c (proposal, day, kind, known_from, known_to)
-     WHERE a.proposal = c.proposal AND a.day = c.day AND a.kind = c.kind AND a.known_from = c.known_from AND a.version = $4`,
-    [...keysOf(counts), version, counts.map(({ knownFrom }) => knownFrom), counts.map(({ knownTo }) => knownTo)],
-  );
+  await tx.query({
+    name: 'close-counts',
+    text: `UPDATE activity a SET known_to = c.known_to
+           FROM unnest($1::text[], $2::date[], $3::text[], $5::bigint[], $6::bigint[]) AS c (proposal, day, kind, known_from, known_to)
+           CROSS JOIN LATERAL (SELECT o.ctid FROM activity o WHERE o.proposal = c.proposal AND o.day = c.day AND o.kind = c.kind
+             AND o.known_from = c.known_from AND o.version = $4 OFFSET 0) found
+           WHERE a.ctid = found.ctid`,
+    values: [
+      ...keysOf(counts),
+      version,
+      counts.map(({ knownFrom }) => knownFrom),
+      counts.map(({ knownTo }) => knownTo),
+    ],
+  });
 }
 
 async function open(tx: Tx, place: Place, counts: Count[]): Promise<void> {
