@@ -1,18 +1,7 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { encodeBatch, encodeRecord } from '#testing';
 import { batchBytesOf } from './record-bytes.js';
-
-interface Encoder {
-  buffer: Buffer;
-  size(): number;
-}
-const require = createRequire(import.meta.url);
-/** The client's own encoding of a record and of a batch. */
-const encodeRecord = require('kafkajs/src/protocol/recordBatch/record/v0') as (record: object) => Encoder;
-const { RecordBatch: encodeBatch } = require('kafkajs/src/protocol/recordBatch/v0') as {
-  RecordBatch: (batch: object) => Promise<Encoder>;
-};
 
 const text = fc.string({ unit: 'binary', maxLength: 300 });
 const record = fc.record({

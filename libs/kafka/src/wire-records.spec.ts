@@ -1,15 +1,8 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { encodeBatch, encodeRecord } from '#testing';
 import type { OutgoingRecord } from './outgoing-record.js';
 import { WRAPPED, wrap } from './wire-records.js';
-
-const require = createRequire(import.meta.url);
-/** The client's own encoding of a record and of a batch. */
-const encodeRecord = require('kafkajs/src/protocol/recordBatch/record/v0') as (record: object) => object;
-const { RecordBatch: encodeBatch } = require('kafkajs/src/protocol/recordBatch/v0') as {
-  RecordBatch: (batch: object) => Promise<{ buffer: Buffer }>;
-};
 
 async function batchOf(messages: object[], compression: number): Promise<string> {
   const records = messages.map((message, i) => encodeRecord({ ...message, offsetDelta: i, timestampDelta: 3 * i }));

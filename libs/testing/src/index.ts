@@ -1,3 +1,4 @@
+export { encodeBatch, encodeRecord } from './client-encoding.js';
 export { appendCommands, appendDescriptions, appendEvent } from './append-commands.js';
 export {
   ACTORS,

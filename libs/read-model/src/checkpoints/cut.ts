@@ -67,11 +67,6 @@ export function knownBy(cut: Cut, alias: string, parameters: unknown[]): string 
   return cut.isNow ? 'true' : `${alias}.known_from <= (${parameterOf(cut, parameters)})[${alias}.partition + 1]`;
 }
 
-/** SQL: whether something about a row that is changed in place changed after the cut. It has known_from, and nothing of what was before. */
-export function isAfter(cut: Cut, alias: string, parameters: unknown[]): string {
-  return cut.isNow ? 'false' : `${alias}.known_from > (${parameterOf(cut, parameters)})[${alias}.partition + 1]`;
-}
-
 /** As Postgres reads it: an object, so that no value that somebody asked for is taken for it. */
 interface SequencesValue {
   toPostgres(): string;

@@ -1,7 +1,7 @@
 /** Lists of current stances as the fold keeps them, ready to be answered. */
 import { type Db, prepared } from '#postgres';
 import { partitionOf } from '#event-log';
-import { type Cut, isAfter } from '../checkpoints/cut.js';
+import { type Cut, knownBy } from '../checkpoints/cut.js';
 import { hasTopic } from '../registers/registers.query.js';
 import type { Sight, StanceFilter } from './last-entries.js';
 import { KEEPS_CURRENT, stancesProjection } from './stances.projection.js';
@@ -48,7 +48,7 @@ export function scopeSql(
   return `live AS MATERIALIZED (
       SELECT partition, version, code_version FROM projection_checkpoint WHERE projection = '${stancesProjection.name}' AND live ${inPartition}),
     scope AS MATERIALIZED (
-      SELECT s.holder, s.proposal, s.position, s.status, s.stance, ${isAfter(cut, 's', parameters)} AS is_after ${columns && `, ${columns}`}
+      SELECT s.holder, s.proposal, s.position, s.status, s.stance, NOT (${knownBy(cut, 's', parameters)}) AS is_after ${columns && `, ${columns}`}
       FROM current_stance s JOIN live ON live.partition = s.partition AND live.version = s.version
       ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''})`;
 }
