@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serveHealth } from '#health';
+import { connectionOf } from '#kafka';
 import { createPool, whenAvailable } from '#postgres';
 import { openLogAndViews } from '#read-model';
-import { readSettings } from '#settings';
+import { kafkaAccess, readSettings, topicSettings } from '#settings';
 import { type RelayState, runRelay } from './relay.js';
 
 const SHUTDOWN_MAX_MS = 2_500;
@@ -10,6 +11,9 @@ const SHUTDOWN_MAX_MS = 2_500;
 async function main(): Promise<void> {
   const settings = readSettings('relay', process.env);
   const { DATABASE_URL: url, HEALTH_PORT: port, HOST: host } = settings;
+  const access = kafkaAccess(settings);
+  // A file that cannot be used is told at once, not when there is something to relay.
+  connectionOf(access);
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => stopping.abort());
   let state: RelayState = { role: 'standby', waitingFor: 'postgres' };
@@ -23,8 +27,9 @@ async function main(): Promise<void> {
   const log = await whenAvailable(() => openLogAndViews(pool, { url, waiting }), waiting);
   process.send?.({ running: true });
   const relay = runRelay(log, {
-    brokers: settings.KAFKA_BROKERS,
+    ...access,
     topicPrefix: settings.STANCEBOOK_TOPIC_PREFIX,
+    topicSettings: topicSettings(settings),
     leaseMs: settings.STANCEBOOK_LEASE_MS,
     signal: stopping.signal,
     report,

@@ -1,17 +1,19 @@
 /** Copies the log and the feeds to Kafka, in order and exactly once. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { APPENDED, type EventLog } from '#event-log';
-import { type ClientOptions, createClient, createExactlyOnceProducer } from '#kafka';
+import { checkAccess, type ClientOptions, createClient, createExactlyOnceProducer } from '#kafka';
 import { createLease, createLookout, type Lease } from '#postgres';
 import { FOLDED } from '#read-model';
 import { readCheckpoint } from './checkpoint.js';
 import { createCopy } from './copy.js';
 import { readLimits } from './limits.js';
 import { topicsWith } from './records.js';
-import { prepareTopics } from './topics.js';
+import { prepareTopics, type TopicSettings } from './topics.js';
 
 export interface RelayOptions extends Omit<ClientOptions, 'clientId'> {
   topicPrefix: string;
+  /** By default one broker keeps a topic, for ever: as the brokers and Kafka's own defaults say. */
+  topicSettings?: TopicSettings;
   /** How long after the active relay's last sign of life another takes over. */
   leaseMs: number;
   signal: AbortSignal;
@@ -23,6 +25,8 @@ export interface RelayState {
   role: 'active' | 'standby';
   /** null: it copies, or has nothing to do but to stand by. An active one may wait in some partitions, and go on in the others. */
   waitingFor: string | null;
+  /** What the active one found otherwise than it would have made it, and leaves as it is. */
+  warnings?: string[];
 }
 
 const BACKOFF_MIN_MS = 200;
@@ -39,11 +43,19 @@ const PROGRESS_MS = 5_000;
 export async function runRelay(log: EventLog, options: RelayOptions): Promise<void> {
   const lease = createLease(log.pool, { name: `relay ${options.topicPrefix}`, durationMs: options.leaseMs });
   let backoffMs = BACKOFF_MIN_MS;
+  const warned = new Set<string>();
+  const warn = (warning: string) => {
+    if (!warned.has(warning)) options.report(warning);
+    warned.add(warning);
+  };
   while (!options.signal.aborted) {
     try {
       if (await lease.take()) {
-        await relayUntilStopped(log, options, lease, () => {
-          backoffMs = BACKOFF_MIN_MS;
+        await relayUntilStopped(log, options, lease, {
+          progressed: () => {
+            backoffMs = BACKOFF_MIN_MS;
+          },
+          warn,
         });
       } else {
         options.changed({ role: 'standby', waitingFor: null });
@@ -65,28 +77,33 @@ export async function runRelay(log: EventLog, options: RelayOptions): Promise<vo
 
 async function relayUntilStopped(
   log: EventLog,
-  { brokers, topicPrefix, signal, report, changed }: RelayOptions,
+  { topicPrefix, topicSettings, signal, report, changed, brokers, tls, sasl }: RelayOptions,
   lease: Lease,
-  progressed: () => void,
+  { progressed, warn }: { progressed: () => void; warn: (warning: string) => void },
 ): Promise<void> {
   const topics = topicsWith(topicPrefix);
-  const client = createClient({ brokers, clientId: 'stancebook-relay', report });
+  // Each time anew: a file may have been replaced meanwhile, and a token have ended.
+  const access = { brokers, tls, sasl, clientId: 'stancebook-relay', report };
+  await checkAccess(access);
+  const client = createClient(access);
   // Before topics are made: the end of a transaction that was under way would be written to one that had been deleted, and it not look new.
   const producer = await createExactlyOnceProducer(client, `${topicPrefix}stancebook.relay.${log.id}`);
   const lookout = createLookout(log.pool, [APPENDED, FOLDED]);
   try {
-    await prepareTopics(client, topics, log.partitions, report);
+    const warnings = await prepareTopics(client, topics, { partitions: log.partitions, ...topicSettings }, report);
+    for (const warning of warnings) warn(warning);
+    const active = (waitingFor: string | null) =>
+      changed({ role: 'active', waitingFor, ...(warnings.length > 0 ? { warnings } : {}) });
     let toldAt = performance.now();
     const checkpoint = await readCheckpoint(client, producer, topics, log, (offset, end) => {
       if (performance.now() - toldAt < PROGRESS_MS) return;
       toldAt = performance.now();
       const progress = `reads its checkpoint: ${offset} of ${end} in ${topics.checkpoint}`;
       report(progress);
-      changed({ role: 'active', waitingFor: progress });
+      active(progress);
     });
     const limits = await readLimits(client, [topics.events, topics.shifts, topics.stances], report);
-    const waiting = (sentences: string[]) =>
-      changed({ role: 'active', waitingFor: sentences.length > 0 ? sentences.join('; ') : null });
+    const waiting = (sentences: string[]) => active(sentences.length > 0 ? sentences.join('; ') : null);
     const copyNext = createCopy({ log, producer, topics, checkpoint, lease, limits, report, waiting });
     waiting([]);
     while (!signal.aborted) {

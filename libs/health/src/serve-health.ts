@@ -7,6 +7,8 @@ export interface Health {
   waitingFor: string | null;
   /** Told as well. */
   role?: string;
+  /** What does not keep it from being ready. */
+  warnings?: string[];
 }
 
 export interface HealthOptions {

@@ -29,7 +29,8 @@ export async function createExactlyOnceProducer(
   });
   const close = () => within(CLOSE_MAX_MS, 'disconnecting', producer.disconnect());
   try {
-    await within(ANSWER_MAX_MS, `connecting as ${transactionalId}`, fence(producer));
+    const rights = `Write and Describe on the transactional id ${transactionalId}`;
+    await within(ANSWER_MAX_MS, `connecting as ${transactionalId}`, fence(producer), rights);
   } catch (error) {
     // It may have connected, and whoever is told of this begins again with another.
     await close().catch(() => {});
@@ -37,7 +38,12 @@ export async function createExactlyOnceProducer(
   }
   return {
     write: (records) =>
-      within(ANSWER_MAX_MS, `writing ${records.length} records`, writeInTransaction(producer, leaders, records)),
+      within(
+        ANSWER_MAX_MS,
+        `writing ${records.length} records`,
+        writeInTransaction(producer, leaders, records),
+        `Write on the topics ${[...new Set(records.map(({ topic }) => topic))].join(', ')}`,
+      ),
     close,
   };
 }

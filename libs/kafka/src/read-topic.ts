@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Consumer, KafkaMessage } from 'kafkajs';
 import { type KafkaClient, RETRY } from './client.js';
-import { ANSWER_MAX_MS, CLOSE_MAX_MS, within } from './within.js';
+import { ANSWER_MAX_MS, CLOSE_MAX_MS, naming, within } from './within.js';
 
 /** About 10 s, as for sending. Then it fails: a consumer that the client restarts after a crash may never read again. */
 const CONSUMER_RETRY = { ...RETRY, retries: 20, restartOnFailure: async () => false };
+const GROUPS = 'stancebook-read-';
 const STILL_MAX_MS = 20_000;
 /** Of one answer: a long topic is read in fewer, and each is small enough to be held. */
 const FETCH_BYTES_MAX = 4 * 1024 * 1024;
@@ -22,12 +23,17 @@ export interface ReadOptions {
  * Reads a topic from its start, committed records only, until `isLast` says so of a record. The reader brings the end about itself, by a
  * record of its own: offsets do not tell, as markers and aborted records count in them.
  */
-export async function readTopicUntil(
+export async function readTopicUntil(client: KafkaClient, topic: string, options: ReadOptions): Promise<void> {
+  const rights = `Read on the topic ${topic}, and on groups that begin with ${GROUPS}`;
+  return naming(`reading ${topic}`, readUntil(client, topic, options), rights);
+}
+
+async function readUntil(
   client: KafkaClient,
   topic: string,
   { each, isLast, progressed, stillMaxMs = STILL_MAX_MS }: ReadOptions,
 ): Promise<void> {
-  const groupId = `stancebook-read-${randomUUID()}`;
+  const groupId = `${GROUPS}${randomUUID()}`;
   const consumer = client.consumer({
     groupId,
     readUncommitted: false,

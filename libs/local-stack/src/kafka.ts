@@ -30,6 +30,10 @@ export interface KafkaOptions {
   port?: number;
   /** A second listener, which tells its clients that the broker is at another port: that of a proxy before it. */
   proxied?: { port: number; advertisedPort: number };
+  /** More listeners, such as those that ask for TLS or a name: `properties` say how. */
+  listeners?: { name: string; port: number; protocol: 'SSL' | 'SASL_SSL' | 'SASL_PLAINTEXT' }[];
+  /** Users of SCRAM-SHA-512, by name, with their passwords. They are made with the data folder. */
+  scramUsers?: Record<string, string>;
   /** One of several brokers, which keep every record three times. Without it, a broker on its own. */
   cluster?: { id: string; node: number; controllerPorts: number[] };
   /** More lines of its server.properties. */
@@ -65,6 +69,8 @@ export async function startKafka({
   cache,
   port,
   proxied,
+  listeners: asking = [],
+  scramUsers = {},
   cluster,
   properties: more = [],
 }: KafkaOptions): Promise<LocalKafka> {
@@ -86,6 +92,7 @@ export async function startKafka({
   const listeners = [
     { name: 'PLAINTEXT', port: usedPort, advertisedPort: usedPort },
     ...(proxied ? [{ name: 'PROXIED', ...proxied }] : []),
+    ...asking.map((listener) => ({ ...listener, advertisedPort: listener.port })),
   ];
   writeFileSync(
     properties,
@@ -94,6 +101,8 @@ export async function startKafka({
   if (!existsSync(join(folder, 'logs', 'meta.properties'))) {
     // As one argument: an id may begin with a dash.
     const format = ['kafka.tools.StorageTool', 'format', `--cluster-id=${id}`, '-c', properties];
+    for (const [name, password] of Object.entries(scramUsers))
+      format.push('--add-scram', `SCRAM-SHA-512=[name=${name},password=${password}]`);
     await run('java', [...JVM, '-cp', `${jars}/*`, ...format]);
   }
   writeFileSync(logFile, '');
@@ -161,6 +170,8 @@ interface Listener {
   name: string;
   port: number;
   advertisedPort: number;
+  /** PLAINTEXT, where it asks for nothing. */
+  protocol?: string;
 }
 
 function serverProperties(logs: string, listeners: Listener[], node: number, controllerPorts: number[]): string {
@@ -172,7 +183,7 @@ function serverProperties(logs: string, listeners: Listener[], node: number, con
       `${topic}.min.isr=${Math.max(1, brokers - 1)}`,
     ],
   );
-  const names = listeners.map(({ name }) => name);
+  const protocols = listeners.map(({ name, protocol = 'PLAINTEXT' }) => `${name}:${protocol}`);
   const own = listeners.map(({ name, port }) => `${name}://127.0.0.1:${port}`);
   const advertised = listeners.map(({ name, advertisedPort }) => `${name}://127.0.0.1:${advertisedPort}`);
   return [
@@ -181,7 +192,7 @@ function serverProperties(logs: string, listeners: Listener[], node: number, con
     `controller.quorum.voters=${controllerPorts.map((port, i) => `${i + 1}@127.0.0.1:${port}`).join(',')}`,
     `listeners=${[...own, `CONTROLLER://127.0.0.1:${controllerPorts[node - 1]}`].join(',')}`,
     `advertised.listeners=${advertised.join(',')}`,
-    `listener.security.protocol.map=${[...names, 'CONTROLLER'].map((name) => `${name}:PLAINTEXT`).join(',')}`,
+    `listener.security.protocol.map=${[...protocols, 'CONTROLLER:PLAINTEXT'].join(',')}`,
     'inter.broker.listener.name=PLAINTEXT',
     'controller.listener.names=CONTROLLER',
     `default.replication.factor=${brokers}`,

@@ -1,5 +1,6 @@
-import { BlockList, isIP } from 'node:net';
 import { closest } from 'fastest-levenshtein';
+import { kafkaContradictions } from './kafka-access.js';
+import { isLoopback } from './loopback.js';
 import { type Reader, type Setting, SETTINGS, type SettingsOf } from './settings.js';
 
 /** One line for each setting that is wrong. */
@@ -23,6 +24,9 @@ export function readSettings<R extends Reader>(
     else values[name] = setting.defaultFor?.[reader] ?? setting.default;
   }
   if (reader === 'api' || reader === 'start') wrong.push(...openToOthers(values as SettingsOf<'api' | 'start'>));
+  // What is wrong by itself has its line already, and contradicts whatever it likes.
+  const isOfKafka = reader === 'relay' || reader === 'start';
+  if (isOfKafka && wrong.length === 0) wrong.push(...kafkaContradictions(values as SettingsOf<'relay' | 'start'>));
   if (wrong.length > 0) throw new SettingsError(wrong.join('\n'));
   return values as SettingsOf<R>;
 }
@@ -42,19 +46,10 @@ function unknownNames(env: NodeJS.ProcessEnv): string[] {
     .map((name) => `${name}: there is no such setting and it is ignored; the nearest is ${closest(name, known)}`);
 }
 
-const LOOPBACK = new BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::1', 'ipv6');
-
 function openToOthers({ HOST, STANCEBOOK_INSECURE_OPEN }: SettingsOf<'api' | 'start'>): string[] {
   // A name that is wrong has its line already.
   if (HOST === undefined || STANCEBOOK_INSECURE_OPEN === 'on' || isLoopback(HOST)) return [];
   return [
     `HOST: expected a loopback address such as 127.0.0.1, got ${JSON.stringify(HOST)}: whoever reaches the API can write, as there are no keys yet. If you want that, set STANCEBOOK_INSECURE_OPEN=on`,
   ];
-}
-
-function isLoopback(host: string): boolean {
-  const version = isIP(host);
-  return version === 0 ? host.toLowerCase() === 'localhost' : LOOPBACK.check(host, version === 4 ? 'ipv4' : 'ipv6');
 }

@@ -64,12 +64,108 @@ export const SETTINGS = {
     requiredBy: ['relay'],
     description: 'Where Kafka is. The API only says whether it can be reached.',
   },
+  STANCEBOOK_KAFKA_TLS: {
+    ...oneOf('on', 'off'),
+    default: 'off',
+    readBy: ['relay', 'start'],
+    description: '`on`: Kafka is spoken to by TLS.',
+  },
+  STANCEBOOK_KAFKA_TLS_CA_FILE: {
+    ...text(/./, 'a file'),
+    defaultInWords: 'the CAs that Node trusts',
+    readBy: ['relay', 'start'],
+    description: 'The CA that signed the certificates of the brokers, in PEM.',
+  },
+  STANCEBOOK_KAFKA_TLS_CERT_FILE: {
+    ...text(/./, 'a file'),
+    defaultInWords: 'none',
+    readBy: ['relay', 'start'],
+    description: 'The certificate that the relay shows to the brokers, in PEM.',
+  },
+  STANCEBOOK_KAFKA_TLS_KEY_FILE: {
+    ...text(/./, 'a file'),
+    defaultInWords: 'none',
+    readBy: ['relay', 'start'],
+    description: 'The key of that certificate, in PEM and without a passphrase.',
+  },
+  STANCEBOOK_KAFKA_SASL: {
+    ...oneOf('off', 'plain', 'scram-sha-256', 'scram-sha-512', 'oauthbearer'),
+    default: 'off',
+    readBy: ['relay', 'start'],
+    description: 'How the relay proves to Kafka who it is.',
+  },
+  STANCEBOOK_KAFKA_USERNAME: {
+    ...text(/./, 'a name'),
+    defaultInWords: 'none',
+    readBy: ['relay', 'start'],
+    description: 'The user; with `oauthbearer` the id of the client.',
+  },
+  STANCEBOOK_KAFKA_PASSWORD: {
+    ...text(/./, 'a password'),
+    defaultInWords: 'none',
+    readBy: ['relay', 'start'],
+    isSecret: true,
+    description: 'The password; with `oauthbearer` the secret of the client.',
+  },
+  STANCEBOOK_KAFKA_PASSWORD_FILE: {
+    ...text(/./, 'a file'),
+    defaultInWords: 'none',
+    readBy: ['relay', 'start'],
+    description: 'The file that holds the password, in place of `STANCEBOOK_KAFKA_PASSWORD`.',
+  },
+  STANCEBOOK_KAFKA_TOKEN_URL: {
+    schema: z.url({ protocol: /^https?$/ }).refine((url) => !new URL(url).username && !new URL(url).password),
+    expected: 'https://host/path',
+    defaultInWords: 'none',
+    readBy: ['relay', 'start'],
+    description: 'With `oauthbearer`: where tokens come from, by client credentials (OAuth 2.0).',
+  },
+  STANCEBOOK_KAFKA_TOKEN_SCOPE: {
+    ...text(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/, 'scopes with a space between them'),
+    defaultInWords: 'none',
+    readBy: ['relay', 'start'],
+    description: 'With `oauthbearer`: the scope to ask for.',
+  },
+  STANCEBOOK_INSECURE_KAFKA: {
+    ...oneOf('on', 'off'),
+    default: 'off',
+    readBy: ['relay', 'start'],
+    description:
+      '`on`: passwords and tokens may go without TLS to brokers, and to a token endpoint, that are not on this machine.',
+  },
   STANCEBOOK_TOPIC_PREFIX: {
     ...text(/^[\w.-]{0,180}$/, 'at most 180 letters, digits, dots, dashes and underscores'),
     default: '',
     defaultInWords: 'none',
     readBy: ['relay', 'start'],
     description: 'Comes before the names of the topics.',
+  },
+  STANCEBOOK_TOPIC_REPLICATION: {
+    ...integer(1, 99),
+    defaultInWords: "the brokers' own",
+    readBy: ['relay', 'start'],
+    description: 'How many brokers keep each topic.',
+  },
+  STANCEBOOK_TOPIC_MIN_INSYNC: {
+    ...integer(1, 99),
+    defaultInWords: 'one less than `STANCEBOOK_TOPIC_REPLICATION`, and at least 1',
+    readBy: ['relay', 'start'],
+    description: 'How many of them must have a record before it counts as written: `min.insync.replicas`.',
+  },
+  STANCEBOOK_TOPIC_RETENTION_MS: {
+    ...integer(3_600_000, 3_153_600_000_000),
+    unit: 'ms',
+    defaultInWords: 'unlimited',
+    readBy: ['relay', 'start'],
+    description:
+      'How long the topics of events and of stance changes keep a record. The compacted ones keep the last of each key.',
+  },
+  STANCEBOOK_TOPIC_RETENTION_BYTES: {
+    ...integer(10_000_000, 900_000_000_000_000),
+    unit: 'bytes',
+    defaultInWords: 'unlimited',
+    readBy: ['relay', 'start'],
+    description: 'How much of them is kept in each partition.',
   },
   STANCEBOOK_PARTITIONS: {
     ...integer(1, 1024),
@@ -152,7 +248,7 @@ export type SettingsOf<R extends Reader> = {
 function integer(min: number, max: number) {
   const schema = z
     .string()
-    .regex(/^\d{1,9}$/)
+    .regex(/^\d{1,15}$/)
     .transform(Number)
     .refine((value) => value >= min && value <= max);
   return { schema, expected: `an integer from ${min} to ${max}` };
@@ -162,8 +258,8 @@ function text(pattern: RegExp, expected: string) {
   return { schema: z.string().regex(pattern), expected };
 }
 
-function oneOf<const T extends string>(...values: [T, T]) {
-  return { schema: z.enum(values), expected: values.join(' or ') };
+function oneOf<const T extends string>(...values: [T, T, ...T[]]) {
+  return { schema: z.enum(values), expected: `${values.slice(0, -1).join(', ')} or ${values.at(-1)}` };
 }
 
 function list(item: RegExp, expected: string) {

@@ -22,6 +22,7 @@ export { type OracleStatusConflict, oracleStatusConflicts } from './oracle/statu
 export { type At, type OracleEntry, oracleTimeline } from './oracle/timeline.js';
 export { type ListeningApp, type Reply, SAMPLES, type TestApi, testApi } from './test-api.js';
 export { startStandby } from './test-standby.js';
+export { type IssuedCertificate, type TestAuthority, testAuthority } from './test-authority.js';
 export { administer, type TestDatabase, testDatabase, testKafka } from './test-database.js';
 export { keepScreenshot, type TestBrowser, testBrowser } from './test-browser.js';
 export { sampleStatement } from './sample-statement.js';

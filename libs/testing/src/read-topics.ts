@@ -1,7 +1,7 @@
 /** A subscriber as anybody would write one: kafkajs, committed records only, from the start. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kafka, logLevel } from 'kafkajs';
+import { Kafka, type KafkaConfig, logLevel } from 'kafkajs';
 
 export interface ReadRecord {
   topic: string;
@@ -17,12 +17,13 @@ const STILL_MAX_MS = 45_000;
 
 /** Everything that the topics hold, once `count` records of the topics `counted` have come and no more follow, or 45 s after the last. */
 export async function readTopics(
-  brokers: string,
+  from: string | KafkaConfig,
   topics: string[],
   count: number,
   counted: string[] = topics,
 ): Promise<ReadRecord[]> {
-  const kafka = new Kafka({ brokers: brokers.split(','), clientId: 'subscriber', logLevel: logLevel.NOTHING });
+  const access = typeof from === 'string' ? { brokers: from.split(',') } : from;
+  const kafka = new Kafka({ clientId: 'subscriber', logLevel: logLevel.NOTHING, ...access });
   await untilThere(kafka, topics);
   const consumer = kafka.consumer({
     groupId: `subscriber-${randomUUID()}`,
