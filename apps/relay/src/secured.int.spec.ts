@@ -214,7 +214,13 @@ function unsecuredToken(name: string, seconds: number): string {
 const oauth = (): KafkaAccess => ({
   brokers: at(ports.oauth),
   tls: { caFile: file('ca.pem') },
-  sasl: { mechanism: 'oauthbearer', username: 'relay', password: { text: PASSWORDS.relay }, tokenUrl, tokenScope: 'kafka' },
+  sasl: {
+    mechanism: 'oauthbearer',
+    username: 'relay',
+    password: { text: PASSWORDS.relay },
+    tokenUrl,
+    tokenScope: 'kafka',
+  },
 });
 
 describe('the relay, where Kafka asks for TLS, a name and rights', () => {
@@ -294,9 +300,15 @@ describe('the relay, where Kafka asks for TLS, a name and rights', () => {
   it('says what to set where the CA is unknown, or TLS, a name or the mechanism is not what the listener speaks', async () => {
     const { sasl } = scram();
     for (const tls of [{}, { caFile: file('other-ca.pem') }])
-      expect(await refusal(scram({ tls }))).toMatch(/not signed by a CA that is known here .*set STANCEBOOK_KAFKA_TLS_CA_FILE/);
-    expect(await refusal(scram({ tls: undefined }))).toMatch(/as that listener speaks TLS: set STANCEBOOK_KAFKA_TLS=on$/);
-    expect(await refusal(scram({ brokers: [kafka.brokers] }))).toMatch(/does not speak TLS .*STANCEBOOK_KAFKA_TLS=off$/);
+      expect(await refusal(scram({ tls }))).toMatch(
+        /not signed by a CA that is known here .*set STANCEBOOK_KAFKA_TLS_CA_FILE/,
+      );
+    expect(await refusal(scram({ tls: undefined }))).toMatch(
+      /as that listener speaks TLS: set STANCEBOOK_KAFKA_TLS=on$/,
+    );
+    expect(await refusal(scram({ brokers: [kafka.brokers] }))).toMatch(
+      /does not speak TLS .*STANCEBOOK_KAFKA_TLS=off$/,
+    );
     expect(await refusal(scram({ sasl: undefined }))).toMatch(/asks for a name, set STANCEBOOK_KAFKA_SASL/);
     expect(await refusal(scram({ brokers: at(ports.oauth) }))).toMatch(
       /does not take user "relay" by SCRAM-SHA-512 .*set STANCEBOOK_KAFKA_SASL to what that listener offers$/,
@@ -311,10 +323,30 @@ describe('the relay, where Kafka asks for TLS, a name and rights', () => {
   });
 
   it.each([
-    ['no-create.', AclOperationTypes.CREATE, AclResourceTypes.TOPIC, /did not make these topics: no-create\.stancebook\.events\.v1 \(.*authoriz.*\): allow the relay Create on it, or make it: kafka-topics\.sh --create --topic no-create\.stancebook\.events\.v1 --partitions 2 --config max\.message\.bytes=8388608 .*cleanup\.policy=delete/i],
-    ['no-id.', AclOperationTypes.WRITE, AclResourceTypes.TRANSACTIONAL_ID, /does not allow the relay this: connecting as .*give it Write and Describe on the transactional id no-id\.stancebook\.relay\./],
-    ['no-write.', AclOperationTypes.WRITE, AclResourceTypes.TOPIC, /give it Write on the topics no-write\.stancebook\.relay/],
-    ['no-read.', AclOperationTypes.READ, AclResourceTypes.TOPIC, /give it Read on the topic no-read\.stancebook\.relay, and on groups that begin with stancebook-read-/],
+    [
+      'no-create.',
+      AclOperationTypes.CREATE,
+      AclResourceTypes.TOPIC,
+      /did not make these topics: no-create\.stancebook\.events\.v1 \(.*authoriz.*\): allow the relay Create on it, or make it: kafka-topics\.sh --create --topic no-create\.stancebook\.events\.v1 --partitions 2 --config max\.message\.bytes=8388608 .*cleanup\.policy=delete/i,
+    ],
+    [
+      'no-id.',
+      AclOperationTypes.WRITE,
+      AclResourceTypes.TRANSACTIONAL_ID,
+      /does not allow the relay this: connecting as .*give it Write and Describe on the transactional id no-id\.stancebook\.relay\./,
+    ],
+    [
+      'no-write.',
+      AclOperationTypes.WRITE,
+      AclResourceTypes.TOPIC,
+      /give it Write on the topics no-write\.stancebook\.relay/,
+    ],
+    [
+      'no-read.',
+      AclOperationTypes.READ,
+      AclResourceTypes.TOPIC,
+      /give it Read on the topic no-read\.stancebook\.relay, and on groups that begin with stancebook-read-/,
+    ],
   ])('names the right that is missing: %s', async (prefix, operation, resourceType, message) => {
     const rights = rightsOf('relay', prefix);
     const left = rights.filter((right) => right.operation !== operation || right.resourceType !== resourceType);

@@ -77,10 +77,11 @@ function certificatesOf({ caFile, certFile, keyFile }: TlsAccess): SecureContext
 function certificateIn(name: string, file: string): string {
   const text = read(name, file);
   try {
-    return new X509Certificate(text) && text;
+    void new X509Certificate(text);
   } catch (error) {
     throw new Error(`${name}: expected a certificate in PEM, got something else in ${file}`, { cause: error });
   }
+  return text;
 }
 
 const FILE_BYTES_MAX = 1024 * 1024;

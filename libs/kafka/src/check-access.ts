@@ -25,12 +25,12 @@ export async function checkAccess(options: ClientOptions): Promise<void> {
 }
 
 const UNKNOWN_CA =
-  /^(UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(_LOCALLY)?|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT)$/;
+  /^(CERT_SIGNATURE_FAILURE|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(_LOCALLY)?|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT)$/;
 
 async function sentenceOf(error: unknown, access: KafkaAccess): Promise<string> {
   const { tls } = access;
   for (const cause of causesOf(error)) {
-    const said = cause.message.replace(/^Connection error: /, '');
+    const said = saidBy(cause);
     if (cause instanceof KafkaJSSASLAuthenticationError) {
       return `Kafka refused ${whoOf(access)} (${said}): check STANCEBOOK_KAFKA_USERNAME, the password, and STANCEBOOK_KAFKA_SASL`;
     }
@@ -38,7 +38,7 @@ async function sentenceOf(error: unknown, access: KafkaAccess): Promise<string> 
       return `Kafka does not take ${whoOf(access)} at ${access.brokers.join(', ')} (${said}): set STANCEBOOK_KAFKA_SASL to what that listener offers`;
     }
     if (!(cause instanceof KafkaJSConnectionError)) continue;
-    const { broker = access.brokers.join(', ') } = cause;
+    const { broker } = cause;
     const code = 'code' in cause ? String(cause.code) : '';
     if (UNKNOWN_CA.test(code)) {
       return `the certificate of ${broker} is not signed by a CA that is known here (${said}): set STANCEBOOK_KAFKA_TLS_CA_FILE to a file with the certificate of the CA that signed it`;
@@ -56,12 +56,25 @@ async function sentenceOf(error: unknown, access: KafkaAccess): Promise<string> 
     if (/closed connection/i.test(said)) return closedSentence(broker, access);
     return `Kafka cannot be reached at ${access.brokers.join(', ')}: ${said}`;
   }
-  return error instanceof Error ? error.message : String(error);
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  return access.sasl?.mechanism === 'oauthbearer' && message.startsWith('No brokers') ? refusedToken(access) : message;
+}
+
+/** The broker answers a token that it refuses with a challenge, which the client takes for success, and then it closes. */
+function refusedToken(access: KafkaAccess): string {
+  return `Kafka refused ${whoOf(access)}: it closed the connection after it had the token: check that the broker takes tokens of ${access.sasl?.tokenUrl}, and their scope`;
+}
+
+/** Without what OpenSSL adds: the place in its source, and a line end. */
+function saidBy({ message }: Error): string {
+  const [, ofOpenSsl] = /SSL routines:[^:]*:([^:]+)/.exec(message) ?? [];
+  return ofOpenSsl ?? message.replace(/^Connection error: /, '').trim();
 }
 
 async function closedSentence(broker: string, { tls, sasl }: KafkaAccess): Promise<string> {
   const closed = `${broker} closed the connection without an answer`;
   if (!tls && (await speaksTls(broker))) return `${closed}, as that listener speaks TLS: set STANCEBOOK_KAFKA_TLS=on`;
+  if (sasl?.mechanism === 'oauthbearer') return refusedToken({ brokers: [broker], sasl });
   if (sasl) return closed;
   return `${closed}: if that listener asks for a name, set STANCEBOOK_KAFKA_SASL, STANCEBOOK_KAFKA_USERNAME and a password`;
 }

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { kafkaAccess, topicSettings } from './kafka-access.js';
 import { readSettings } from './read-settings.js';
 import { SETTINGS } from './settings.js';
 import { settingsTable } from './settings-table.js';
 
 const DATABASE_URL = 'postgres://ada:secret@127.0.0.1:5432/stancebook';
+
+const SCRAM = {
+  STANCEBOOK_KAFKA_TLS: 'on',
+  STANCEBOOK_KAFKA_SASL: 'scram-sha-512',
+  STANCEBOOK_KAFKA_USERNAME: 'relay',
+  STANCEBOOK_KAFKA_PASSWORD: 'hunter2',
+};
 
 /** What is said of them. */
 function said(...[reader, env]: Parameters<typeof readSettings>): string[] {
@@ -98,6 +106,73 @@ describe('settings', () => {
   it('let a health server listen anywhere, as it takes nothing', () => {
     expect(said('projector', { DATABASE_URL, HOST: '0.0.0.0' })).toEqual([]);
     expect(said('relay', { DATABASE_URL, KAFKA_BROKERS: 'a:1', HOST: '0.0.0.0' })).toEqual([]);
+  });
+
+  it.each([
+    [
+      { STANCEBOOK_KAFKA_PASSWORD: 'hunter2' },
+      /^STANCEBOOK_KAFKA_PASSWORD: expected a mechanism in STANCEBOOK_KAFKA_SASL/,
+    ],
+    [{ STANCEBOOK_KAFKA_TLS_CA_FILE: 'ca.pem' }, /^STANCEBOOK_KAFKA_TLS_CA_FILE: expected STANCEBOOK_KAFKA_TLS=on/],
+    [
+      { STANCEBOOK_KAFKA_TLS: 'on', STANCEBOOK_KAFKA_TLS_CERT_FILE: 'a.pem' },
+      /^STANCEBOOK_KAFKA_TLS_KEY_FILE: expected a file, as STANCEBOOK_KAFKA_TLS_CERT_FILE is set, got nothing$/,
+    ],
+    [{ ...SCRAM, STANCEBOOK_KAFKA_USERNAME: '' }, /^STANCEBOOK_KAFKA_USERNAME: expected a name with/],
+    [
+      { ...SCRAM, STANCEBOOK_KAFKA_PASSWORD: '' },
+      /^STANCEBOOK_KAFKA_PASSWORD or STANCEBOOK_KAFKA_PASSWORD_FILE: expected a/,
+    ],
+    [
+      { ...SCRAM, STANCEBOOK_KAFKA_PASSWORD_FILE: 'p' },
+      /_PASSWORD and STANCEBOOK_KAFKA_PASSWORD_FILE: expected one of them, got both$/,
+    ],
+    [
+      { ...SCRAM, STANCEBOOK_KAFKA_TOKEN_SCOPE: 'a' },
+      /^STANCEBOOK_KAFKA_TOKEN_SCOPE: expected STANCEBOOK_KAFKA_SASL=oauthbearer/,
+    ],
+    [
+      { ...SCRAM, STANCEBOOK_KAFKA_SASL: 'oauthbearer' },
+      /^STANCEBOOK_KAFKA_TOKEN_URL: expected the address of a token endpoint/,
+    ],
+    [
+      { ...SCRAM, STANCEBOOK_KAFKA_SASL: 'oauthbearer', STANCEBOOK_KAFKA_TOKEN_URL: 'http://id.example/token' },
+      /^STANCEBOOK_KAFKA_TOKEN_URL: expected https, as id\.example is not on this machine.*STANCEBOOK_INSECURE_KAFKA=on$/,
+    ],
+    [
+      { ...SCRAM, KAFKA_BROKERS: '127.0.0.1:1,b.example:2', STANCEBOOK_KAFKA_TLS: 'off' },
+      /^STANCEBOOK_KAFKA_TLS: expected on .* as b\.example:2 is not on this machine.*STANCEBOOK_INSECURE_KAFKA=on$/,
+    ],
+    [
+      { STANCEBOOK_TOPIC_REPLICATION: '2', STANCEBOOK_TOPIC_MIN_INSYNC: '3' },
+      /^STANCEBOOK_TOPIC_MIN_INSYNC: expected at most 2, which is STANCEBOOK_TOPIC_REPLICATION, got 3$/,
+    ],
+  ])('of Kafka that contradict each other are refused in a sentence, without the password: %j', (changes, sentence) => {
+    const env = { DATABASE_URL, KAFKA_BROKERS: 'a.example:1', ...changes };
+    expect(said('relay', env)).toEqual([expect.stringMatching(sentence)]);
+    expect(said('start', env)).toEqual([expect.stringMatching(sentence)]);
+    expect(said('relay', env).join()).not.toContain('hunter2');
+  });
+
+  it('of Kafka that go together are taken, and without TLS to this machine only', () => {
+    expect(said('relay', { DATABASE_URL, KAFKA_BROKERS: 'a.example:1', ...SCRAM })).toEqual([]);
+    for (const KAFKA_BROKERS of ['127.0.0.1:1', 'localhost:1'])
+      expect(said('relay', { DATABASE_URL, ...SCRAM, KAFKA_BROKERS, STANCEBOOK_KAFKA_TLS: 'off' })).toEqual([]);
+    const open = { ...SCRAM, STANCEBOOK_KAFKA_TLS: 'off', STANCEBOOK_INSECURE_KAFKA: 'on' };
+    expect(said('relay', { DATABASE_URL, KAFKA_BROKERS: 'a.example:1', ...open })).toEqual([]);
+    expect(said('start', SCRAM)).toEqual([expect.stringMatching(/^KAFKA_BROKERS: expected host:port/)]);
+    const settings = readSettings('relay', {
+      DATABASE_URL,
+      KAFKA_BROKERS: 'a.example:1',
+      ...SCRAM,
+      STANCEBOOK_TOPIC_REPLICATION: '3',
+    });
+    expect(kafkaAccess(settings)).toMatchObject({
+      brokers: ['a.example:1'],
+      tls: {},
+      sasl: { mechanism: 'scram-sha-512', username: 'relay', password: { text: 'hunter2' } },
+    });
+    expect(topicSettings(settings)).toEqual({ replication: 3, minInsync: 2, retentionMs: -1, retentionBytes: -1 });
   });
 
   it('are told in one sentence or more, each of them', () => {

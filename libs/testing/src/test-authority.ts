@@ -1,5 +1,11 @@
 /** A certificate authority of a test's own. */
-import { X509CertificateGenerator, BasicConstraintsExtension, PemConverter, SubjectAlternativeNameExtension } from '@peculiar/x509';
+import 'reflect-metadata';
+import {
+  X509CertificateGenerator,
+  BasicConstraintsExtension,
+  PemConverter,
+  SubjectAlternativeNameExtension,
+} from '@peculiar/x509';
 
 /** In PEM. */
 export interface IssuedCertificate {
