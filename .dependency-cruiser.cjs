@@ -19,6 +19,7 @@ module.exports = {
     },
     only('canonical-json-stands-alone', lib('canonical-json'), []),
     only('stance-on-canonical-json', lib('stance'), [lib('canonical-json')]),
+    only('contract-on-stance', lib('contract'), [lib('stance')]),
     only('settings-stand-alone', lib('settings'), []),
     only('health-stands-alone', lib('health'), []),
     only('postgres-stands-alone', lib('postgres'), []),

@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ActivityController } from './activity/activity.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { CONFIG, type Config } from './config.js';
+import { ContractController } from './contract/contract.controller.js';
 import { ContradictionsController } from './contradictions/contradictions.controller.js';
 import { EVENT_LOG, type EventLog } from './event-log.provider.js';
 import { HealthController } from './health/health.controller.js';
@@ -45,6 +46,7 @@ import { TopicsController } from './topics/topics.controller.js';
     ShiftsController,
     ExportsController,
     LogController,
+    ContractController,
     HealthController,
   ],
   providers: [

@@ -9,7 +9,7 @@ export function serveDocs(app: NestFastifyApplication): void {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Stancebook')
-    .setDescription(`Who stands where on what, since when, and how that moved.\n\n${problemTable()}`)
+    .setDescription(`Who stands where on what, since when, and how that moved.\n\n${TOPICS}\n\n${problemTable()}`)
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .build();
@@ -33,6 +33,9 @@ export function serveDocs(app: NestFastifyApplication): void {
     customSiteTitle: 'Stancebook API',
   });
 }
+
+const TOPICS =
+  'What is written to Kafka is described at [/asyncapi.json](/asyncapi.json), and the value of each type of record at `/schemas/{ce_type}`.';
 
 /** OpenAPI keeps under components/schemas what JSON Schema keeps under $defs. */
 function inComponents<T>(schema: T): T {

@@ -1,6 +1,7 @@
 /** The largest that is accepted, copied by a relay that runs, read from its topics, and shown by the page in a browser. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Topics, topicsWith } from '#contract';
 import { readEventTextsAfter } from '#event-log';
 import type { OutgoingRecord } from '#kafka';
 import { readShiftsAfter, readStancesAfter } from '#read-model';
@@ -17,7 +18,7 @@ import {
   testBrowser,
   testKafka,
 } from '#testing';
-import { eventRecord, shiftRecord, stanceRecord, type Topics, topicsWith } from '../../relay/src/records.js';
+import { eventRecord, shiftRecord, stanceRecord } from '../../relay/src/records.js';
 import { runRelay } from '../../relay/src/relay.js';
 import { readConfig } from './config.js';
 import { createApp } from './create-app.js';

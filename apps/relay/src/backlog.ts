@@ -1,8 +1,9 @@
 /** What there is to copy: the partitions of the log and of both feeds. */
+import type { Topics } from '#contract';
 import { type EventLog, readEventTextsAfter, readHeads } from '#event-log';
 import { bytesOf, type OutgoingRecord } from '#kafka';
 import { readFeedEnds, readShiftsAfter, readStancesAfter } from '#read-model';
-import { eventRecord, shiftRecord, stanceRecord, type Topics } from './records.js';
+import { eventRecord, shiftRecord, stanceRecord } from './records.js';
 
 export interface Numbered {
   sequence: number;

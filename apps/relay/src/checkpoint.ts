@@ -1,10 +1,10 @@
 /** How far the relay is: kept in Kafka, in a compacted topic, and written in the transaction that it speaks of. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Topics } from '#contract';
 import { type EventLog, readEventsAfter } from '#event-log';
 import { type ExactlyOnceProducer, type KafkaClient, type OutgoingRecord, readTopicEnds, readTopicUntil } from '#kafka';
 import { readBacklog } from './backlog.js';
-import type { Topics } from './records.js';
 
 /** Topic to partition to the last sequence written. */
 export type Checkpoint = Map<string, Map<number, number>>;

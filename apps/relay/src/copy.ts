@@ -1,11 +1,11 @@
 /** Kafka transactions, one after the other: what comes next in each partition, and the checkpoint after it. */
+import type { Topics } from '#contract';
 import type { EventLog } from '#event-log';
 import { batchBytesOf, type ExactlyOnceProducer } from '#kafka';
 import type { Lease } from '#postgres';
 import { type Numbered, readBacklog, type Source } from './backlog.js';
 import { type Checkpoint, checkpointRecord } from './checkpoint.js';
 import type { Limits } from './limits.js';
-import type { Topics } from './records.js';
 
 /** Of one transaction. The topics that have something to copy share it alike, so that none waits until another has caught up. */
 const TRANSACTION_BYTES_MAX = 16 * 1024 * 1024;

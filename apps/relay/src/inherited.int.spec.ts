@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import kafkajs, { Kafka, logLevel } from 'kafkajs';
+import { topicsWith } from '#contract';
 import { appendEvents, type EventLog, openEventLog, partitionOf, readHeads } from '#event-log';
 import { createClient, readTopicConfig, setTopicConfig } from '#kafka';
 import { localFolders, startKafka } from '#local-stack';
@@ -20,7 +21,6 @@ import {
   topicAdmin,
 } from '#testing';
 import { statementSchema } from '#stance';
-import { topicsWith } from './records.js';
 import { type RelayState, runRelay } from './relay.js';
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;

@@ -1,23 +1,8 @@
 /** The Kafka records of events, shifts and stances: CloudEvents 1.0 in Kafka's binary mode. */
+import { dataSchemaOf, TYPE_OF_STANCE, typeOfEvent, typeOfShift } from '#contract';
 import type { EventText } from '#event-log';
 import type { OutgoingRecord } from '#kafka';
 import { eventId, type PublishedShift, type StanceRecord } from '#read-model';
-
-export interface Topics {
-  events: string;
-  shifts: string;
-  stances: string;
-  checkpoint: string;
-}
-
-export function topicsWith(prefix: string): Topics {
-  return {
-    events: `${prefix}stancebook.events.v1`,
-    shifts: `${prefix}stancebook.stance-changes.v1`,
-    stances: `${prefix}stancebook.stances.v1`,
-    checkpoint: `${prefix}stancebook.relay`,
-  };
-}
 
 export function eventRecord(topic: string, source: string, event: EventText): OutgoingRecord {
   const { correlationId, causationId, traceparent } = event.metadata;
@@ -30,7 +15,7 @@ export function eventRecord(topic: string, source: string, event: EventText): Ou
     headers: headersOf({
       id: eventId(event),
       source,
-      type: `stancebook.${kebab(event.type)}.v${event.schemaVersion}`,
+      type: typeOfEvent(event.type, event.schemaVersion),
       time: event.recordedAt,
       subject: event.streamId,
       partition: event.partition,
@@ -57,7 +42,7 @@ export function shiftRecord(
     headers: headersOf({
       id: `shift-${record.partition}-${record.sequence}`,
       source,
-      type: `stancebook.${record.type}.v1`,
+      type: typeOfShift(record.type),
       time: record.recordedAt,
       subject: key,
       partition: record.partition,
@@ -79,7 +64,7 @@ export function stanceRecord(topic: string, source: string, record: StanceRecord
     headers: headersOf({
       id: `stance-${record.partition}-${record.sequence}`,
       source,
-      type: 'stancebook.stance.v1',
+      type: TYPE_OF_STANCE,
       time: record.recordedAt,
       subject: key,
       partition: record.partition,
@@ -122,21 +107,10 @@ function headersOf(attributes: Attributes): Record<string, string> {
   };
   if (typeof correlationId === 'string') headers.ce_correlationid = correlationId;
   if (typeof causationId === 'string') headers.ce_causationid = causationId;
-  headers.ce_dataschema = `urn:stancebook:schema:${type}`;
+  headers.ce_dataschema = dataSchemaOf(type);
   headers.ce_sequence = String(sequence).padStart(SEQUENCE_DIGITS, '0');
   headers.ce_logpartition = String(partition);
   headers['content-type'] = 'application/json';
   if (typeof traceparent === 'string' && traceparent !== '') headers.traceparent = traceparent;
   return headers;
-}
-
-/** Types are few. */
-const kebabs = new Map<string, string>();
-
-function kebab(name: string): string {
-  const known = kebabs.get(name);
-  if (known !== undefined) return known;
-  const made = name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-  kebabs.set(name, made);
-  return made;
 }

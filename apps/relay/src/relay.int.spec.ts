@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
+import { topicsWith } from '#contract';
 import { appendEvents, type EventLog, openEventLog, partitionOf, readHeads } from '#event-log';
 import { localFolders, startKafka } from '#local-stack';
 import { createPool, type Pool } from '#postgres';
@@ -19,7 +20,6 @@ import {
   topicAdmin,
 } from '#testing';
 import { statementSchema } from '#stance';
-import { topicsWith } from './records.js';
 import { runRelay } from './relay.js';
 
 let database: TestDatabase;

@@ -1,5 +1,6 @@
 /** Copies the log and the feeds to Kafka, in order and exactly once. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { topicsWith } from '#contract';
 import { APPENDED, type EventLog } from '#event-log';
 import { checkAccess, type ClientOptions, createClient, createExactlyOnceProducer } from '#kafka';
 import { createLease, createLookout, type Lease } from '#postgres';
@@ -7,7 +8,6 @@ import { FOLDED } from '#read-model';
 import { readCheckpoint } from './checkpoint.js';
 import { createCopy } from './copy.js';
 import { readLimits } from './limits.js';
-import { topicsWith } from './records.js';
 import { prepareTopics, type TopicSettings } from './topics.js';
 
 export interface RelayOptions extends Omit<ClientOptions, 'clientId'> {

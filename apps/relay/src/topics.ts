@@ -1,4 +1,5 @@
 /** The topics, as the relay makes them where it may. */
+import { COMPACTED, KEPT, type Topics } from '#contract';
 import {
   ConfigRefused,
   ensureTopics,
@@ -8,7 +9,6 @@ import {
   setTopicConfig,
   type TopicSpec,
 } from '#kafka';
-import type { Topics } from './records.js';
 import { differencesOf } from './topic-differences.js';
 
 /** What an operator may say of them. `undefined`: as the brokers do. */
@@ -20,8 +20,6 @@ export interface TopicSettings {
   retentionBytes?: number;
 }
 
-/** What a topic accepts: a batch, and far more than any record needs that is made of what may be sent. */
-const SIZE = { 'max.message.bytes': String(8 * 1024 * 1024) };
 /**
  * A start reads all of the checkpoint, and Kafka compacts only closed segments: by default those of 1 GiB or of a week, which is months of a
  * relay's moves. The end of a transaction is kept as long as a tombstone, by default for a day.
@@ -36,10 +34,10 @@ const COMPACTED_SOON = {
 
 export function topicSpecs(topics: Topics, settings: TopicSettings & { partitions: number }): TopicSpec[] {
   const { partitions, replication, minInsync, retentionMs = -1, retentionBytes = -1 } = settings;
-  const all = { ...SIZE, ...(minInsync === undefined ? {} : { 'min.insync.replicas': String(minInsync) }) };
+  const insync = minInsync === undefined ? {} : { 'min.insync.replicas': String(minInsync) };
   const retention = { 'retention.ms': String(retentionMs), 'retention.bytes': String(retentionBytes) };
-  const kept = { ...all, 'cleanup.policy': 'delete', ...retention };
-  const compacted = { ...all, 'cleanup.policy': 'compact' };
+  const kept = { ...KEPT, ...retention, ...insync };
+  const compacted = { ...COMPACTED, ...insync };
   return [
     { topic: topics.events, partitions, replication, config: kept },
     { topic: topics.shifts, partitions, replication, config: kept },

@@ -11,37 +11,52 @@ import { ENTRY_KINDS, type Entry, NO_CHANGE } from './timeline.js';
 
 const facetValue = oneOf([...POSITIONS, ...STATUSES.filter((status) => status !== 'deferred')]);
 
+const NO_LATER_THAN = 'The last day on which it can have been said, `YYYY-MM-DD`.';
+
 export const sideSchema = z.strictObject({
-  value: facetValue,
-  utterance: uuid,
-  statement: uuid,
-  speaker: slug,
-  quote: z.string().nullable(),
-  saidOn: z.string(),
-  noLaterThan: z.string(),
-  evidence: oneOf(EVIDENCE),
-  source: z.strictObject({
-    url: z.string().nullable(),
-    reference: z.string().nullable(),
-    publisher: z.string().nullable(),
-    title: z.string().nullable(),
-  }),
+  value: facetValue.describe('The position, or the status that is claimed.'),
+  utterance: uuid.describe('The speech act. Several statements can report it.'),
+  statement: uuid.describe('The statement that this is read from.'),
+  speaker: slug.describe('Who said it: the holder, or somebody on behalf of the holder.'),
+  quote: z.string().nullable().describe('The exact words; null where there is only a paraphrase.'),
+  saidOn: z.string().describe('When it was said, as imprecise as the source is: an EDTF date.'),
+  noLaterThan: z.string().describe(NO_LATER_THAN),
+  evidence: oneOf(EVIDENCE).describe('Whether the holder is on the record with it, or others report it.'),
+  source: z
+    .strictObject({
+      url: z.string().nullable(),
+      reference: z.string().nullable().describe('A bare citation, where there may be no URL.'),
+      publisher: z.string().nullable(),
+      title: z.string().nullable(),
+    })
+    .describe('Where it stands: at a `url`, or in a `reference`.'),
 });
 
 /** A shift itself, without what its publication adds. */
 export const shiftSchema = z.strictObject({
-  id: uuid,
-  holder: slug,
-  proposal: slug,
-  facet: oneOf(FACETS),
-  kind: oneOf(ENTRY_KINDS),
-  toward: oneOf(['support', 'oppose']).nullable(),
-  change: z.boolean(),
-  from: sideSchema.nullable(),
-  to: sideSchema.extend({
-    contestedWith: z.array(facetValue).nullable(),
-    alsoCodedAs: z.array(alsoCodedAsSchema),
-  }),
+  id: uuid.describe('The shift. Its amendments and its revocation have the same.'),
+  holder: slug.describe('Whose stance it is.'),
+  proposal: slug.describe('What the stance is on.'),
+  facet: oneOf(FACETS).describe('Whether this is about where the holder stands, or about what it says the status is.'),
+  kind: oneOf(ENTRY_KINDS).describe('How `to` compares with `from`.'),
+  toward: oneOf(['support', 'oppose'])
+    .nullable()
+    .describe('The side that a `strengthening` or a `weakening` moves to; null for every other kind.'),
+  change: z
+    .boolean()
+    .describe(
+      'Whether the stance changed. False where it is the first on record, is reaffirmed, or cannot be compared.',
+    ),
+  from: sideSchema.nullable().describe('What it is compared with; null where there is nothing to compare with.'),
+  to: sideSchema
+    .extend({
+      contestedWith: z
+        .array(facetValue)
+        .nullable()
+        .describe('Other values that were said at a time that may be the same; null where there are none.'),
+      alsoCodedAs: z.array(alsoCodedAsSchema).describe('How others read the same speech act.'),
+    })
+    .describe('What the holder now says.'),
 });
 export type Shift = z.infer<typeof shiftSchema>;
 export type Side = z.infer<typeof sideSchema>;
@@ -67,26 +82,46 @@ export interface ReferringShift extends Omit<Shift, 'from' | 'to'> {
 export const SHIFT_RECORD_TYPES = ['stance-shifted', 'shift-amended', 'shift-revoked'] as const;
 export type ShiftRecordType = (typeof SHIFT_RECORD_TYPES)[number];
 
-/** A record of the feed: the item of `GET /v1/shifts`, and the value of the stance-changes topic. */
-export const shiftRecordSchema = shiftSchema
-  .extend({
-    partition: z.int(),
-    sequence: z.int(),
-    type: oneOf(SHIFT_RECORD_TYPES),
-    holderName: z.string(),
-    proposalTitle: z.string(),
-    news: z.boolean(),
-    lagDays: z.int(),
-    replacedBy: z.array(uuid).optional(),
-    because: z.union([
-      z.strictObject({ event: z.string() }),
+const recordShape = shiftSchema.extend({
+  partition: z.int().describe('All records on one proposal are in one partition.'),
+  sequence: z.int().describe('The place in the partition: 1, 2, 3, … without a gap.'),
+  type: oneOf(SHIFT_RECORD_TYPES).describe(
+    'Whether this is a new shift, an old one as it reads now, or the end of one.',
+  ),
+  holderName: z.string().describe('For reading, as it was when this was published.'),
+  proposalTitle: z.string().describe('For reading, as it was when this was published.'),
+  news: z
+    .boolean()
+    .describe(
+      'Whether it is the latest that the holder said, and became known within a week. What is loaded from an archive is no news.',
+    ),
+  lagDays: z.int().describe('Days from `to.noLaterThan` to the recording.'),
+  replacedBy: z.array(uuid).optional().describe('Of a revocation: the shifts that hold instead.'),
+  because: z
+    .union([
+      z.strictObject({ event: z.string().describe('`event-<partition>-<sequence>`, as `ce_id` has it.') }),
       z.strictObject({ rebuild: z.int() }),
       z.strictObject({ rules: z.string() }),
-    ]),
-    recordedAt: z.string(),
-    rules: z.int(),
-  })
-  .meta({ id: 'ShiftRecord' });
+    ])
+    .describe('What brought this about: an event, a rebuild of the read model, or new rules.'),
+  recordedAt: z.string().describe('When this was published, in UTC, to the microsecond.').meta({ format: 'date-time' }),
+  rules: z.int().describe('The version of the rules by which stances are worked out.'),
+});
+
+/** A record of the feed: the item of `GET /v1/shifts`, and the value of the stance-changes topic. */
+export const shiftRecordSchema = recordShape.meta({ id: 'ShiftRecord' });
+
+/** The same, each type for itself. */
+export const stanceShiftedSchema = recordShape
+  .omit({ replacedBy: true })
+  .extend({ type: z.literal('stance-shifted') })
+  .meta({ id: 'StanceShifted' });
+export const shiftAmendedSchema = stanceShiftedSchema
+  .extend({ type: z.literal('shift-amended') })
+  .meta({ id: 'ShiftAmended' });
+export const shiftRevokedSchema = recordShape
+  .extend({ type: z.literal('shift-revoked'), replacedBy: z.array(uuid).describe('The shifts that hold instead.') })
+  .meta({ id: 'ShiftRevoked' });
 export type ShiftRecord = z.infer<typeof shiftRecordSchema>;
 
 /** The version of the rules of domain.md that this code follows. */

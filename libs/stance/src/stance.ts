@@ -6,35 +6,51 @@ import { MAXIMA } from './maxima.js';
 import { EVIDENCE, type Facet, POSITIONS, STATUSES } from './scale.js';
 import { CONTINUES, ENTRY_KINDS, type Entry } from './timeline.js';
 
-export const saidSchema = z.strictObject({ saidOn: z.string(), noLaterThan: z.string() });
+export const saidSchema = z.strictObject({
+  saidOn: z.string().describe('When it was said, as imprecise as the source is: an EDTF date.'),
+  noLaterThan: z.string().describe('The last day on which it can have been said, `YYYY-MM-DD`.'),
+});
 
-export const alsoCodedAsSchema = z.strictObject({ value: z.string(), coder: z.string().nullable(), statement: uuid });
+export const alsoCodedAsSchema = z.strictObject({
+  value: z.string(),
+  coder: z.string().nullable().describe('Who reads it so.'),
+  statement: uuid,
+});
 
 function facetSchema<const V extends readonly string[]>(values: V) {
   return z.strictObject({
     value: oneOf(values),
-    kind: oneOf(ENTRY_KINDS),
-    evidence: oneOf(EVIDENCE),
-    contestedWith: z.array(oneOf(values)).nullable(),
-    alsoCodedAs: z.array(alsoCodedAsSchema).max(MAXIMA.alsoCodedAs),
-    saidOn: z.string(),
-    noLaterThan: z.string(),
-    since: saidSchema,
-    reaffirmed: z.strictObject({ times: z.int(), last: z.string().nullable() }),
-    statement: uuid,
+    kind: oneOf(ENTRY_KINDS).describe('How it compares with what the holder said before.'),
+    evidence: oneOf(EVIDENCE).describe('Whether the holder is on the record with it, or others report it.'),
+    contestedWith: z
+      .array(oneOf(values))
+      .nullable()
+      .describe('Other values that were said at a time that may be the same; null where there are none.'),
+    alsoCodedAs: z.array(alsoCodedAsSchema).max(MAXIMA.alsoCodedAs).describe('How others read the same speech act.'),
+    ...saidSchema.shape,
+    since: saidSchema.describe('When the holder first said so, without another stance since.'),
+    reaffirmed: z
+      .strictObject({ times: z.int(), last: z.string().nullable().describe('An EDTF date.') })
+      .describe('How often the holder has said the same since, and when last.'),
+    statement: uuid.describe('The statement that this is read from.'),
   });
 }
 
 /** The stance of a holder on a proposal: the item of `GET /v1/stances`, and the value of the compacted topic. */
 export const stanceSchema = z
   .strictObject({
-    holder: slug,
-    proposal: slug,
-    position: facetSchema(POSITIONS).nullable(),
-    status: facetSchema(STATUSES).nullable(),
-    lastSpoke: z.string().nullable(),
-    statements: z.int(),
-    utterances: z.int(),
+    holder: slug.describe('Whose stance it is.'),
+    proposal: slug.describe('What the stance is on.'),
+    position: facetSchema(POSITIONS).nullable().describe('Where the holder stands; null where it took no position.'),
+    status: facetSchema(STATUSES)
+      .nullable()
+      .describe('What the holder says the status of the proposal is; null where it says none.'),
+    lastSpoke: z
+      .string()
+      .nullable()
+      .describe('The last day on which the holder was on the record on the proposal, in any way.'),
+    statements: z.int().describe('How many statements of the holder on the proposal count.'),
+    utterances: z.int().describe('How many speech acts they report.'),
   })
   .meta({ id: 'Stance' });
 export type Stance = z.infer<typeof stanceSchema>;

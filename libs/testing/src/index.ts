@@ -27,6 +27,7 @@ export { administer, type TestDatabase, testDatabase, testKafka } from './test-d
 export { keepScreenshot, type TestBrowser, testBrowser } from './test-browser.js';
 export { sampleStatement } from './sample-statement.js';
 export { fillLargeRecord, type RecordSize } from './large-record.js';
+export { breachesIn, type RawRecord } from './check-record.js';
 export { type ReadRecord, readTopics, sequencesByPartition, type TopicAdmin, topicAdmin } from './read-topics.js';
 export {
   checkCommands,

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, type KafkaConfig, logLevel } from 'kafkajs';
+import { breachesIn } from './check-record.js';
 
 export interface ReadRecord {
   topic: string;
@@ -15,7 +16,13 @@ const QUIET_MS = 1_000;
 /** A topic that is filled slowly is read to its end. */
 const STILL_MAX_MS = 45_000;
 
-/** Everything that the topics hold, once `count` records of the topics `counted` have come and no more follow, or 45 s after the last. */
+/** Of records that break the contract: so many are told of. */
+const BREACHES_MAX = 10;
+
+/**
+ * Everything that the topics hold, once `count` records of the topics `counted` have come and no more follow, or 45 s after the last. Throws
+ * where a record is not what docs/asyncapi.yaml says, or is no CloudEvent.
+ */
 export async function readTopics(
   from: string | KafkaConfig,
   topics: string[],
@@ -32,6 +39,7 @@ export async function readTopics(
     maxWaitTimeInMs: 100,
   });
   const records: ReadRecord[] = [];
+  const breaches: string[] = [];
   let lastAt = Date.now();
   let come = 0;
   await consumer.connect();
@@ -41,17 +49,18 @@ export async function readTopics(
       eachMessage: async ({ topic, partition, message }) => {
         lastAt = Date.now();
         if (counted.includes(topic)) come += 1;
-        const headers = Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]);
-        records.push({
-          topic,
-          partition,
-          key: String(message.key),
-          value: message.value === null ? null : (JSON.parse(String(message.value)) as Record<string, unknown>),
-          headers: Object.fromEntries(headers) as Record<string, string>,
-        });
+        const headers = Object.fromEntries(
+          Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]),
+        );
+        const key = String(message.key);
+        const text = message.value === null ? null : String(message.value);
+        if (breaches.length < BREACHES_MAX) breaches.push(...breachesIn({ topic, key, value: text, headers }));
+        const value = text === null ? null : (JSON.parse(text) as Record<string, unknown>);
+        records.push({ topic, partition, key, value, headers });
       },
     });
     while (Date.now() - lastAt < (come < count ? STILL_MAX_MS : QUIET_MS)) await sleep(50);
+    if (breaches.length > 0) throw new Error(`records break the contract:\n${breaches.join('\n')}`);
     return records;
   } finally {
     await consumer.disconnect();

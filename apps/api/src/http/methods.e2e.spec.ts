@@ -21,6 +21,8 @@ describe('a method that an address does not take', () => {
     ['/v1/imports', 'OPTIONS, POST'],
     ['/health/live', 'GET, HEAD, OPTIONS'],
     ['/openapi.json', 'GET, HEAD, OPTIONS'],
+    ['/asyncapi.json', 'GET, HEAD, OPTIONS'],
+    ['/schemas/stancebook.stance.v1', 'GET, HEAD, OPTIONS'],
     ['/proposals', 'GET, HEAD, OPTIONS'],
     ['/assets/index.js', 'GET, HEAD, OPTIONS'],
   ];

@@ -55,9 +55,11 @@ export function tellMethods(fastify: FastifyInstance): void {
   });
 }
 
-/** What a page of another origin may read: the record. Not the log itself, nor how this server is doing. */
+const CONTRACTS = ['/openapi.json', '/asyncapi.json', '/schemas/:type'];
+
+/** What a page of another origin may read: the record, and what describes it. Not the log itself, nor how this server is doing. */
 function isForEveryOrigin(url = ''): boolean {
-  return url === '/openapi.json' || (url.startsWith('/v1/') && url !== '/v1/log');
+  return CONTRACTS.includes(url) || (url.startsWith('/v1/') && url !== '/v1/log');
 }
 
 function allowEveryOrigin(reply: FastifyReply): FastifyReply {
