@@ -15,7 +15,7 @@ export interface RawRecord {
 const document = asyncApiDocument();
 const ADDRESSES = topicsWith('');
 
-const ajv = new Ajv({ allowUnionTypes: true });
+const ajv = new Ajv({ allowUnionTypes: true, keywords: ['components'] });
 addFormats.default(ajv);
 ajv.addSchema({ $id: 'contract', components: closed(document.components) as JsonSchema });
 
