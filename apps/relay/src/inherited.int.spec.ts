@@ -57,10 +57,11 @@ async function insertEvents(
   await pool.query(
     `INSERT INTO event (partition, sequence, stream_id, stream_version, type, schema_version, data, data_salt, data_hash, metadata,
        recorded_at, hash)
-     SELECT partition, sequence + n, gen_random_uuid(), 1, 'StatementRecorded', 1, json_build_object('note', repeat('n', $3)), '\\x00', '\\x00',
-       json_build_object('correlationId', repeat('c', $4), 'causationId', null, 'caller', 'test'), now(), '\\x00'
+     SELECT partition, sequence + n, gen_random_uuid(), 1, 'StatementRecorded', 1,
+       ($5::text::jsonb || jsonb_build_object('paraphrase', repeat('n', greatest($3::int - length($5::text), 1))))::json, '\\x00', '\\x00',
+       json_build_object('correlationId', repeat('c', $4), 'causationId', null, 'caller', 'test'), now(), decode(repeat('00', 32), 'hex')
      FROM partition_head, generate_series(1, $2::int) n WHERE partition = ANY ($1)`,
-    [partitions, count, dataBytes, correlationBytes],
+    [partitions, count, dataBytes, correlationBytes, JSON.stringify(statementSchema.parse(sampleStatement()))],
   );
   await pool.query('UPDATE partition_head SET sequence = sequence + $2 WHERE partition = ANY ($1)', [
     partitions,
@@ -237,7 +238,7 @@ describe('the relay', () => {
     await pool.query(`UPDATE event SET hash = '\\x01' WHERE partition = 7 AND sequence > 3`);
     await whileRelaying(async ({ reports }) => {
       expect(await untilItSays(reports, /put back/)).toMatch(
-        /event 7:5 in topic .*events\.v1 has the hash 00, and in the database 01: /,
+        /event 7:5 in topic .*events\.v1 has the hash 0{64}, and in the database 01: /,
       );
     });
   });
