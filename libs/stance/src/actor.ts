@@ -26,7 +26,10 @@ export const actorBodySchema = wholeOf(
 ).meta({ id: 'ActorBody', description: WHOLE_EXPECTED });
 export type ActorBody = z.infer<typeof actorBodySchema>;
 
-export const actorSchema = wholeOf(z.strictObject({ id: slug, name: wordsUpTo(MAXIMA.name), ...members })).meta({
+/** An actor as stored. */
+export const actorShape = z.strictObject({ id: slug, name: wordsUpTo(MAXIMA.name), ...members });
+
+export const actorSchema = wholeOf(actorShape).meta({
   id: 'Actor',
   description: WHOLE_EXPECTED,
 });

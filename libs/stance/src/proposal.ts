@@ -22,7 +22,10 @@ export const proposalBodySchema = wholeOf(
 ).meta({ id: 'ProposalBody', description: WHOLE_EXPECTED });
 export type ProposalBody = z.infer<typeof proposalBodySchema>;
 
-export const proposalSchema = wholeOf(z.strictObject({ id: slug, title: wordsUpTo(MAXIMA.name), ...members })).meta({
+/** A proposal as stored. */
+export const proposalShape = z.strictObject({ id: slug, title: wordsUpTo(MAXIMA.name), ...members });
+
+export const proposalSchema = wholeOf(proposalShape).meta({
   id: 'Proposal',
   description: WHOLE_EXPECTED,
 });

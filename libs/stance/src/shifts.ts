@@ -9,7 +9,8 @@ import { alsoCodedAsSchema } from './stance.js';
 import { NAMESPACE } from './statement.js';
 import { ENTRY_KINDS, type Entry, NO_CHANGE } from './timeline.js';
 
-const facetValue = oneOf([...POSITIONS, ...STATUSES.filter((status) => status !== 'deferred')]);
+/** Of either facet. */
+export const facetValue = oneOf([...POSITIONS, ...STATUSES.filter((status) => status !== 'deferred')]);
 
 const NO_LATER_THAN = 'The last day on which it can have been said, `YYYY-MM-DD`.';
 

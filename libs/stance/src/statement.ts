@@ -78,9 +78,10 @@ const members = {
 };
 
 const bodyShape = z.strictObject({ id: uuid.optional(), ...members });
-const shape = z.strictObject({ id: uuid, ...members });
+/** A statement as it is stored, without the rules that span its fields. */
+export const statementShape = z.strictObject({ id: uuid, ...members });
 export type StatementBody = z.infer<typeof bodyShape>;
-export type Statement = z.infer<typeof shape>;
+export type Statement = z.infer<typeof statementShape>;
 
 interface Rule {
   path: (string | number)[];
@@ -180,7 +181,7 @@ export const statementBodySchema: z.ZodType<StatementBody> = wholeOf(withRules(b
   description: WHOLE_EXPECTED,
 });
 
-export const statementSchema: z.ZodType<Statement> = wholeOf(withRules(shape)).meta({
+export const statementSchema: z.ZodType<Statement> = wholeOf(withRules(statementShape)).meta({
   id: 'Statement',
   description: WHOLE_EXPECTED,
 });

@@ -1,9 +1,11 @@
 /** The API on a database of a test's own, with the read models kept up beside it; asked over real HTTP. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 import { type EventLog, openEventLog } from '#event-log';
 import { createPool, type Pool, whenAvailable } from '#postgres';
 import { prepareReadModel, projectPartition, readPartitionsBehind } from '#read-model';
+import { checkAnswers, type Document } from './check-answers.js';
 import { testDatabase } from './test-database.js';
 
 /** The files in samples/. */
@@ -12,6 +14,7 @@ export const SAMPLES = ['nato-tokyo-2023-07-12', 'web-positions-2017-2023'] as c
 export interface ListeningApp {
   listen(port: number, host: string): Promise<unknown>;
   getHttpServer(): { address(): unknown };
+  getHttpAdapter(): { getInstance(): FastifyInstance };
   close(): Promise<void>;
 }
 
@@ -50,9 +53,11 @@ export async function testApi(
   const log = await openEventLog(pool, { partitions });
   await prepareReadModel(pool, log.partitions);
   const app = await create(log);
+  const checked = checkAnswers(app.getHttpAdapter().getInstance());
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const base = `http://127.0.0.1:${port}`;
+  checked.document = (await (await fetch(`${base}/openapi.json`)).json()) as Document;
   let running = true;
   const projecting = (async () => {
     while (running) {
@@ -107,6 +112,9 @@ export async function testApi(
       await app.close();
       await pool.end();
       await database.drop();
+      if (checked.faults.size > 0) {
+        throw new Error(`expected answers as the OpenAPI document has them:\n${[...checked.faults].join('\n')}`);
+      }
     },
   };
 }

@@ -8,7 +8,7 @@ import { ENTRY_KINDS, slug } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
-import { pageOf, pagingQuery } from '../http/paging.js';
+import { nextMember, pageOf, pagingQuery } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf } from '../http/sight.js';
 
 const activityQuery = z.strictObject({ ...sightQuery, ...pagingQuery });
@@ -29,7 +29,7 @@ const activityAnswer = z
         .meta({ id: 'MonthOfKind' }),
     ),
     ...seenMembers,
-    next: z.string().nullable(),
+    ...nextMember,
   })
   .meta({ id: 'Activity' });
 

@@ -7,7 +7,7 @@ import { ACTOR_KINDS, slug, text } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
-import { pageOf, pagingQuery } from '../http/paging.js';
+import { nextMember, pageOf, pagingQuery } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf } from '../http/sight.js';
 
 const agreementQuery = z.strictObject({ topic: text.min(1).optional(), ...sightQuery, ...pagingQuery });
@@ -28,7 +28,7 @@ const agreementAnswer = z
         .meta({ id: 'AgreementItem' }),
     ),
     ...seenMembers,
-    next: z.string().nullable(),
+    ...nextMember,
   })
   .meta({ id: 'Agreement' });
 

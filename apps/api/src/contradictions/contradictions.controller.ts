@@ -9,7 +9,7 @@ import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
-import { pageOf, pagingQuery } from '../http/paging.js';
+import { nextMember, pageOf, pagingQuery } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf } from '../http/sight.js';
 import { idsIn } from '../stances/ids-in.js';
 
@@ -40,7 +40,7 @@ const statusAnswer = z
       .meta({ description: 'Each pair once, on the page of its first holder.' }),
     ...seenMembers,
     ...includedMember,
-    next: z.string().nullable(),
+    ...nextMember,
   })
   .meta({ id: 'ProposalStatus' });
 
@@ -50,7 +50,7 @@ const signalsAnswer = z
     within: z.string().nullable(),
     items: z.array(mixedSignalSchema),
     ...seenMembers,
-    next: z.string().nullable(),
+    ...nextMember,
   })
   .meta({ id: 'MixedSignals' });
 

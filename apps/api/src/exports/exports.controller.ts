@@ -53,19 +53,20 @@ export class ExportsController {
     request.headers['x-no-compression'] = 'true';
     const { what, format } = query;
     const day = head.recordedAt?.slice(0, 10) ?? 'empty';
+    const tag = `"${file.sha256}"`;
+    if (isKnown(request.headers['if-none-match'], tag)) {
+      file.read().destroy();
+      return void reply.status(304).header('etag', tag).send();
+    }
     reply
       .type(TYPES[format])
       .header('content-length', file.bytes)
       .header('content-disposition', `attachment; filename="stancebook-${what}-${day}.${format}"`)
-      .header('etag', `"${file.sha256}"`)
+      .header('etag', tag)
       .header('stancebook-snapshot', head.snapshot)
       .headers(head.stale ? { 'stancebook-stale': 'true' } : {})
       .header('stancebook-checksum', `sha256=${file.sha256}`)
       .header('link', `<${head.address}&format=${format}>; rel="cite-as"`);
-    if (isKnown(request.headers['if-none-match'], `"${file.sha256}"`)) {
-      file.read().destroy();
-      return void reply.status(304).removeHeader('content-length').send();
-    }
     const content = file.read();
     if (reply.raw.destroyed) return void content.destroy();
     const slowest = setTimeout(() => reply.raw.destroy(), SENDING_MAX_MS);

@@ -1,16 +1,30 @@
 import { connect } from 'node:net';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { CONFIG, type Config } from '../config.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { ETAG } from '../http/openapi.js';
 import { type Condition, Conditions } from './condition.js';
 import { Readiness } from './readiness.js';
 
 const CONNECT_MAX_MS = 500;
 
-@ApiExcludeController()
+const liveAnswer = z.object({ status: z.literal('up') }).meta({ id: 'Live' });
+const readyAnswer = z
+  .object({
+    status: z.enum(['ready', 'not-ready']),
+    waitingFor: z.array(z.string()).meta({ description: 'What keeps it from being ready.' }),
+    postgres: z.enum(['up', 'down']),
+    kafka: z.enum(['up', 'down', 'absent']).meta({ description: 'Recording and asking go on without it.' }),
+    projectionLagEvents: z.int().nullable().meta({ description: 'Events that the read models have not folded yet.' }),
+    parkedEvents: z.int().nullable().meta({ description: 'Events that could not be folded, and those behind them.' }),
+  })
+  .meta({ id: 'Ready' });
+
+@ApiTags('health')
 @Controller()
 export class HealthController {
   private readonly metrics = new Registry();
@@ -36,11 +50,16 @@ export class HealthController {
   }
 
   @Get('health/live')
+  @ApiOperation({ summary: 'Whether the process runs' })
+  @ApiResponse({ status: 200, description: 'It does.', headers: ETAG, standardSchema: liveAnswer })
   live() {
     return { status: 'up' };
   }
 
   @Get('health/ready')
+  @ApiOperation({ summary: 'Whether it can serve, and what it waits for' })
+  @ApiResponse({ status: 200, description: 'It can.', headers: ETAG, standardSchema: readyAnswer })
+  @ApiResponse({ status: 503, description: 'It cannot yet.', standardSchema: readyAnswer })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const condition = await this.conditions.now();
     const [broker] = this.config.KAFKA_BROKERS ?? [];
@@ -58,6 +77,14 @@ export class HealthController {
   }
 
   @Get('metrics')
+  @ApiOperation({ summary: 'Its figures, for Prometheus' })
+  @ApiProduces('text/plain')
+  @ApiResponse({
+    status: 200,
+    description: 'In the text format of Prometheus.',
+    headers: ETAG,
+    schema: { type: 'string' },
+  })
   async scrape(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     reply.type(this.metrics.contentType);
     return this.metrics.metrics();

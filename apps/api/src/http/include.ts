@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Db } from '#postgres';
 import { type Cut, type Included, type Named, readIncluded } from '#read-model';
 import { ACTOR_KINDS } from '#stance';
+import { knownStatementSchema } from './recorded.js';
 
 const INCLUDES = ['names', 'statements'] as const;
 
@@ -25,8 +26,9 @@ export const includedMember = {
     .object({
       actors: z.record(z.string(), z.object({ name: z.string(), kind: z.enum(ACTOR_KINDS), unnamed: z.boolean() })),
       proposals: z.record(z.string(), z.object({ title: z.string() })),
-      statements: z.record(z.string(), z.looseObject({ id: z.string() })),
+      statements: z.record(z.string(), knownStatementSchema),
     })
+    .meta({ id: 'Included', description: 'What the answer names by id, where `include` asked for it.' })
     .optional(),
 };
 

@@ -1,10 +1,16 @@
 /** What the OpenAPI document says of every operation alike: its id, what it may answer, and what its parameters have in common. */
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { PROBLEMS, type ProblemSlug } from './problem.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Responses = Operation['responses'];
 
-const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+interface Asked {
+  path: string;
+  method: string;
+  /** Of the query, the path and the headers. */
+  parameters: string[];
+}
 
 const STATUSES: Record<number, string> = {
   400: 'The address, a header, the query or the body is malformed.',
@@ -12,7 +18,7 @@ const STATUSES: Record<number, string> = {
   404: 'Not found.',
   408: 'The body did not arrive in time.',
   409: 'It conflicts with what is already recorded.',
-  410: 'The rules of this snapshot are no longer served.',
+  410: 'What was recorded here has been erased, or the rules of this snapshot are no longer served.',
   412: 'It has changed since the version in If-Match.',
   413: 'The body is too large.',
   415: 'This type of body is not accepted here.',
@@ -22,9 +28,54 @@ const STATUSES: Record<number, string> = {
   500: 'Something went wrong on the server. It is safe to try again with the same idempotency key.',
   503: 'The server cannot do this at the moment. Retry-After says when to try again.',
 };
-const OF_ALL = [400, 403, 431, 500, 503];
-const OF_BODIES = [408, 413, 415];
-const OF_COMMANDS = [409, 412, 422, 428];
+/** What only some operations answer with: the others of a problem's status are anybody's. */
+const ONLY: Partial<Record<ProblemSlug, (asked: Asked) => boolean>> = {
+  'not-json': sendsBody,
+  'known-at-too-young': ({ parameters }) => parameters.includes('knownAt'),
+  'not-found': (asked) => isNaming(asked),
+  erased: (asked) => isCommand(asked) || OF_ONE.test(asked.path),
+  'snapshot-gone': ({ parameters }) => parameters.includes('snapshot'),
+  'request-timeout': sendsBody,
+  'stale-version': isCommand,
+  'too-large': sendsBody,
+  'unsupported-media-type': sendsBody,
+  'key-reused': isCommand,
+  'version-required': isCommand,
+  'too-many-exports': ({ path }) => path === '/v1/export',
+  'too-many-imports': ({ path }) => path === '/v1/imports',
+  'too-many-readers': ({ path }) => path === '/v1/shifts/stream',
+  'known-at-not-settled': ({ parameters }) => parameters.includes('knownAt'),
+  'projection-behind': ({ method, path }) => method === 'get' && path.startsWith('/v1/'),
+  'invalid-body': isCommand,
+  'said-after-recording': isOnStatement,
+  'immutable-member': isOnStatement,
+  'not-described': isCommand,
+  'id-taken': isOnStatement,
+  'words-recorded': isOnStatement,
+  'utterance-taken': isOnStatement,
+  'statement-voided': isOnStatement,
+  'method-not-allowed': () => false,
+};
+
+function sendsBody({ method }: Asked): boolean {
+  return method !== 'get';
+}
+
+function isCommand({ method, path }: Asked): boolean {
+  return method !== 'get' && path !== '/v1/imports';
+}
+
+function isOnStatement(asked: Asked): boolean {
+  return isCommand(asked) && asked.path.startsWith('/v1/statements');
+}
+
+/** Whether it asks for something by its id, which may not be there. */
+function isNaming({ path, method, parameters }: Asked): boolean {
+  return path.includes('{') ? method !== 'put' : parameters.some((name) => NAMING.includes(name));
+}
+
+/** The things of the record by their ids. */
+const OF_ONE = /^\/v1\/(statements|actors|proposals)\/\{id\}(\/revisions)?$/;
 const NAMING = ['holder', 'holders', 'proposal', 'proposals', 'speaker', 'organisation', 'ids'];
 
 const TAGS = {
@@ -36,6 +87,7 @@ const TAGS = {
   shifts: 'How stances moved: a list, a stream and an Atom feed.',
   export: 'The record as files.',
   log: 'The events that everything is built from.',
+  health: 'How this server is doing.',
 };
 
 /** Of every operation: its method and its path. */
@@ -55,33 +107,82 @@ export function completed(document: OpenAPIObject): OpenAPIObject {
     security: [],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(paths) as OpenAPIObject['paths'],
+    components: { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA } },
   });
 }
 
 function completedOperation(path: string, method: string, operation: Operation): Operation {
   const parameters = (operation.parameters ?? []).flatMap((one) => ('name' in one ? [one.name] : []));
-  const statuses = statusesOf(path, method, parameters);
-  const problems = Object.fromEntries(statuses.map((status) => [status, problemOf(status)]));
-  const unchanged = method === 'get' ? { 304: { description: 'The client has this answer already.' } } : {};
+  const problems = problemsOf({ path, method, parameters });
+  const hasTag = JSON.stringify(operation.responses['200']).includes('"ETag"');
+  const unchanged = method === 'get' && hasTag ? { 304: NOT_MODIFIED } : {};
   const description = [`${operation.summary}.`, ...wordsOn(method, path, parameters)].join('\n\n');
-  return { ...operation, description, responses: { ...operation.responses, ...unchanged, ...problems } };
+  return { ...operation, description, responses: { ...unchanged, ...problems, ...operation.responses } };
 }
 
-function statusesOf(path: string, method: string, parameters: string[]): number[] {
-  const names = path.includes('{') ? method !== 'put' : parameters.some((name) => NAMING.includes(name));
-  return [
-    ...OF_ALL,
-    ...(names ? [404] : []),
-    ...(parameters.includes('snapshot') ? [410] : []),
-    ...(method === 'get' ? [] : OF_BODIES),
-    ...(method === 'get' || path === '/v1/imports' ? [] : OF_COMMANDS),
-  ];
+const NOT_MODIFIED = {
+  description: 'The client has this answer already.',
+  headers: { ETag: { description: 'As it was.', schema: { type: 'string' as const } } },
+};
+
+/** By status, with the types that it may have. */
+function problemsOf(asked: Asked): Responses {
+  const possible = PROBLEMS.filter(({ slug }) => ONLY[slug]?.(asked) ?? true);
+  const byStatus = Map.groupBy(possible, ({ status }) => status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, problems]) => [
+      status,
+      {
+        description: STATUSES[status] ?? '',
+        headers: headersOf(status),
+        content: { 'application/problem+json': { schema: schemaOf(problems.map(({ slug }) => slug)) } },
+      },
+    ]),
+  );
 }
 
-function problemOf(status: number): Responses[string] {
-  const retryAfter = { 'Retry-After': { description: 'In seconds.', schema: { type: 'integer' as const } } };
-  return { description: STATUSES[status] ?? '', content: PROBLEM, ...(status === 503 ? { headers: retryAfter } : {}) };
+function schemaOf(slugs: ProblemSlug[]) {
+  const type = { type: 'string' as const, enum: slugs.map((slug) => `/problems/${slug}`) };
+  return { allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object' as const, properties: { type } }] };
 }
+
+function headersOf(status: number) {
+  const text = (description: string) => ({ description, schema: { type: 'string' as const } });
+  if (status === 409) return { Location: text('Of words that are recorded already: the statement that has them.') };
+  if (status === 412) return { ETag: text('The version that it has now.') };
+  if (status === 503) return { 'Retry-After': { description: 'In seconds.', schema: { type: 'integer' as const } } };
+  return {};
+}
+
+/** RFC 9457. */
+const PROBLEM_SCHEMA = {
+  type: 'object' as const,
+  description: 'RFC 9457: what was expected, what came, where, and what to do.',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    type: { type: 'string' as const, description: 'Which problem it is: stable.' },
+    title: { type: 'string' as const },
+    status: { type: 'integer' as const },
+    detail: { type: 'string' as const },
+    errors: {
+      type: 'array' as const,
+      description: 'The fields at fault, at most 100.',
+      items: {
+        type: 'object' as const,
+        required: ['pointer', 'detail'],
+        properties: {
+          pointer: { type: 'string' as const, description: 'JSON Pointer (RFC 6901).' },
+          detail: { type: 'string' as const },
+        },
+      },
+    },
+    existing: {
+      type: 'string' as const,
+      description: 'Of words-recorded: the address of the statement that has them.',
+    },
+    version: { type: 'integer' as const, description: 'Of stale-version: the version that it has now.' },
+  },
+};
 
 function wordsOn(method: string, path: string, parameters: string[]): string[] {
   const has = (name: string) => parameters.includes(name);

@@ -7,21 +7,36 @@ import { commandHeaders } from '../commands/http-command.js';
 type ApiQueryOptions = Parameters<typeof ApiQuery>[0];
 type ApiHeaderOptions = Parameters<typeof ApiHeader>[0];
 
-const DONE = {
-  headers: {
-    ETag: { description: "The version of the thing's stream.", schema: { type: 'string' as const } },
-    'Stancebook-Sequence': {
-      description: 'Where this was written, for use as min-sequence: <partition>:<sequence>[,…].',
-      schema: { type: 'string' as const },
-    },
-  },
-  content: { 'application/json': { schema: { type: 'object' as const } } },
-};
-const LOCATION = { Location: { description: 'The address of the new thing.', schema: { type: 'string' as const } } };
+const header = (description: string, { required = false } = {}) => ({
+  description,
+  required,
+  schema: { type: 'string' as const },
+});
 
-/** `success`: 201 where it may make a new thing, which is 200 where nothing had to change, too. */
-export function ApiCommand(summary: string, success: 200 | 201 = 200): MethodDecorator {
+export const ETAG = {
+  ETag: header('Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed.'),
+};
+const OF_A_COMMAND = {
+  ETag: header("The version of the thing's stream: what If-Match names.", { required: true }),
+  'Stancebook-Sequence': header(
+    'Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be.',
+    { required: true },
+  ),
+};
+const LOCATION = { Location: header('The address of the new thing.', { required: true }) };
+const LINK = { Link: header('The following page, as rel="next"; absent on the last one.') };
+const OF_AN_EXPORT = {
+  'Content-Disposition': header('The name of the file.', { required: true }),
+  'Stancebook-Checksum': header('sha256=, and the SHA-256 of the file in hex.', { required: true }),
+  'Stancebook-Snapshot': header('The state of the record: with it, the same bytes are had again.', { required: true }),
+  'Stancebook-Stale': header('true where the file lacks something that could not be folded yet.'),
+  Link: header('The address that cites this file, as rel="cite-as".', { required: true }),
+};
+
+/** `answer`: the thing as it then stands. `success`: 201 where it may make a new thing, which is 200 where nothing had to change, too. */
+export function ApiCommand(summary: string, answer: z.ZodType, success: 200 | 201 = 200): MethodDecorator {
   const { properties = {} } = z.toJSONSchema(commandHeaders, { target: 'draft-2020-12', io: 'input' });
+  const thing = { standardSchema: answer };
   return applyDecorators(
     ApiOperation({ summary }),
     ApiQuery({
@@ -40,14 +55,14 @@ export function ApiCommand(summary: string, success: 200 | 201 = 200): MethodDec
         required: false,
       } as ApiHeaderOptions);
     }),
-    ApiResponse({ status: 200, description: 'The thing as it now stands.', ...DONE }),
+    ApiResponse({ status: 200, description: 'The thing as it now stands.', headers: OF_A_COMMAND, ...thing }),
     ...(success === 201
       ? [
           ApiResponse({
-            ...DONE,
             status: 201,
             description: 'The new thing.',
-            headers: { ...DONE.headers, ...LOCATION },
+            headers: { ...OF_A_COMMAND, ...LOCATION },
+            ...thing,
           }),
         ]
       : []),
@@ -65,28 +80,38 @@ const HEADER_NAMES: Record<string, string> = {
 export function ApiQueryOf(
   summary: string,
   query: z.ZodObject,
-  response?: z.ZodType | readonly string[],
+  response: z.ZodType | readonly string[],
 ): MethodDecorator {
   const { properties = {}, required = [] } = z.toJSONSchema(query, { target: 'draft-2020-12', io: 'input' });
   const parameters = Object.entries(properties).map(([name, schema]) =>
     ApiQuery({ name, required: required.includes(name), schema } as ApiQueryOptions),
   );
+  const isPage = response instanceof z.ZodType && 'cursor' in properties;
   return applyDecorators(
     ApiOperation({ summary }),
     ...parameters,
-    ApiResponse({ status: 200, description: 'The answer.', ...contentOf(response) }),
+    response instanceof z.ZodType
+      ? ApiResponse({
+          status: 200,
+          description: 'The answer.',
+          headers: { ...ETAG, ...(isPage ? LINK : {}) },
+          standardSchema: response,
+        })
+      : ApiResponse({ status: 200, description: 'The answer.', ...filesOf(response) }),
   );
 }
 
-function contentOf(response: z.ZodType | readonly string[] | undefined) {
-  if (response instanceof z.ZodType) return { standardSchema: response };
-  const types = response ?? ['application/json'];
-  return { content: Object.fromEntries(types.map((type) => [type, { schema: SCHEMAS[type] ?? TEXT }])) };
+function filesOf(types: readonly string[]) {
+  // Without their parameters.
+  const names = types.map((type) => type.split(';', 1)[0] ?? type);
+  const headers = names.includes('text/event-stream')
+    ? {}
+    : { ...ETAG, ...(names.includes('text/csv') ? OF_AN_EXPORT : {}) };
+  return { headers, content: Object.fromEntries(names.map((name) => [name, { schema: SCHEMAS[name] ?? TEXT }])) };
 }
 
 const TEXT = { type: 'string' as const };
 const SCHEMAS: Record<string, object> = {
-  'application/json': { type: 'object' },
   // Of each event: OpenAPI 3.1 has no other place for it.
   'text/event-stream': {
     type: 'object',

@@ -12,6 +12,11 @@ export const pagingQuery = {
   cursor: z.string().min(1).optional(),
 };
 
+/** The member `next` of a page. */
+export const nextMember = {
+  next: z.string().nullable().meta({ description: 'The cursor of the following page; null on the last one.' }),
+};
+
 const NAMED_MAX = 1_000;
 
 /** Several ids in one parameter, as in `a,b`. */

@@ -29,6 +29,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function sendProblem(reply: FastifyReply, problem: Problem): void {
   void reply
+    // That of the answer that was to be made.
+    .removeHeader('etag')
     .status(problem.status)
     .headers(problem.more.headers ?? {})
     .type('application/problem+json; charset=utf-8')

@@ -167,17 +167,24 @@ export function decode(text: string): unknown {
   }
 }
 
-/** The members of Seen, for OpenAPI. */
-export const seenMembers = {
-  asOf: z.string().nullable(),
-  knownAt: z.string().nullable(),
-  rules: z.int(),
-  snapshot: z.string(),
-  stale: z.literal(true).optional(),
+/** On answers that lack what is parked; other answers have no such member. */
+export const staleMember = {
+  stale: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'There where the answer lacks something that could not be folded yet.' }),
 };
 
-/** On answers that lack what is parked; other answers have no such member. */
-export const staleMember = { stale: z.literal(true).optional() };
+/** The members of Seen, for OpenAPI. */
+export const seenMembers = {
+  asOf: z.string().nullable().meta({ description: 'The day in the world that was asked for; null: the last one.' }),
+  knownAt: z.string().nullable().meta({ description: 'The instant that was asked for; null: now.' }),
+  rules: z.int().meta({ description: 'The version of the rules by which stances are worked out.' }),
+  snapshot: z
+    .string()
+    .meta({ description: 'The state of the record. With it, the same question has the same answer.' }),
+  ...staleMember,
+};
 
 /** `proposal` undefined: an answer about all of them. `actors`: it depends on how actors are described, too. */
 export function staleIf(stale: Stale, proposal?: string, { actors = false } = {}): { stale?: true } {

@@ -29,12 +29,45 @@ import { decidingVoid } from '../statements/void-statement.handler.js';
 export const RECORDS = ['actor', 'proposal', 'statement', 'recoding', 'void', 'reinstatement'] as const;
 export type RecordKind = (typeof RECORDS)[number];
 
+const DONE_STATUSES = ['recorded', 'described', 'recoded', 'voided', 'reinstated', 'exists', 'refused'] as const;
+
 export interface LineAnswer {
   line: number;
-  status: 'recorded' | 'described' | 'recoded' | 'voided' | 'reinstated' | 'exists' | 'refused';
+  status: (typeof DONE_STATUSES)[number];
   id: string | null;
   problem?: ProblemBody;
 }
+
+/** For OpenAPI: a line as it is sent, and as it is answered. */
+export const importLineSchema = z
+  .looseObject({ record: z.enum(RECORDS).default('statement'), id: z.string().optional() })
+  .meta({
+    id: 'ImportLine',
+    description:
+      'And beside `record` the members of what it records: of StatementBody, ActorBody (with `id`) or ProposalBody (with `id`); of a recoding, `id` and a merge patch; of a void, `id`, `reason` and `note`; of a reinstatement, `id`.',
+  });
+
+const problem = z.looseObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() });
+export const importAnswerSchema = z
+  .union([
+    z.object({
+      line: z.int().min(1),
+      status: z.enum(DONE_STATUSES),
+      id: z.string().nullable(),
+      problem: problem.optional(),
+    }),
+    z.object({
+      status: z.literal('summary'),
+      lines: z.int(),
+      counts: z.record(z.string(), z.int()).meta({ description: 'How many lines had each status.' }),
+      sequence: z.string().meta({ description: 'As in Stancebook-Sequence.' }),
+    }),
+    z.object({ status: z.literal('aborted'), line: z.int(), problem }),
+  ])
+  .meta({
+    id: 'ImportAnswer',
+    description: 'The answer to a line; the last one is the summary, or says why it went no farther.',
+  });
 
 /** What a line asks for. */
 export interface LineCommand {

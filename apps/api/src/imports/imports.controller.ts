@@ -30,13 +30,14 @@ export class ImportsController {
   @ApiConsumes('application/x-ndjson')
   @ApiResponse({
     status: 200,
-    description: 'A line for each line, in their order, and last a summary, or why it went no farther.',
+    description:
+      'A line of JSON (ImportAnswer) for each line, in their order, and last a summary, or why it went no farther.',
     content: { 'application/x-ndjson': { schema: { type: 'string' } } },
   })
   @ApiBody({
     // Of each line: OpenAPI 3.1 has no other place for it.
     schema: {},
-    description: 'One JSON object per line: `record`, and the members of what it records.',
+    description: 'A JSON object per line (ImportLine): `record`, and the members of what it records.',
   })
   import(
     @Body() body: unknown,

@@ -8,7 +8,8 @@ import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
-import { answerDescribed, answerList } from './answers.js';
+import { actorSchema } from '../http/recorded.js';
+import { actorsAnswer, answerDescribed, answerList } from './answers.js';
 import { Describe } from './describe.handler.js';
 import { type ActorsQuery, actorsQuery, type SingleQuery, singleQuery } from './queries.js';
 import { requireSameId } from './same-id.js';
@@ -22,7 +23,7 @@ export class ActorsController {
   ) {}
 
   @Put(':id')
-  @ApiCommand('Describe an actor', 201)
+  @ApiCommand('Describe an actor', actorSchema, 201)
   async describe(
     @Param('id', { schema: slug }) id: string,
     @Body({ schema: actorBodySchema }) body: ActorBody,
@@ -36,14 +37,14 @@ export class ActorsController {
   }
 
   @Get()
-  @ApiQueryOf('Actors, by id', actorsQuery)
+  @ApiQueryOf('Actors, by id', actorsQuery, actorsAnswer)
   async list(@Query({ schema: actorsQuery }) query: ActorsQuery, @Res({ passthrough: true }) reply: FastifyReply) {
     const named = { actors: [query.organisation, ...(query.ids ?? [])] };
     return answerList(this.log, { ...query, list: 'actors' }, named, (db, page) => readActors(db, query, page), reply);
   }
 
   @Get(':id')
-  @ApiQueryOf('An actor as described', singleQuery)
+  @ApiQueryOf('An actor as described', singleQuery, actorSchema)
   get(
     @Param('id', { schema: slug }) id: string,
     @Query({ schema: singleQuery }) _query: SingleQuery,

@@ -1,17 +1,24 @@
 /** What is answered of actors and of proposals alike. */
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { type EventLog, findOwners } from '#event-log';
 import type { Db } from '#postgres';
 import type { ActorResource, ProposalResource, RegisterPage } from '#read-model';
 import { slug } from '#stance';
 import { keyOf } from '../commands/describe-missing.js';
 import { pageInSight } from '../http/page-in-sight.js';
-import { pageOf } from '../http/paging.js';
+import { nextMember, pageOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import type { Named } from '../http/reached-now.js';
+import { actorSchema, proposalSchema } from '../http/recorded.js';
+import { staleMember } from '../http/sight.js';
 import { descriptionIn } from './in-log.js';
 import { readRecorded } from './known.js';
 import type { ActorsQuery, ProposalsQuery } from './queries.js';
+
+const listed = { ...staleMember, ...nextMember };
+export const actorsAnswer = z.object({ items: z.array(actorSchema), ...listed }).meta({ id: 'Actors' });
+export const proposalsAnswer = z.object({ items: z.array(proposalSchema), ...listed }).meta({ id: 'Proposals' });
 
 /** A page, by id. */
 export async function answerList<T extends ActorResource | ProposalResource>(

@@ -8,7 +8,8 @@ import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
-import { answerDescribed, answerList } from './answers.js';
+import { proposalSchema } from '../http/recorded.js';
+import { answerDescribed, answerList, proposalsAnswer } from './answers.js';
 import { Describe } from './describe.handler.js';
 import { type ProposalsQuery, proposalsQuery, type SingleQuery, singleQuery } from './queries.js';
 import { requireSameId } from './same-id.js';
@@ -22,7 +23,7 @@ export class ProposalsController {
   ) {}
 
   @Put(':id')
-  @ApiCommand('Describe a proposal', 201)
+  @ApiCommand('Describe a proposal', proposalSchema, 201)
   async describe(
     @Param('id', { schema: slug }) id: string,
     @Body({ schema: proposalBodySchema }) body: ProposalBody,
@@ -36,7 +37,7 @@ export class ProposalsController {
   }
 
   @Get()
-  @ApiQueryOf('Proposals, by id', proposalsQuery)
+  @ApiQueryOf('Proposals, by id', proposalsQuery, proposalsAnswer)
   async list(
     @Query({ schema: proposalsQuery }) query: ProposalsQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -52,7 +53,7 @@ export class ProposalsController {
   }
 
   @Get(':id')
-  @ApiQueryOf('A proposal as described', singleQuery)
+  @ApiQueryOf('A proposal as described', singleQuery, proposalSchema)
   get(
     @Param('id', { schema: slug }) id: string,
     @Query({ schema: singleQuery }) _query: SingleQuery,

@@ -1,5 +1,75 @@
+import { z } from 'zod';
 import { type HistoryRow, isEntry } from '#read-model';
-import { type Day, type Facet, OPEN_START } from '#stance';
+import {
+  alsoCodedAsSchema,
+  type Day,
+  ENTRY_KINDS,
+  EVIDENCE,
+  type Facet,
+  FACETS,
+  facetValue,
+  OPEN_START,
+  slug,
+  uuid,
+  VOID_REASONS,
+} from '#stance';
+import { includedMember } from '../http/include.js';
+import { day, instant, knownStatementSchema, statementEventType } from '../http/recorded.js';
+import { seenMembers } from '../http/sight.js';
+
+const when = {
+  noEarlierThan: day.nullable().meta({ description: 'The first day on which it can have been said; null: open.' }),
+  noLaterThan: day.meta({ description: 'The last one.' }),
+};
+const known = {
+  utterance: uuid.meta({ description: 'The speech act, which several statements may report.' }),
+  knownFrom: instant.meta({ description: 'Since when it has held in the record.' }),
+  knownTo: instant.nullable().meta({ description: 'Until when it held in the record; null while it does.' }),
+};
+
+const entrySchema = z
+  .object({
+    value: facetValue,
+    kind: z.enum(ENTRY_KINDS),
+    toward: z.enum(['support', 'oppose']).nullable(),
+    from: z.object({ value: facetValue, utterance: uuid, statement: uuid }).nullable(),
+    saidOn: z.string().meta({ description: 'The date as the source has it (EDTF).' }),
+    ...when,
+    until: day.nullable().meta({ description: "The next entry's noLaterThan; null at the end." }),
+    evidence: z.enum(EVIDENCE),
+    contestedWith: z.array(facetValue).nullable(),
+    alsoCodedAs: z.array(alsoCodedAsSchema),
+    ...known,
+    endedBy: z
+      .object({ type: statementEventType, statement: uuid, reason: z.enum(VOID_REASONS).nullable() })
+      .nullable()
+      .meta({ description: 'By what it ceased to hold; null while it does.' }),
+    statement: knownStatementSchema,
+  })
+  .meta({ id: 'HistoryEntry' });
+
+const noteSchema = z
+  .object({
+    facet: z.enum(FACETS),
+    value: facetValue,
+    dropped: z.enum(['hearsay', 'no-comment']),
+    ...when,
+    ...known,
+    statement: knownStatementSchema,
+  })
+  .meta({ id: 'HistoryNote' });
+
+export const historyAnswer = z
+  .object({
+    holder: slug,
+    proposal: slug,
+    position: z.array(entrySchema),
+    status: z.array(entrySchema),
+    notes: z.array(noteSchema).meta({ description: 'What was said, and left out of the timelines.' }),
+    ...seenMembers,
+    ...includedMember,
+  })
+  .meta({ id: 'History' });
 
 /** The members of the history's answer: both timelines, and beside them what was dropped from them. */
 export function historyOf(rows: HistoryRow[]) {

@@ -15,15 +15,25 @@ import {
   type StancePage,
   type Totals,
 } from '#read-model';
-import { actorsNamedByStatement, POSITIONS, STATUSES, type Stance, slug, stanceSchema, text } from '#stance';
+import {
+  actorsNamedByStatement,
+  POSITIONS,
+  STATUSES,
+  shiftSchema,
+  type Stance,
+  slug,
+  stanceSchema,
+  text,
+} from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { day } from '../http/recorded.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
 import { listAnswer } from '../http/list-answer.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
-import { linkNext, pagingQuery } from '../http/paging.js';
+import { linkNext, nextMember, pagingQuery } from '../http/paging.js';
 import { encode, seenMembers, sightQuery, staleIf, staleMember, withSight } from '../http/sight.js';
-import { historyOf } from './history.js';
+import { historyAnswer, historyOf } from './history.js';
 import { idsIn } from './ids-in.js';
 
 const filters = {
@@ -54,17 +64,42 @@ const stancesAnswer = z
     items: z.array(stanceSchema.extend(staleMember).meta({ id: 'ListedStance' })),
     ...seenMembers,
     ...includedMember,
-    next: z.string().nullable(),
+    ...nextMember,
   })
   .meta({ id: 'Stances' });
 
-const totals = { totals: z.record(z.string(), z.int()) };
+const totals = {
+  totals: z
+    .record(z.string(), z.int())
+    .meta({ description: 'How many stances have each position; `none`: those with a status alone.' }),
+};
 const byProposalAnswer = stancesAnswer
-  .extend({ ...totals, actors: z.object({ described: z.int(), holders: z.int(), silent: z.int() }) })
+  .extend({
+    ...totals,
+    actors: z.object({
+      described: z.int().meta({ description: 'All that are described.' }),
+      holders: z.int().meta({ description: 'Those with a stance on the proposal.' }),
+      silent: z.int().meta({ description: 'Those of whom no statement on it counts.' }),
+    }),
+  })
   .meta({ id: 'StancesOnProposal' });
 const byActorAnswer = stancesAnswer
-  .extend({ ...totals, lastSpoke: z.string().nullable() })
+  .extend({
+    ...totals,
+    lastSpoke: day
+      .nullable()
+      .meta({ description: 'The last day of a statement of strong attribution, on any proposal.' }),
+  })
   .meta({ id: 'StancesOfActor' });
+
+const oneAnswer = stanceSchema
+  .extend({
+    shift: z
+      .object({ position: shiftSchema.nullable(), status: shiftSchema.nullable() })
+      .meta({ description: 'The shifts that led there, in each facet.' }),
+    ...seenMembers,
+  })
+  .meta({ id: 'OneStance' });
 
 type ListQuery = z.infer<typeof listQuery>;
 
@@ -118,7 +153,7 @@ export class StancesController {
   }
 
   @Get('stances/:holder/:proposal')
-  @ApiQueryOf('Where a holder stands on a proposal, and the shifts that led there', oneQuery)
+  @ApiQueryOf('Where a holder stands on a proposal, and the shifts that led there', oneQuery, oneAnswer)
   async one(
     @Param('holder', { schema: slug }) holder: string,
     @Param('proposal', { schema: slug }) proposal: string,
@@ -133,7 +168,7 @@ export class StancesController {
   }
 
   @Get('stances/:holder/:proposal/history')
-  @ApiQueryOf('How a stance came to be: every entry of both timelines', historyQuery)
+  @ApiQueryOf('How a stance came to be: every entry of both timelines', historyQuery, historyAnswer)
   async history(
     @Param('holder', { schema: slug }) holder: string,
     @Param('proposal', { schema: slug }) proposal: string,

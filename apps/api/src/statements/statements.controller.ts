@@ -29,12 +29,13 @@ import {
 import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
-import { included, includeQuery } from '../http/include.js';
+import { included, includedMember, includeQuery } from '../http/include.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
-import { pageOf, pagingQuery, placeDay } from '../http/paging.js';
+import { nextMember, pageOf, pagingQuery, placeDay } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
-import { minSequence, type Seen, sightQuery, staleIf } from '../http/sight.js';
+import { statementRevisionSchema, statementSchema } from '../http/recorded.js';
+import { minSequence, type Seen, seenMembers, sightQuery, staleIf, staleMember } from '../http/sight.js';
 import { revisionsIn, standingIn } from '../registers/in-log.js';
 import { readRecorded } from '../registers/known.js';
 import { MoveStatement } from './move-statement.handler.js';
@@ -79,6 +80,12 @@ const listQuery = z.strictObject({
   ...pagingQuery,
 });
 
+const listAnswer = z
+  .object({ items: z.array(statementSchema.omit({ stale: true })), ...seenMembers, ...includedMember, ...nextMember })
+  .meta({ id: 'Statements' });
+const oneAnswer = statementSchema.extend(includedMember).meta({ id: 'OneStatement' });
+const revisionsAnswer = z.object({ items: z.array(statementRevisionSchema), ...staleMember }).meta({ id: 'Revisions' });
+
 const placeSchema = z.tuple([placeDay, uuid]);
 
 @ApiTags('statements')
@@ -90,7 +97,7 @@ export class StatementsController {
   ) {}
 
   @Post()
-  @ApiCommand('Record a statement', 201)
+  @ApiCommand('Record a statement', statementSchema, 201)
   async record(
     @Body({ schema: statementBodySchema }) body: StatementBody,
     @Query({ schema: commandQuery }) query: CommandQuery,
@@ -102,7 +109,7 @@ export class StatementsController {
 
   @Patch(':id')
   @ApiConsumes('application/merge-patch+json')
-  @ApiCommand('Recode a statement: give it a better coding, or correct its words')
+  @ApiCommand('Recode a statement: give it a better coding, or correct its words', statementSchema)
   async recode(
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: mergePatch }) patch: Record<string, unknown>,
@@ -114,7 +121,7 @@ export class StatementsController {
   }
 
   @Post(':id/void')
-  @ApiCommand('Void a statement: it no longer counts, but stays visible')
+  @ApiCommand('Void a statement: it no longer counts, but stays visible', statementSchema)
   async void(
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: voidingSchema }) voiding: Voiding,
@@ -128,7 +135,7 @@ export class StatementsController {
 
   @Post(':id/reinstatement')
   @ApiBody({ required: false, schema: { type: 'object' } })
-  @ApiCommand('Reinstate a voided statement')
+  @ApiCommand('Reinstate a voided statement', statementSchema)
   async reinstate(
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: reinstatement }) body: object | undefined,
@@ -140,7 +147,7 @@ export class StatementsController {
   }
 
   @Post(':id/move')
-  @ApiCommand('Move a statement to another proposal: it is voided and superseded by a new one', 201)
+  @ApiCommand('Move a statement to another proposal: it is voided and superseded by a new one', statementSchema, 201)
   async move(
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: move }) { proposal }: z.infer<typeof move>,
@@ -155,7 +162,7 @@ export class StatementsController {
   }
 
   @Get()
-  @ApiQueryOf('Statements in the order in which they were said', listQuery)
+  @ApiQueryOf('Statements in the order in which they were said', listQuery, listAnswer)
   async list(
     @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
     @Req() request: FastifyRequest,
@@ -188,7 +195,7 @@ export class StatementsController {
   }
 
   @Get(':id')
-  @ApiQueryOf('A statement as it stands', oneQuery)
+  @ApiQueryOf('A statement as it stands', oneQuery, oneAnswer)
   async get(
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: oneQuery }) { include }: z.infer<typeof oneQuery>,
@@ -208,7 +215,7 @@ export class StatementsController {
   }
 
   @Get(':id/revisions')
-  @ApiQueryOf('How a statement was coded over time, oldest first', single)
+  @ApiQueryOf('How a statement was coded over time, oldest first', single, revisionsAnswer)
   async revisions(@Param('id', { schema: uuid }) id: string, @Query({ schema: single }) _query: object) {
     const versioned = (items: StatementRevision[] | null) => {
       const last = items?.at(-1);

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { ActorResource } from '../api/answers.js';
+import type { Actor } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import { today } from '../dates/edtf.js';
@@ -11,7 +11,7 @@ import { texts } from '../texts/texts.js';
 import type { NamedByActor } from './use-named-by-actor.js';
 
 interface ActorHeadProps {
-  actor: ActorResource;
+  actor: Actor;
   /** A day; null where no word is on the record. */
   lastSpoke: string | null;
   named: NamedByActor;

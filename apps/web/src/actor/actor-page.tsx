@@ -1,4 +1,4 @@
-import type { ActorResource, Agreement, NewestShifts, Stances } from '../api/answers.js';
+import type { Actor, Agreement, NewestShifts, Stances } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { thenOf } from '../address/times.js';
 import { isLive, timesOf, useAddress, useLinkTo } from '../address/use-address.js';
@@ -29,7 +29,7 @@ export default function ActorPage({ id }: { id: string }) {
   const { query } = useAddress();
   const path = `/v1/actors/${encodeURIComponent(id)}`;
   const times = timesOf(query);
-  const actor = useAnswer<ActorResource>(path);
+  const actor = useAnswer<Actor>(path);
   const stances = useList<Stances['items'][number], Stances>(
     pathWith(`${path}/stances`, { ...times, include: 'names', limit: 500 }),
     ({ proposal }) => proposal,

@@ -1,4 +1,4 @@
-import type { ActorResource, Page } from '../api/answers.js';
+import type { Actor, Page } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useAddress, useLinkTo } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
@@ -12,18 +12,18 @@ import { useTitle } from '../layout/use-title.js';
 import { texts } from '../texts/texts.js';
 import './actors.css';
 
-const KINDS = Object.keys(texts.actorKind) as ActorResource['kind'][];
+const KINDS = Object.keys(texts.actorKind) as Actor['kind'][];
 
 /** The register of actors. */
 export default function ActorsPage() {
   const { query, push } = useAddress();
   const linkTo = useLinkTo();
   const { q, kind, organisation } = query;
-  const list = useList<ActorResource, Page<ActorResource>>(
+  const list = useList<Actor, Page<Actor>>(
     pathWith('/v1/actors', { q, kind, organisation, limit: 60 }),
     ({ id }) => id,
   );
-  const body = useAnswer<Page<ActorResource>>(organisation ? pathWith('/v1/actors', { ids: organisation }) : null);
+  const body = useAnswer<Page<Actor>>(organisation ? pathWith('/v1/actors', { ids: organisation }) : null);
   useTitle(texts.actors.title);
   return (
     <>

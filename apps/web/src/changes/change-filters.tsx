@@ -1,4 +1,4 @@
-import type { ActorResource, EntryKind, Page, ProposalResource, Topics } from '../api/answers.js';
+import type { Actor, EntryKind, Page, Proposal, Topics } from '../api/answers.js';
 import { useAddress } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -14,10 +14,8 @@ const KINDS = (Object.keys(texts.entryKind) as EntryKind[]).filter(
 export function ChangeFilters({ topics }: { topics: Topics['items'] }) {
   const { query, push } = useAddress();
   const { kind, holder, proposal, topic, news } = query;
-  const holderFound = useAnswer<Page<ActorResource>>(holder ? pathWith('/v1/actors', { ids: holder }) : null);
-  const proposalFound = useAnswer<Page<ProposalResource>>(
-    proposal ? pathWith('/v1/proposals', { ids: proposal }) : null,
-  );
+  const holderFound = useAnswer<Page<Actor>>(holder ? pathWith('/v1/actors', { ids: holder }) : null);
+  const proposalFound = useAnswer<Page<Proposal>>(proposal ? pathWith('/v1/proposals', { ids: proposal }) : null);
   const filtered = Boolean(kind || holder || proposal || topic || news);
   return (
     <form class="page-tools" aria-label={texts.changes.filters} onSubmit={(event) => event.preventDefault()}>
@@ -45,7 +43,7 @@ export function ChangeFilters({ topics }: { topics: Topics['items'] }) {
         </select>
       </label>
       {!holder && (
-        <PickField<ActorResource>
+        <PickField<Actor>
           label={texts.changes.holder}
           path="/v1/actors"
           nameOf={({ id, name }) => orId(name, id)}
@@ -53,7 +51,7 @@ export function ChangeFilters({ topics }: { topics: Topics['items'] }) {
         />
       )}
       {!proposal && (
-        <PickField<ProposalResource>
+        <PickField<Proposal>
           label={texts.changes.proposal}
           path="/v1/proposals"
           nameOf={({ id, title }) => orId(title, id)}

@@ -1,5 +1,5 @@
 import { useAddress } from '../address/use-address.js';
-import type { ActorResource, Matrix, Page, Topics } from '../api/answers.js';
+import type { Actor, Matrix, Page, Topics } from '../api/answers.js';
 import { useAnswer } from '../api/use-answer.js';
 import { AsOfField } from '../layout/time-bar.js';
 import { texts } from '../texts/texts.js';
@@ -14,7 +14,7 @@ interface Option {
 export function MatrixFilters({ proposals, sort }: { proposals: Matrix['proposals']; sort: MatrixSort }) {
   const { query, push } = useAddress();
   const topics = useAnswer<Topics>('/v1/topics').answer?.items ?? [];
-  const organisations = useAnswer<Page<ActorResource>>('/v1/actors?kind=organisation&limit=1000').answer?.items ?? [];
+  const organisations = useAnswer<Page<Actor>>('/v1/actors?kind=organisation&limit=1000').answer?.items ?? [];
   const setSort = (next: MatrixSort) => push({ sort: formatSort(next) });
   const { row } = sort;
   const sortedBy = row.by === 'value' ? proposals.find((proposal) => proposal.id === row.proposal) : undefined;

@@ -1,4 +1,4 @@
-import type { ProposalResource } from '../api/answers.js';
+import type { Proposal } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import { Elsewhere } from '../layout/elsewhere.js';
@@ -9,7 +9,7 @@ import { texts } from '../texts/texts.js';
 import type { NamedByProposal } from './use-named-by-proposal.js';
 
 /** Title, owner, topics and relations of a proposal. */
-export function ProposalHead({ proposal, named }: { proposal: ProposalResource; named: NamedByProposal }) {
+export function ProposalHead({ proposal, named }: { proposal: Proposal; named: NamedByProposal }) {
   const linkTo = useLinkTo();
   const { owner, topics, relations, aliases, sameAs, description } = proposal;
   const titleOf = (id: string) => orId(named.related.answer?.items.find((item) => item.id === id)?.title, id);

@@ -1,4 +1,4 @@
-import type { Activity, MixedSignals, ProposalResource, ProposalStatus, Stances } from '../api/answers.js';
+import type { Activity, MixedSignals, Proposal, ProposalStatus, Stances } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { isLive, timesOf, useAddress, useLinkTo } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
@@ -28,7 +28,7 @@ export default function ProposalPage({ id }: { id: string }) {
   const linkTo = useLinkTo();
   const path = `/v1/proposals/${encodeURIComponent(id)}`;
   const times = timesOf(query);
-  const proposal = useAnswer<ProposalResource>(path);
+  const proposal = useAnswer<Proposal>(path);
   const stances = useAnswer<Stances>(
     pathWith(`${path}/stances`, { ...times, include: 'names,statements', limit: 500 }),
   );

@@ -1,14 +1,14 @@
-import type { ActorResource, Page, ProposalResource } from '../api/answers.js';
+import type { Actor, Page, Proposal } from '../api/answers.js';
 import { pathWith } from '../api/client.js';
 import { type Asked, useAnswer } from '../api/use-answer.js';
 
 export interface NamedByProposal {
-  owner: Asked<Page<ActorResource>>;
-  related: Asked<Page<ProposalResource>>;
+  owner: Asked<Page<Actor>>;
+  related: Asked<Page<Proposal>>;
 }
 
 /** Reads what a proposal names by id: its owner, and the proposals that it has to do with. */
-export function useNamedByProposal(proposal: ProposalResource | null): NamedByProposal {
+export function useNamedByProposal(proposal: Proposal | null): NamedByProposal {
   const owner = proposal?.owner;
   const ids = proposal?.relations.map((relation) => relation.proposal).join(',');
   return {

@@ -1,4 +1,4 @@
-import type { Page, ProposalResource, Topics } from '../api/answers.js';
+import type { Page, Proposal, Topics } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useAddress, useLinkTo } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
@@ -20,10 +20,7 @@ export default function ProposalsPage() {
   const linkTo = useLinkTo();
   const { q, topic } = query;
   const topics = useAnswer<Topics>('/v1/topics');
-  const list = useList<ProposalResource, Page<ProposalResource>>(
-    pathWith('/v1/proposals', { q, topic, limit: 60 }),
-    ({ id }) => id,
-  );
+  const list = useList<Proposal, Page<Proposal>>(pathWith('/v1/proposals', { q, topic, limit: 60 }), ({ id }) => id);
   useTitle(texts.proposals.title);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { ActorResource, Page, ProposalResource } from '../api/answers.js';
+import type { Actor, Page, Proposal } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useAddress, useLinkTo } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
@@ -20,8 +20,8 @@ export default function SearchPage() {
   const q = hasWords(typed) ? typed : '';
   const names = bareWords(q);
   const asked = (path: string) => pathOf(path, names, { limit: 12 });
-  const proposals = useAnswer<Page<ProposalResource>>(asked('/v1/proposals'));
-  const actors = useAnswer<Page<ActorResource>>(asked('/v1/actors'));
+  const proposals = useAnswer<Page<Proposal>>(asked('/v1/proposals'));
+  const actors = useAnswer<Page<Actor>>(asked('/v1/actors'));
   const { statements, sought } = useFound(q);
   const settled = ![proposals, actors, statements.first].some(({ answer, loading }) => loading && answer === null);
   useTitle(q === '' ? texts.search.title : texts.search.resultsFor(q));
@@ -83,7 +83,7 @@ function lastWordOf(q: string): string {
 }
 
 /** What the found actors said is on their pages, in whatever words. */
-function SaidBy({ actors }: { actors: ActorResource[] }) {
+function SaidBy({ actors }: { actors: Actor[] }) {
   const linkTo = useLinkTo();
   if (actors.length === 0) return null;
   return (

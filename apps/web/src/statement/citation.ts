@@ -1,10 +1,10 @@
-import type { StatementResource } from '../api/answers.js';
+import type { Statement } from '../api/answers.js';
 import { saidInWords } from '../dates/words.js';
 import { texts } from '../texts/texts.js';
 import { languageName } from './language-name.js';
 
 /** The statement as one cites it: who, for whom, when, the words and from which language, where they stand, and which version of the record says so. */
-export function citationOf(statement: StatementResource, nameOf: (actor: string) => string, address: string): string {
+export function citationOf(statement: Statement, nameOf: (actor: string) => string, address: string): string {
   const { quote, paraphrase, source, onBehalfOf, translatedFrom } = statement;
   const words = quote ? texts.words.quoteFrom(quote) : `[${texts.words.paraphrase}] ${paraphrase ?? ''}`;
   const where = [

@@ -1,4 +1,4 @@
-import type { Included, Page, StatementResource } from '../api/answers.js';
+import type { Included, Page, Statement } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
@@ -9,10 +9,10 @@ import { texts } from '../texts/texts.js';
 import { nameOf } from './names.js';
 import { Quote } from './quote.js';
 
-export type ReportsAsked = Asked<Page<StatementResource> & { included?: Included }>;
+export type ReportsAsked = Asked<Page<Statement> & { included?: Included }>;
 
 /** Reads all reports of the speech act that a statement reports. */
-export function useReports(statement: StatementResource | null): ReportsAsked {
+export function useReports(statement: Statement | null): ReportsAsked {
   const utterance = statement && (statement.coding.utterance ?? statement.id);
   return useAnswer(utterance && pathWith('/v1/statements', { utterance, include: 'names', limit: 100 }));
 }

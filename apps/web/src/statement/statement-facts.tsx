@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { Included, StatementResource } from '../api/answers.js';
+import type { Included, Statement } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import { RecordedAt, Said } from '../dates/said.js';
@@ -9,7 +9,7 @@ import { nameOf, titleOf } from './names.js';
 import { webAddress } from './web-address.js';
 
 /** Everything that the record knows of a statement beside its words. */
-export function StatementFacts({ statement }: { statement: StatementResource & { included?: Included } }) {
+export function StatementFacts({ statement }: { statement: Statement & { included?: Included } }) {
   const linkTo = useLinkTo();
   const { included, coding, source } = statement;
   const url = webAddress(source.url);

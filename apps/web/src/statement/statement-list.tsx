@@ -1,4 +1,4 @@
-import type { Included, Page, StatementResource } from '../api/answers.js';
+import type { Included, Page, Statement } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import { type AskedList, useList } from '../api/use-list.js';
@@ -10,12 +10,12 @@ import { nameOf, titleOf } from './names.js';
 import { Quote } from './quote.js';
 import './statement-list.css';
 
-type Statements = Page<StatementResource> & { included?: Included };
-export type StatementsAsked = AskedList<StatementResource, Statements>;
+type Statements = Page<Statement> & { included?: Included };
+export type StatementsAsked = AskedList<Statement, Statements>;
 
 /** Statements by a path of the API, to be shown by a `StatementList`. */
 export function useStatements(path: string | null): StatementsAsked {
-  return useList<StatementResource, Statements>(path, ({ id }) => id);
+  return useList<Statement, Statements>(path, ({ id }) => id);
 }
 
 interface StatementListProps {
@@ -53,7 +53,7 @@ export function StatementList({ list, none, withProposal = false }: StatementLis
 }
 
 interface StatementRowProps {
-  statement: StatementResource;
+  statement: Statement;
   included: Included | null;
   withProposal: boolean;
 }

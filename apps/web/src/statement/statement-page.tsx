@@ -1,4 +1,4 @@
-import type { Included, StatementResource } from '../api/answers.js';
+import type { OneStatement } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -19,11 +19,9 @@ import { Revisions, type RevisionsAsked, useRevisions } from './revisions.js';
 import { StatementFacts } from './statement-facts.js';
 import './statement-page.css';
 
-type Statement = StatementResource & { included?: Included };
-
 /** A statement: the words in their context, where they stand, who reports them, and how they were coded over time. */
 export default function StatementPage({ id }: { id: string }) {
-  const asked = useAnswer<Statement>(`/v1/statements/${encodeURIComponent(id)}?include=names`);
+  const asked = useAnswer<OneStatement>(`/v1/statements/${encodeURIComponent(id)}?include=names`);
   const { answer } = asked;
   const reports = useReports(answer);
   const revisions = useRevisions(id);
@@ -46,7 +44,7 @@ export default function StatementPage({ id }: { id: string }) {
 }
 
 interface ShownProps {
-  statement: Statement;
+  statement: OneStatement;
   reports: ReportsAsked;
   revisions: RevisionsAsked;
 }

@@ -5,7 +5,11 @@ import { exampleStatement } from '../statement/example-statement.js';
 const RECORDED = '2024-01-01T00:00:00.000000Z';
 
 /** Said on one day, unless `noEarlierThan` says otherwise; the utterance is named after value and day. */
-export function entry(value: string, noLaterThan: string, more: Partial<HistoryEntry> = {}): HistoryEntry {
+export function entry(
+  value: HistoryEntry['value'],
+  noLaterThan: string,
+  more: Partial<HistoryEntry> = {},
+): HistoryEntry {
   const utterance = more.utterance ?? `${value} ${noLaterThan}`;
   return {
     value,
@@ -28,7 +32,7 @@ export function entry(value: string, noLaterThan: string, more: Partial<HistoryE
   };
 }
 
-export function note(value: string, noLaterThan: string, more: Partial<HistoryNote> = {}): HistoryNote {
+export function note(value: HistoryNote['value'], noLaterThan: string, more: Partial<HistoryNote> = {}): HistoryNote {
   const utterance = more.utterance ?? `${value} ${noLaterThan}`;
   return {
     facet: 'position',

@@ -8,7 +8,7 @@ test('a weakening of opposition points up, toward support', () => {
 });
 
 test('a reversal points to the side on which it ends', () => {
-  const from = { value: 'support', utterance: 'u', statement: 's' };
+  const from = { value: 'support' as const, utterance: 'u', statement: 's' };
   expect(glyphOf(entry('oppose', '2021-01-01', { kind: 'reversal', from }), 'position')?.direction).toBe('down');
 });
 

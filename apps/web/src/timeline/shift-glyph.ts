@@ -1,5 +1,5 @@
 /** The sign of a shift: what kind it is, and which way it goes. Drawn in a box of 14 by 14 around 0, 0, by strokes. */
-import { type FacetValue, lineValue } from '#stance/scale';
+import { lineValue } from '#stance/scale';
 import type { EntryKind, HistoryEntry } from '../api/answers.js';
 
 export type Direction = 'up' | 'down' | null;
@@ -39,7 +39,7 @@ export function glyphOf(entry: HistoryEntry, facet: 'position' | 'status'): Shif
 export function directionOf({ kind, toward, from, value }: HistoryEntry, facet: 'position' | 'status'): Direction {
   if (toward !== null) return toward === 'support' ? 'up' : 'down';
   if (kind !== 'reversal' || !from) return null;
-  const [a, b] = [from.value, value].map((each) => lineValue(facet, each as FacetValue));
+  const [a, b] = [from.value, value].map((each) => lineValue(facet, each));
   if (a === null || b === null || a === undefined || b === undefined || a === b) return null;
   return b > a ? 'up' : 'down';
 }

@@ -1,0 +1,7377 @@
+/* Made from the API by npm run contract. */
+
+export interface paths {
+    "/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statements in the order in which they were said
+         * @description Statements in the order in which they were said.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["statementsList"];
+        put?: never;
+        /**
+         * Record a statement
+         * @description Record a statement.
+         *
+         *     It is carried out once: the same request under the same `Idempotency-Key` gets the first answer again.
+         */
+        post: operations["statementsRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A statement as it stands
+         * @description A statement as it stands.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["statementsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Recode a statement: give it a better coding, or correct its words
+         * @description Recode a statement: give it a better coding, or correct its words.
+         *
+         *     It is carried out once: the same request under the same `Idempotency-Key` gets the first answer again.
+         */
+        patch: operations["statementsRecode"];
+        trace?: never;
+    };
+    "/v1/statements/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a statement: it no longer counts, but stays visible
+         * @description Void a statement: it no longer counts, but stays visible.
+         *
+         *     It is carried out once: the same request under the same `Idempotency-Key` gets the first answer again.
+         */
+        post: operations["statementsVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate a voided statement
+         * @description Reinstate a voided statement.
+         *
+         *     It is carried out once: the same request under the same `Idempotency-Key` gets the first answer again.
+         */
+        post: operations["statementsReinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a statement to another proposal: it is voided and superseded by a new one
+         * @description Move a statement to another proposal: it is voided and superseded by a new one.
+         *
+         *     It is carried out once: the same request under the same `Idempotency-Key` gets the first answer again.
+         */
+        post: operations["statementsMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a statement was coded over time, oldest first
+         * @description How a statement was coded over time, oldest first.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["statementsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An actor as described
+         * @description An actor as described.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["actorsGet"];
+        /**
+         * Describe an actor
+         * @description Describe an actor.
+         *
+         *     It is carried out once: the same request under the same `Idempotency-Key` gets the first answer again.
+         */
+        put: operations["actorsDescribe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actors, by id
+         * @description Actors, by id.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["actorsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proposal as described
+         * @description A proposal as described.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["proposalsGet"];
+        /**
+         * Describe a proposal
+         * @description Describe a proposal.
+         *
+         *     It is carried out once: the same request under the same `Idempotency-Key` gets the first answer again.
+         */
+        put: operations["proposalsDescribe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposals, by id
+         * @description Proposals, by id.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["proposalsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import many lines: each is carried out on its own and answered with a line
+         * @description Import many lines: each is carried out on its own and answered with a line.
+         */
+        post: operations["importsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands where on what
+         * @description Who stands where on what.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["stancesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands where on a proposal, with totals by position
+         * @description Who stands where on a proposal, with totals by position.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["stancesOfProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an actor stands, with totals by position
+         * @description Where an actor stands, with totals by position.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["stancesOfActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stances/{holder}/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a holder stands on a proposal, and the shifts that led there
+         * @description Where a holder stands on a proposal, and the shifts that led there.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["stancesOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stances/{holder}/{proposal}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a stance came to be: every entry of both timelines
+         * @description How a stance came to be: every entry of both timelines.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["stancesHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The status of a proposal by claimant, and which claims exclude each other
+         * @description The status of a proposal by claimant, and which claims exclude each other.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["contradictionsStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/mixed-signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pairs who speak for the same body, or within it, and contradict each other
+         * @description Pairs who speak for the same body, or within it, and contradict each other.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["contradictionsMixedSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many shifts there were on a proposal, by month and kind
+         * @description How many shifts there were on a proposal, by month and kind.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["activityActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holders by proposals: the 200 holders and 100 proposals with the most stances, unless you name others
+         * @description Holders by proposals: the 200 holders and 100 proposals with the most stances, unless you name others.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["matrixMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often an actor is on the same side as each other actor, most proposals in common first
+         * @description How often an actor is on the same side as each other actor, most proposals in common first.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["agreementAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every topic, and how many proposals have it
+         * @description Every topic, and how many proposals have it.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["topicsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The feed of shifts from its start or a cursor, including amendments and revocations
+         * @description The feed of shifts from its start or a cursor, including amendments and revocations.
+         *
+         *     It comes in pages: `next`, and the `Link` header, lead to the following one.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["shiftsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shifts/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The feed as server-sent events: `data` is a record, `id` is the cursor
+         * @description The feed as server-sent events: `data` is a record, `id` is the cursor.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["shiftsStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shifts.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest shifts as an Atom feed (RFC 4287), newest first
+         * @description The latest shifts as an Atom feed (RFC 4287), newest first.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["shiftsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export stances, histories, or statements with all their recodings. The same snapshot gives the same bytes
+         * @description Export stances, histories, or statements with all their recodings. The same snapshot gives the same bytes.
+         *
+         *     Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["exportsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The events of a partition, with sequences and hashes
+         * @description The events of a partition, with sequences and hashes.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["logList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the process runs
+         * @description Whether the process runs.
+         */
+        get: operations["healthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether it can serve, and what it waits for
+         * @description Whether it can serve, and what it waits for.
+         */
+        get: operations["healthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its figures, for Prometheus
+         * @description Its figures, for Prometheus.
+         */
+        get: operations["healthScrape"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description At most 131072 bytes as canonical JSON (RFC 8785) in UTF-8, nested at most 16 deep. */
+        StatementBody: {
+            /**
+             * Format: uuid
+             * @description A UUID.
+             */
+            id?: string;
+            speaker: components["schemas"]["Slug"];
+            onBehalfOf?: components["schemas"]["Slug"][];
+            proposal: components["schemas"]["Slug"];
+            /** @enum {string} */
+            kind: "position" | "status-claim" | "act" | "vote" | "no-comment" | "argument" | "description";
+            saidOn: components["schemas"]["Edtf"];
+            /** @default null */
+            quote: string | null;
+            /** @default null */
+            paraphrase: string | null;
+            /** @default null */
+            selector: {
+                exact: string;
+                /** @default null */
+                prefix: string | null;
+                /** @default null */
+                suffix: string | null;
+                /** @default null */
+                start: number | null;
+                /** @default null */
+                end: number | null;
+            } | null;
+            /** @default null */
+            language: string | null;
+            /** @default null */
+            translatedFrom: string | null;
+            /** @enum {string} */
+            attribution: "on-record" | "spokesperson" | "document" | "unnamed-official" | "unnamed-source" | "narrator" | "second-hand";
+            /** @default null */
+            reportedBy: components["schemas"]["Slug"] | null;
+            source: components["schemas"]["SourceBody"];
+            /** @default null */
+            supersedes: string | null;
+            coding: components["schemas"]["CodingBody"];
+        };
+        /** @description The id of an actor or a proposal. */
+        Slug: string;
+        /** @description Day, month, year or interval, as imprecise as the source is: an EDTF date, level 0 or 1 (2023-07-12, 2023-05, 2023-05~, ../2023-07-12, 2023-07-11/2023-07-12), years 0001 to 9999, without sets, seasons, unspecified digits, "../..", or an interval that ends before it begins. */
+        Edtf: string;
+        SourceBody: {
+            /** @default null */
+            url: string | null;
+            /** @default null */
+            reference: string | null;
+            /** @default null */
+            publisher: string | null;
+            /** @default null */
+            title: string | null;
+            /** @default null */
+            publishedOn: components["schemas"]["Edtf"] | null;
+            /** @default null */
+            retrievedAt: string | null;
+            /** @default null */
+            archivedUrl: string | null;
+            /** @default null */
+            contentHash: string | null;
+            /** @default null */
+            language: string | null;
+        };
+        CodingBody: {
+            /** @default null */
+            position: ("strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn") | null;
+            /** @default null */
+            status: ("floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived") | null;
+            conditions?: string[];
+            hedges?: string[];
+            /** @default null */
+            native: {
+                scale: string;
+                value: string;
+            } | null;
+            /** @default null */
+            utterance: string | null;
+            /** @default null */
+            coder: string | null;
+            /** @default null */
+            confidence: number | null;
+            /** @default null */
+            note: string | null;
+            tags?: string[];
+        };
+        Statement: {
+            /**
+             * Format: uuid
+             * @description A UUID.
+             */
+            id: string;
+            speaker: components["schemas"]["Slug"];
+            onBehalfOf: components["schemas"]["Slug"][];
+            proposal: components["schemas"]["Slug"];
+            /** @enum {string} */
+            kind: "position" | "status-claim" | "act" | "vote" | "no-comment" | "argument" | "description";
+            saidOn: components["schemas"]["Edtf"];
+            quote: string | null;
+            paraphrase: string | null;
+            selector: {
+                exact: string;
+                prefix: string | null;
+                suffix: string | null;
+                start: number | null;
+                end: number | null;
+            } | null;
+            language: string | null;
+            translatedFrom: string | null;
+            /** @enum {string} */
+            attribution: "on-record" | "spokesperson" | "document" | "unnamed-official" | "unnamed-source" | "narrator" | "second-hand";
+            reportedBy: components["schemas"]["Slug"] | null;
+            source: components["schemas"]["Source"];
+            supersedes: string | null;
+            coding: components["schemas"]["Coding"];
+            /**
+             * Format: date-time
+             * @description When it was recorded: a statement, when it was first recorded.
+             */
+            recordedAt: string;
+            /** @description The version of its stream, as in ETag: what If-Match names. */
+            version: number;
+            /** @description Why it no longer counts; null while it does. */
+            voided: {
+                /** @enum {string} */
+                reason: "report-wrong" | "recorded-in-error" | "duplicate" | "moved";
+                note: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant in UTC, with microseconds.
+                 */
+                recordedAt: string;
+            } | null;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+        };
+        Source: {
+            url: string | null;
+            reference: string | null;
+            publisher: string | null;
+            title: string | null;
+            publishedOn: components["schemas"]["Edtf"] | null;
+            retrievedAt: string | null;
+            archivedUrl: string | null;
+            contentHash: string | null;
+            language: string | null;
+        };
+        Coding: {
+            position: ("strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn") | null;
+            status: ("floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived") | null;
+            conditions: string[];
+            hedges: string[];
+            native: {
+                scale: string;
+                value: string;
+            } | null;
+            utterance: string | null;
+            coder: string | null;
+            confidence: number | null;
+            note: string | null;
+            tags: string[];
+        };
+        VoidingBody: {
+            /** @enum {string} */
+            reason: "report-wrong" | "recorded-in-error" | "duplicate" | "moved";
+            /** @default null */
+            note: string | null;
+        };
+        Statements: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description A UUID.
+                 */
+                id: string;
+                speaker: components["schemas"]["Slug"];
+                onBehalfOf: components["schemas"]["Slug"][];
+                proposal: components["schemas"]["Slug"];
+                /** @enum {string} */
+                kind: "position" | "status-claim" | "act" | "vote" | "no-comment" | "argument" | "description";
+                saidOn: components["schemas"]["Edtf"];
+                quote: string | null;
+                paraphrase: string | null;
+                selector: {
+                    exact: string;
+                    prefix: string | null;
+                    suffix: string | null;
+                    start: number | null;
+                    end: number | null;
+                } | null;
+                language: string | null;
+                translatedFrom: string | null;
+                /** @enum {string} */
+                attribution: "on-record" | "spokesperson" | "document" | "unnamed-official" | "unnamed-source" | "narrator" | "second-hand";
+                reportedBy: components["schemas"]["Slug"] | null;
+                source: components["schemas"]["Source"];
+                supersedes: string | null;
+                coding: components["schemas"]["Coding"];
+                /**
+                 * Format: date-time
+                 * @description When it was recorded: a statement, when it was first recorded.
+                 */
+                recordedAt: string;
+                /** @description The version of its stream, as in ETag: what If-Match names. */
+                version: number;
+                /** @description Why it no longer counts; null while it does. */
+                voided: {
+                    /** @enum {string} */
+                    reason: "report-wrong" | "recorded-in-error" | "duplicate" | "moved";
+                    note: string | null;
+                    /**
+                     * Format: date-time
+                     * @description An instant in UTC, with microseconds.
+                     */
+                    recordedAt: string;
+                } | null;
+            }[];
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            included?: components["schemas"]["Included"];
+            /** @description The cursor of the following page; null on the last one. */
+            next: string | null;
+        };
+        /** @description What the answer names by id, where `include` asked for it. */
+        Included: {
+            actors: {
+                [key: string]: {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "person" | "organisation" | "state" | "group" | "outlet" | "unknown";
+                    unnamed: boolean;
+                };
+            };
+            proposals: {
+                [key: string]: {
+                    title: string;
+                };
+            };
+            statements: {
+                [key: string]: components["schemas"]["KnownStatement"];
+            };
+        };
+        KnownStatement: {
+            /**
+             * Format: uuid
+             * @description A UUID.
+             */
+            id: string;
+            speaker: components["schemas"]["Slug"];
+            onBehalfOf: components["schemas"]["Slug"][];
+            proposal: components["schemas"]["Slug"];
+            /** @enum {string} */
+            kind: "position" | "status-claim" | "act" | "vote" | "no-comment" | "argument" | "description";
+            saidOn: components["schemas"]["Edtf"];
+            quote: string | null;
+            paraphrase: string | null;
+            selector: {
+                exact: string;
+                prefix: string | null;
+                suffix: string | null;
+                start: number | null;
+                end: number | null;
+            } | null;
+            language: string | null;
+            translatedFrom: string | null;
+            /** @enum {string} */
+            attribution: "on-record" | "spokesperson" | "document" | "unnamed-official" | "unnamed-source" | "narrator" | "second-hand";
+            reportedBy: components["schemas"]["Slug"] | null;
+            source: components["schemas"]["Source"];
+            supersedes: string | null;
+            coding: components["schemas"]["Coding"];
+            /**
+             * Format: date-time
+             * @description When it was recorded: a statement, when it was first recorded.
+             */
+            recordedAt: string;
+            /** @description The version of its stream, as in ETag: what If-Match names. */
+            version: number;
+        };
+        OneStatement: {
+            /**
+             * Format: uuid
+             * @description A UUID.
+             */
+            id: string;
+            speaker: components["schemas"]["Slug"];
+            onBehalfOf: components["schemas"]["Slug"][];
+            proposal: components["schemas"]["Slug"];
+            /** @enum {string} */
+            kind: "position" | "status-claim" | "act" | "vote" | "no-comment" | "argument" | "description";
+            saidOn: components["schemas"]["Edtf"];
+            quote: string | null;
+            paraphrase: string | null;
+            selector: {
+                exact: string;
+                prefix: string | null;
+                suffix: string | null;
+                start: number | null;
+                end: number | null;
+            } | null;
+            language: string | null;
+            translatedFrom: string | null;
+            /** @enum {string} */
+            attribution: "on-record" | "spokesperson" | "document" | "unnamed-official" | "unnamed-source" | "narrator" | "second-hand";
+            reportedBy: components["schemas"]["Slug"] | null;
+            source: components["schemas"]["Source"];
+            supersedes: string | null;
+            coding: components["schemas"]["Coding"];
+            /**
+             * Format: date-time
+             * @description When it was recorded: a statement, when it was first recorded.
+             */
+            recordedAt: string;
+            /** @description The version of its stream, as in ETag: what If-Match names. */
+            version: number;
+            /** @description Why it no longer counts; null while it does. */
+            voided: {
+                /** @enum {string} */
+                reason: "report-wrong" | "recorded-in-error" | "duplicate" | "moved";
+                note: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant in UTC, with microseconds.
+                 */
+                recordedAt: string;
+            } | null;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            included?: components["schemas"]["Included"];
+        };
+        Revisions: {
+            items: components["schemas"]["StatementRevision"][];
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+        };
+        StatementRevision: {
+            /**
+             * Format: uuid
+             * @description A UUID.
+             */
+            id: string;
+            speaker: components["schemas"]["Slug"];
+            onBehalfOf: components["schemas"]["Slug"][];
+            proposal: components["schemas"]["Slug"];
+            /** @enum {string} */
+            kind: "position" | "status-claim" | "act" | "vote" | "no-comment" | "argument" | "description";
+            saidOn: components["schemas"]["Edtf"];
+            quote: string | null;
+            paraphrase: string | null;
+            selector: {
+                exact: string;
+                prefix: string | null;
+                suffix: string | null;
+                start: number | null;
+                end: number | null;
+            } | null;
+            language: string | null;
+            translatedFrom: string | null;
+            /** @enum {string} */
+            attribution: "on-record" | "spokesperson" | "document" | "unnamed-official" | "unnamed-source" | "narrator" | "second-hand";
+            reportedBy: components["schemas"]["Slug"] | null;
+            source: components["schemas"]["Source"];
+            supersedes: string | null;
+            coding: components["schemas"]["Coding"];
+            /**
+             * Format: date-time
+             * @description When it was recorded: a statement, when it was first recorded.
+             */
+            recordedAt: string;
+            /** @description The version of its stream, as in ETag: what If-Match names. */
+            version: number;
+            /** @description Why it no longer counts; null while it does. */
+            voided: {
+                /** @enum {string} */
+                reason: "report-wrong" | "recorded-in-error" | "duplicate" | "moved";
+                note: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant in UTC, with microseconds.
+                 */
+                recordedAt: string;
+            } | null;
+            /**
+             * @description What made this revision.
+             * @enum {string}
+             */
+            type: "StatementRecorded" | "StatementRecoded" | "StatementVoided" | "StatementReinstated";
+            /**
+             * Format: date-time
+             * @description When this revision was recorded.
+             */
+            knownFrom: string;
+            /** @description When the next one was; null for the current one. */
+            knownTo: string | null;
+        };
+        /** @description At most 131072 bytes as canonical JSON (RFC 8785) in UTF-8, nested at most 16 deep. */
+        ActorBody: {
+            id?: components["schemas"]["Slug"];
+            name?: string;
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            kind: "person" | "organisation" | "state" | "group" | "outlet" | "unknown";
+            aliases?: string[];
+            sameAs?: string[];
+            /** @default false */
+            unnamed: boolean;
+            memberships?: {
+                organisation: components["schemas"]["Slug"];
+                /** @default null */
+                role: string | null;
+                /** @default false */
+                speaksFor: boolean;
+                /** @default null */
+                during: components["schemas"]["Edtf"] | null;
+            }[];
+        };
+        Actor: {
+            id: components["schemas"]["Slug"];
+            name: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "state" | "group" | "outlet" | "unknown";
+            aliases: string[];
+            sameAs: string[];
+            unnamed: boolean;
+            memberships: {
+                organisation: components["schemas"]["Slug"];
+                role: string | null;
+                speaksFor: boolean;
+                during: components["schemas"]["Edtf"] | null;
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was recorded: a statement, when it was first recorded.
+             */
+            recordedAt: string;
+            /** @description The version of its stream, as in ETag: what If-Match names. */
+            version: number;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+        };
+        Actors: {
+            items: components["schemas"]["Actor"][];
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            /** @description The cursor of the following page; null on the last one. */
+            next: string | null;
+        };
+        /** @description At most 131072 bytes as canonical JSON (RFC 8785) in UTF-8, nested at most 16 deep. */
+        ProposalBody: {
+            id?: components["schemas"]["Slug"];
+            title?: string;
+            /** @default null */
+            description: string | null;
+            /** @default null */
+            owner: components["schemas"]["Slug"] | null;
+            aliases?: string[];
+            sameAs?: string[];
+            topics?: string[];
+            relations?: {
+                /** @enum {string} */
+                kind: "broader" | "part-of" | "supersedes" | "amends";
+                proposal: components["schemas"]["Slug"];
+            }[];
+        };
+        Proposal: {
+            id: components["schemas"]["Slug"];
+            title: string;
+            description: string | null;
+            owner: components["schemas"]["Slug"] | null;
+            aliases: string[];
+            sameAs: string[];
+            topics: string[];
+            relations: {
+                /** @enum {string} */
+                kind: "broader" | "part-of" | "supersedes" | "amends";
+                proposal: components["schemas"]["Slug"];
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was recorded: a statement, when it was first recorded.
+             */
+            recordedAt: string;
+            /** @description The version of its stream, as in ETag: what If-Match names. */
+            version: number;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+        };
+        Proposals: {
+            items: components["schemas"]["Proposal"][];
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            /** @description The cursor of the following page; null on the last one. */
+            next: string | null;
+        };
+        Stances: {
+            items: components["schemas"]["ListedStance"][];
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            included?: components["schemas"]["Included"];
+            /** @description The cursor of the following page; null on the last one. */
+            next: string | null;
+        };
+        ListedStance: {
+            /** @description Whose stance it is. */
+            holder: components["schemas"]["Slug"];
+            /** @description What the stance is on. */
+            proposal: components["schemas"]["Slug"];
+            /** @description Where the holder stands; null where it took no position. */
+            position: {
+                /** @enum {string} */
+                value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn";
+                /**
+                 * @description How it compares with what the holder said before.
+                 * @enum {string}
+                 */
+                kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                /**
+                 * @description Whether the holder is on the record with it, or others report it.
+                 * @enum {string}
+                 */
+                evidence: "first-hand" | "indirect";
+                /** @description Other values that were said at a time that may be the same; null where there are none. */
+                contestedWith: ("strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn")[] | null;
+                /** @description How others read the same speech act. */
+                alsoCodedAs: {
+                    value: string;
+                    /** @description Who reads it so. */
+                    coder: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUID.
+                     */
+                    statement: string;
+                }[];
+                /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                saidOn: string;
+                /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                noLaterThan: string;
+                /** @description When the holder first said so, without another stance since. */
+                since: {
+                    /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                    saidOn: string;
+                    /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                    noLaterThan: string;
+                };
+                /** @description How often the holder has said the same since, and when last. */
+                reaffirmed: {
+                    times: number;
+                    /** @description An EDTF date. */
+                    last: string | null;
+                };
+                /**
+                 * Format: uuid
+                 * @description The statement that this is read from.
+                 */
+                statement: string;
+            } | null;
+            /** @description What the holder says the status of the proposal is; null where it says none. */
+            status: {
+                /** @enum {string} */
+                value: "floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                /**
+                 * @description How it compares with what the holder said before.
+                 * @enum {string}
+                 */
+                kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                /**
+                 * @description Whether the holder is on the record with it, or others report it.
+                 * @enum {string}
+                 */
+                evidence: "first-hand" | "indirect";
+                /** @description Other values that were said at a time that may be the same; null where there are none. */
+                contestedWith: ("floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived")[] | null;
+                /** @description How others read the same speech act. */
+                alsoCodedAs: {
+                    value: string;
+                    /** @description Who reads it so. */
+                    coder: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUID.
+                     */
+                    statement: string;
+                }[];
+                /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                saidOn: string;
+                /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                noLaterThan: string;
+                /** @description When the holder first said so, without another stance since. */
+                since: {
+                    /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                    saidOn: string;
+                    /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                    noLaterThan: string;
+                };
+                /** @description How often the holder has said the same since, and when last. */
+                reaffirmed: {
+                    times: number;
+                    /** @description An EDTF date. */
+                    last: string | null;
+                };
+                /**
+                 * Format: uuid
+                 * @description The statement that this is read from.
+                 */
+                statement: string;
+            } | null;
+            /** @description The last day on which the holder was on the record on the proposal, in any way. */
+            lastSpoke: string | null;
+            /** @description How many statements of the holder on the proposal count. */
+            statements: number;
+            /** @description How many speech acts they report. */
+            utterances: number;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+        };
+        StancesOnProposal: {
+            items: components["schemas"]["ListedStance"][];
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            included?: components["schemas"]["Included"];
+            /** @description The cursor of the following page; null on the last one. */
+            next: string | null;
+            /** @description How many stances have each position; `none`: those with a status alone. */
+            totals: {
+                [key: string]: number;
+            };
+            actors: {
+                /** @description All that are described. */
+                described: number;
+                /** @description Those with a stance on the proposal. */
+                holders: number;
+                /** @description Those of whom no statement on it counts. */
+                silent: number;
+            };
+        };
+        StancesOfActor: {
+            items: components["schemas"]["ListedStance"][];
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            included?: components["schemas"]["Included"];
+            /** @description The cursor of the following page; null on the last one. */
+            next: string | null;
+            /** @description How many stances have each position; `none`: those with a status alone. */
+            totals: {
+                [key: string]: number;
+            };
+            /** @description The last day of a statement of strong attribution, on any proposal. */
+            lastSpoke: string | null;
+        };
+        OneStance: {
+            /** @description Whose stance it is. */
+            holder: components["schemas"]["Slug"];
+            /** @description What the stance is on. */
+            proposal: components["schemas"]["Slug"];
+            /** @description Where the holder stands; null where it took no position. */
+            position: {
+                /** @enum {string} */
+                value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn";
+                /**
+                 * @description How it compares with what the holder said before.
+                 * @enum {string}
+                 */
+                kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                /**
+                 * @description Whether the holder is on the record with it, or others report it.
+                 * @enum {string}
+                 */
+                evidence: "first-hand" | "indirect";
+                /** @description Other values that were said at a time that may be the same; null where there are none. */
+                contestedWith: ("strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn")[] | null;
+                /** @description How others read the same speech act. */
+                alsoCodedAs: {
+                    value: string;
+                    /** @description Who reads it so. */
+                    coder: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUID.
+                     */
+                    statement: string;
+                }[];
+                /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                saidOn: string;
+                /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                noLaterThan: string;
+                /** @description When the holder first said so, without another stance since. */
+                since: {
+                    /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                    saidOn: string;
+                    /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                    noLaterThan: string;
+                };
+                /** @description How often the holder has said the same since, and when last. */
+                reaffirmed: {
+                    times: number;
+                    /** @description An EDTF date. */
+                    last: string | null;
+                };
+                /**
+                 * Format: uuid
+                 * @description The statement that this is read from.
+                 */
+                statement: string;
+            } | null;
+            /** @description What the holder says the status of the proposal is; null where it says none. */
+            status: {
+                /** @enum {string} */
+                value: "floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                /**
+                 * @description How it compares with what the holder said before.
+                 * @enum {string}
+                 */
+                kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                /**
+                 * @description Whether the holder is on the record with it, or others report it.
+                 * @enum {string}
+                 */
+                evidence: "first-hand" | "indirect";
+                /** @description Other values that were said at a time that may be the same; null where there are none. */
+                contestedWith: ("floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived")[] | null;
+                /** @description How others read the same speech act. */
+                alsoCodedAs: {
+                    value: string;
+                    /** @description Who reads it so. */
+                    coder: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUID.
+                     */
+                    statement: string;
+                }[];
+                /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                saidOn: string;
+                /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                noLaterThan: string;
+                /** @description When the holder first said so, without another stance since. */
+                since: {
+                    /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                    saidOn: string;
+                    /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                    noLaterThan: string;
+                };
+                /** @description How often the holder has said the same since, and when last. */
+                reaffirmed: {
+                    times: number;
+                    /** @description An EDTF date. */
+                    last: string | null;
+                };
+                /**
+                 * Format: uuid
+                 * @description The statement that this is read from.
+                 */
+                statement: string;
+            } | null;
+            /** @description The last day on which the holder was on the record on the proposal, in any way. */
+            lastSpoke: string | null;
+            /** @description How many statements of the holder on the proposal count. */
+            statements: number;
+            /** @description How many speech acts they report. */
+            utterances: number;
+            /** @description The shifts that led there, in each facet. */
+            shift: {
+                position: {
+                    /**
+                     * Format: uuid
+                     * @description The shift. Its amendments and its revocation have the same.
+                     */
+                    id: string;
+                    /** @description Whose stance it is. */
+                    holder: components["schemas"]["Slug"];
+                    /** @description What the stance is on. */
+                    proposal: components["schemas"]["Slug"];
+                    /**
+                     * @description Whether this is about where the holder stands, or about what it says the status is.
+                     * @enum {string}
+                     */
+                    facet: "position" | "status";
+                    /**
+                     * @description How `to` compares with `from`.
+                     * @enum {string}
+                     */
+                    kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                    /** @description The side that a `strengthening` or a `weakening` moves to; null for every other kind. */
+                    toward: ("support" | "oppose") | null;
+                    /** @description Whether the stance changed. False where it is the first on record, is reaffirmed, or cannot be compared. */
+                    change: boolean;
+                    /** @description What it is compared with; null where there is nothing to compare with. */
+                    from: {
+                        /**
+                         * @description The position, or the status that is claimed.
+                         * @enum {string}
+                         */
+                        value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                        /**
+                         * Format: uuid
+                         * @description The speech act. Several statements can report it.
+                         */
+                        utterance: string;
+                        /**
+                         * Format: uuid
+                         * @description The statement that this is read from.
+                         */
+                        statement: string;
+                        /** @description Who said it: the holder, or somebody on behalf of the holder. */
+                        speaker: components["schemas"]["Slug"];
+                        /** @description The exact words; null where there is only a paraphrase. */
+                        quote: string | null;
+                        /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                        saidOn: string;
+                        /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                        noLaterThan: string;
+                        /**
+                         * @description Whether the holder is on the record with it, or others report it.
+                         * @enum {string}
+                         */
+                        evidence: "first-hand" | "indirect";
+                        /** @description Where it stands: at a `url`, or in a `reference`. */
+                        source: {
+                            url: string | null;
+                            /** @description A bare citation, where there may be no URL. */
+                            reference: string | null;
+                            publisher: string | null;
+                            title: string | null;
+                        };
+                    } | null;
+                    /** @description What the holder now says. */
+                    to: {
+                        /**
+                         * @description The position, or the status that is claimed.
+                         * @enum {string}
+                         */
+                        value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                        /**
+                         * Format: uuid
+                         * @description The speech act. Several statements can report it.
+                         */
+                        utterance: string;
+                        /**
+                         * Format: uuid
+                         * @description The statement that this is read from.
+                         */
+                        statement: string;
+                        /** @description Who said it: the holder, or somebody on behalf of the holder. */
+                        speaker: components["schemas"]["Slug"];
+                        /** @description The exact words; null where there is only a paraphrase. */
+                        quote: string | null;
+                        /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                        saidOn: string;
+                        /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                        noLaterThan: string;
+                        /**
+                         * @description Whether the holder is on the record with it, or others report it.
+                         * @enum {string}
+                         */
+                        evidence: "first-hand" | "indirect";
+                        /** @description Where it stands: at a `url`, or in a `reference`. */
+                        source: {
+                            url: string | null;
+                            /** @description A bare citation, where there may be no URL. */
+                            reference: string | null;
+                            publisher: string | null;
+                            title: string | null;
+                        };
+                        /** @description Other values that were said at a time that may be the same; null where there are none. */
+                        contestedWith: ("strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived")[] | null;
+                        /** @description How others read the same speech act. */
+                        alsoCodedAs: {
+                            value: string;
+                            /** @description Who reads it so. */
+                            coder: string | null;
+                            /**
+                             * Format: uuid
+                             * @description A UUID.
+                             */
+                            statement: string;
+                        }[];
+                    };
+                } | null;
+                status: {
+                    /**
+                     * Format: uuid
+                     * @description The shift. Its amendments and its revocation have the same.
+                     */
+                    id: string;
+                    /** @description Whose stance it is. */
+                    holder: components["schemas"]["Slug"];
+                    /** @description What the stance is on. */
+                    proposal: components["schemas"]["Slug"];
+                    /**
+                     * @description Whether this is about where the holder stands, or about what it says the status is.
+                     * @enum {string}
+                     */
+                    facet: "position" | "status";
+                    /**
+                     * @description How `to` compares with `from`.
+                     * @enum {string}
+                     */
+                    kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                    /** @description The side that a `strengthening` or a `weakening` moves to; null for every other kind. */
+                    toward: ("support" | "oppose") | null;
+                    /** @description Whether the stance changed. False where it is the first on record, is reaffirmed, or cannot be compared. */
+                    change: boolean;
+                    /** @description What it is compared with; null where there is nothing to compare with. */
+                    from: {
+                        /**
+                         * @description The position, or the status that is claimed.
+                         * @enum {string}
+                         */
+                        value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                        /**
+                         * Format: uuid
+                         * @description The speech act. Several statements can report it.
+                         */
+                        utterance: string;
+                        /**
+                         * Format: uuid
+                         * @description The statement that this is read from.
+                         */
+                        statement: string;
+                        /** @description Who said it: the holder, or somebody on behalf of the holder. */
+                        speaker: components["schemas"]["Slug"];
+                        /** @description The exact words; null where there is only a paraphrase. */
+                        quote: string | null;
+                        /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                        saidOn: string;
+                        /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                        noLaterThan: string;
+                        /**
+                         * @description Whether the holder is on the record with it, or others report it.
+                         * @enum {string}
+                         */
+                        evidence: "first-hand" | "indirect";
+                        /** @description Where it stands: at a `url`, or in a `reference`. */
+                        source: {
+                            url: string | null;
+                            /** @description A bare citation, where there may be no URL. */
+                            reference: string | null;
+                            publisher: string | null;
+                            title: string | null;
+                        };
+                    } | null;
+                    /** @description What the holder now says. */
+                    to: {
+                        /**
+                         * @description The position, or the status that is claimed.
+                         * @enum {string}
+                         */
+                        value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                        /**
+                         * Format: uuid
+                         * @description The speech act. Several statements can report it.
+                         */
+                        utterance: string;
+                        /**
+                         * Format: uuid
+                         * @description The statement that this is read from.
+                         */
+                        statement: string;
+                        /** @description Who said it: the holder, or somebody on behalf of the holder. */
+                        speaker: components["schemas"]["Slug"];
+                        /** @description The exact words; null where there is only a paraphrase. */
+                        quote: string | null;
+                        /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                        saidOn: string;
+                        /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                        noLaterThan: string;
+                        /**
+                         * @description Whether the holder is on the record with it, or others report it.
+                         * @enum {string}
+                         */
+                        evidence: "first-hand" | "indirect";
+                        /** @description Where it stands: at a `url`, or in a `reference`. */
+                        source: {
+                            url: string | null;
+                            /** @description A bare citation, where there may be no URL. */
+                            reference: string | null;
+                            publisher: string | null;
+                            title: string | null;
+                        };
+                        /** @description Other values that were said at a time that may be the same; null where there are none. */
+                        contestedWith: ("strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived")[] | null;
+                        /** @description How others read the same speech act. */
+                        alsoCodedAs: {
+                            value: string;
+                            /** @description Who reads it so. */
+                            coder: string | null;
+                            /**
+                             * Format: uuid
+                             * @description A UUID.
+                             */
+                            statement: string;
+                        }[];
+                    };
+                } | null;
+            };
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+        };
+        History: {
+            holder: components["schemas"]["Slug"];
+            proposal: components["schemas"]["Slug"];
+            position: components["schemas"]["HistoryEntry"][];
+            status: components["schemas"]["HistoryEntry"][];
+            /** @description What was said, and left out of the timelines. */
+            notes: components["schemas"]["HistoryNote"][];
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            included?: components["schemas"]["Included"];
+        };
+        HistoryEntry: {
+            /** @enum {string} */
+            value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+            /** @enum {string} */
+            kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+            toward: ("support" | "oppose") | null;
+            from: {
+                /** @enum {string} */
+                value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                /**
+                 * Format: uuid
+                 * @description A UUID.
+                 */
+                utterance: string;
+                /**
+                 * Format: uuid
+                 * @description A UUID.
+                 */
+                statement: string;
+            } | null;
+            /** @description The date as the source has it (EDTF). */
+            saidOn: string;
+            /** @description The first day on which it can have been said; null: open. */
+            noEarlierThan: string | null;
+            /**
+             * Format: date
+             * @description The last one.
+             */
+            noLaterThan: string;
+            /** @description The next entry's noLaterThan; null at the end. */
+            until: string | null;
+            /** @enum {string} */
+            evidence: "first-hand" | "indirect";
+            contestedWith: ("strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived")[] | null;
+            alsoCodedAs: {
+                value: string;
+                /** @description Who reads it so. */
+                coder: string | null;
+                /**
+                 * Format: uuid
+                 * @description A UUID.
+                 */
+                statement: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description The speech act, which several statements may report.
+             */
+            utterance: string;
+            /**
+             * Format: date-time
+             * @description Since when it has held in the record.
+             */
+            knownFrom: string;
+            /** @description Until when it held in the record; null while it does. */
+            knownTo: string | null;
+            /** @description By what it ceased to hold; null while it does. */
+            endedBy: {
+                /** @enum {string} */
+                type: "StatementRecorded" | "StatementRecoded" | "StatementVoided" | "StatementReinstated";
+                /**
+                 * Format: uuid
+                 * @description A UUID.
+                 */
+                statement: string;
+                reason: ("report-wrong" | "recorded-in-error" | "duplicate" | "moved") | null;
+            } | null;
+            statement: components["schemas"]["KnownStatement"];
+        };
+        HistoryNote: {
+            /** @enum {string} */
+            facet: "position" | "status";
+            /** @enum {string} */
+            value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+            /** @enum {string} */
+            dropped: "hearsay" | "no-comment";
+            /** @description The first day on which it can have been said; null: open. */
+            noEarlierThan: string | null;
+            /**
+             * Format: date
+             * @description The last one.
+             */
+            noLaterThan: string;
+            /**
+             * Format: uuid
+             * @description The speech act, which several statements may report.
+             */
+            utterance: string;
+            /**
+             * Format: date-time
+             * @description Since when it has held in the record.
+             */
+            knownFrom: string;
+            /** @description Until when it held in the record; null while it does. */
+            knownTo: string | null;
+            statement: components["schemas"]["KnownStatement"];
+        };
+        ProposalStatus: {
+            proposal: components["schemas"]["Slug"];
+            items: components["schemas"]["StatusClaim"][];
+            /** @description Each pair once, on the page of its first holder. */
+            conflicts: {
+                holders: [
+                    components["schemas"]["Slug"],
+                    components["schemas"]["Slug"]
+                ];
+                values: [
+                    string,
+                    string
+                ];
+            }[];
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            included?: components["schemas"]["Included"];
+            /** @description The cursor of the following page; null on the last one. */
+            next: string | null;
+        };
+        StatusClaim: {
+            /** @description Whose stance it is. */
+            holder: components["schemas"]["Slug"];
+            /** @description What the stance is on. */
+            proposal: components["schemas"]["Slug"];
+            /** @description Where the holder stands; null where it took no position. */
+            position: {
+                /** @enum {string} */
+                value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn";
+                /**
+                 * @description How it compares with what the holder said before.
+                 * @enum {string}
+                 */
+                kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                /**
+                 * @description Whether the holder is on the record with it, or others report it.
+                 * @enum {string}
+                 */
+                evidence: "first-hand" | "indirect";
+                /** @description Other values that were said at a time that may be the same; null where there are none. */
+                contestedWith: ("strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn")[] | null;
+                /** @description How others read the same speech act. */
+                alsoCodedAs: {
+                    value: string;
+                    /** @description Who reads it so. */
+                    coder: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUID.
+                     */
+                    statement: string;
+                }[];
+                /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                saidOn: string;
+                /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                noLaterThan: string;
+                /** @description When the holder first said so, without another stance since. */
+                since: {
+                    /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                    saidOn: string;
+                    /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                    noLaterThan: string;
+                };
+                /** @description How often the holder has said the same since, and when last. */
+                reaffirmed: {
+                    times: number;
+                    /** @description An EDTF date. */
+                    last: string | null;
+                };
+                /**
+                 * Format: uuid
+                 * @description The statement that this is read from.
+                 */
+                statement: string;
+            } | null;
+            /** @description What the holder says the status of the proposal is; null where it says none. */
+            status: {
+                /** @enum {string} */
+                value: "floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                /**
+                 * @description How it compares with what the holder said before.
+                 * @enum {string}
+                 */
+                kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                /**
+                 * @description Whether the holder is on the record with it, or others report it.
+                 * @enum {string}
+                 */
+                evidence: "first-hand" | "indirect";
+                /** @description Other values that were said at a time that may be the same; null where there are none. */
+                contestedWith: ("floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived")[] | null;
+                /** @description How others read the same speech act. */
+                alsoCodedAs: {
+                    value: string;
+                    /** @description Who reads it so. */
+                    coder: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUID.
+                     */
+                    statement: string;
+                }[];
+                /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                saidOn: string;
+                /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                noLaterThan: string;
+                /** @description When the holder first said so, without another stance since. */
+                since: {
+                    /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                    saidOn: string;
+                    /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                    noLaterThan: string;
+                };
+                /** @description How often the holder has said the same since, and when last. */
+                reaffirmed: {
+                    times: number;
+                    /** @description An EDTF date. */
+                    last: string | null;
+                };
+                /**
+                 * Format: uuid
+                 * @description The statement that this is read from.
+                 */
+                statement: string;
+            } | null;
+            /** @description The last day on which the holder was on the record on the proposal, in any way. */
+            lastSpoke: string | null;
+            /** @description How many statements of the holder on the proposal count. */
+            statements: number;
+            /** @description How many speech acts they report. */
+            utterances: number;
+            conflictsWith: components["schemas"]["Slug"][];
+        };
+        MixedSignals: {
+            proposal: components["schemas"]["Slug"];
+            within: string | null;
+            items: components["schemas"]["MixedSignal"][];
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            /** @description The cursor of the following page; null on the last one. */
+            next: string | null;
+        };
+        MixedSignal: {
+            body: components["schemas"]["Slug"];
+            bodyName: string;
+            /** @enum {string} */
+            facet: "position" | "status";
+            pair: [
+                {
+                    /**
+                     * @description The position, or the status that is claimed.
+                     * @enum {string}
+                     */
+                    value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                    /**
+                     * Format: uuid
+                     * @description The speech act. Several statements can report it.
+                     */
+                    utterance: string;
+                    /**
+                     * Format: uuid
+                     * @description The statement that this is read from.
+                     */
+                    statement: string;
+                    /** @description Who said it: the holder, or somebody on behalf of the holder. */
+                    speaker: components["schemas"]["Slug"];
+                    /** @description The exact words; null where there is only a paraphrase. */
+                    quote: string | null;
+                    /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                    saidOn: string;
+                    /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                    noLaterThan: string;
+                    /**
+                     * @description Whether the holder is on the record with it, or others report it.
+                     * @enum {string}
+                     */
+                    evidence: "first-hand" | "indirect";
+                    /** @description Where it stands: at a `url`, or in a `reference`. */
+                    source: {
+                        url: string | null;
+                        /** @description A bare citation, where there may be no URL. */
+                        reference: string | null;
+                        publisher: string | null;
+                        title: string | null;
+                    };
+                    speakerName: string;
+                    speaksFor: boolean;
+                    through: components["schemas"]["Slug"] | null;
+                    throughName: string | null;
+                    contestedWith: string[] | null;
+                    paraphrase: string | null;
+                },
+                {
+                    /**
+                     * @description The position, or the status that is claimed.
+                     * @enum {string}
+                     */
+                    value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                    /**
+                     * Format: uuid
+                     * @description The speech act. Several statements can report it.
+                     */
+                    utterance: string;
+                    /**
+                     * Format: uuid
+                     * @description The statement that this is read from.
+                     */
+                    statement: string;
+                    /** @description Who said it: the holder, or somebody on behalf of the holder. */
+                    speaker: components["schemas"]["Slug"];
+                    /** @description The exact words; null where there is only a paraphrase. */
+                    quote: string | null;
+                    /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                    saidOn: string;
+                    /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                    noLaterThan: string;
+                    /**
+                     * @description Whether the holder is on the record with it, or others report it.
+                     * @enum {string}
+                     */
+                    evidence: "first-hand" | "indirect";
+                    /** @description Where it stands: at a `url`, or in a `reference`. */
+                    source: {
+                        url: string | null;
+                        /** @description A bare citation, where there may be no URL. */
+                        reference: string | null;
+                        publisher: string | null;
+                        title: string | null;
+                    };
+                    speakerName: string;
+                    speaksFor: boolean;
+                    through: components["schemas"]["Slug"] | null;
+                    throughName: string | null;
+                    contestedWith: string[] | null;
+                    paraphrase: string | null;
+                }
+            ];
+        };
+        Activity: {
+            proposal: components["schemas"]["Slug"];
+            items: components["schemas"]["MonthOfKind"][];
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            /** @description The cursor of the following page; null on the last one. */
+            next: string | null;
+        };
+        MonthOfKind: {
+            /** @description YYYY-MM, of the last day on which it can have been said. */
+            month: string;
+            /** @enum {string} */
+            kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+            /** @description Whether shifts of this kind change a stance. */
+            change: boolean;
+            shifts: number;
+        };
+        Matrix: {
+            holders: {
+                id: components["schemas"]["Slug"];
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "organisation" | "state" | "group" | "outlet" | "unknown";
+                unnamed: boolean;
+            }[];
+            proposals: {
+                id: components["schemas"]["Slug"];
+                title: string;
+                topics: string[];
+            }[];
+            cells: {
+                holder: components["schemas"]["Slug"];
+                proposal: components["schemas"]["Slug"];
+                position: {
+                    value: string;
+                    /** @enum {string} */
+                    kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                    /** @enum {string} */
+                    evidence: "first-hand" | "indirect";
+                    contestedWith: string[] | null;
+                    alsoCodedAs: string[];
+                    saidOn: string;
+                    noLaterThan: string;
+                    /** Format: uuid */
+                    statement: string;
+                } | null;
+                status: {
+                    value: string;
+                    /** @enum {string} */
+                    kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                    /** @enum {string} */
+                    evidence: "first-hand" | "indirect";
+                    contestedWith: string[] | null;
+                    alsoCodedAs: string[];
+                    saidOn: string;
+                    noLaterThan: string;
+                    /** Format: uuid */
+                    statement: string;
+                } | null;
+            }[];
+            more: {
+                holders: number;
+                proposals: number;
+            };
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+        };
+        Agreement: {
+            actor: components["schemas"]["Slug"];
+            items: components["schemas"]["AgreementItem"][];
+            /** @description The day in the world that was asked for; null: the last one. */
+            asOf: string | null;
+            /** @description The instant that was asked for; null: now. */
+            knownAt: string | null;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+            /** @description The state of the record. With it, the same question has the same answer. */
+            snapshot: string;
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            /** @description The cursor of the following page; null on the last one. */
+            next: string | null;
+        };
+        AgreementItem: {
+            actor: components["schemas"]["Slug"];
+            name: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "state" | "group" | "outlet" | "unknown";
+            /** @description The proposals on which both hold an uncontested position on the line. */
+            n: number;
+            /** @description The proposals among these on which both are on the same side. */
+            agreed: number;
+            /** @description agreed / n */
+            share: number;
+        };
+        Topics: {
+            items: {
+                topic: string;
+                proposals: number;
+            }[];
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+        };
+        Shifts: {
+            items: components["schemas"]["ShiftRecord"][];
+            /**
+             * @description There where the answer lacks something that could not be folded yet.
+             * @enum {boolean}
+             */
+            stale?: true;
+            included?: components["schemas"]["Included"];
+            /** @description Null only with order=newest, where nothing is older. */
+            next: string | null;
+            /** @description With order=newest: the end of the feed. */
+            cursor?: string;
+        };
+        ShiftRecord: {
+            /**
+             * Format: uuid
+             * @description The shift. Its amendments and its revocation have the same.
+             */
+            id: string;
+            /** @description Whose stance it is. */
+            holder: components["schemas"]["Slug"];
+            /** @description What the stance is on. */
+            proposal: components["schemas"]["Slug"];
+            /**
+             * @description Whether this is about where the holder stands, or about what it says the status is.
+             * @enum {string}
+             */
+            facet: "position" | "status";
+            /**
+             * @description How `to` compares with `from`.
+             * @enum {string}
+             */
+            kind: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+            /** @description The side that a `strengthening` or a `weakening` moves to; null for every other kind. */
+            toward: ("support" | "oppose") | null;
+            /** @description Whether the stance changed. False where it is the first on record, is reaffirmed, or cannot be compared. */
+            change: boolean;
+            /** @description What it is compared with; null where there is nothing to compare with. */
+            from: {
+                /**
+                 * @description The position, or the status that is claimed.
+                 * @enum {string}
+                 */
+                value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                /**
+                 * Format: uuid
+                 * @description The speech act. Several statements can report it.
+                 */
+                utterance: string;
+                /**
+                 * Format: uuid
+                 * @description The statement that this is read from.
+                 */
+                statement: string;
+                /** @description Who said it: the holder, or somebody on behalf of the holder. */
+                speaker: components["schemas"]["Slug"];
+                /** @description The exact words; null where there is only a paraphrase. */
+                quote: string | null;
+                /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                saidOn: string;
+                /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                noLaterThan: string;
+                /**
+                 * @description Whether the holder is on the record with it, or others report it.
+                 * @enum {string}
+                 */
+                evidence: "first-hand" | "indirect";
+                /** @description Where it stands: at a `url`, or in a `reference`. */
+                source: {
+                    url: string | null;
+                    /** @description A bare citation, where there may be no URL. */
+                    reference: string | null;
+                    publisher: string | null;
+                    title: string | null;
+                };
+            } | null;
+            /** @description What the holder now says. */
+            to: {
+                /**
+                 * @description The position, or the status that is claimed.
+                 * @enum {string}
+                 */
+                value: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                /**
+                 * Format: uuid
+                 * @description The speech act. Several statements can report it.
+                 */
+                utterance: string;
+                /**
+                 * Format: uuid
+                 * @description The statement that this is read from.
+                 */
+                statement: string;
+                /** @description Who said it: the holder, or somebody on behalf of the holder. */
+                speaker: components["schemas"]["Slug"];
+                /** @description The exact words; null where there is only a paraphrase. */
+                quote: string | null;
+                /** @description When it was said, as imprecise as the source is: an EDTF date. */
+                saidOn: string;
+                /** @description The last day on which it can have been said, `YYYY-MM-DD`. */
+                noLaterThan: string;
+                /**
+                 * @description Whether the holder is on the record with it, or others report it.
+                 * @enum {string}
+                 */
+                evidence: "first-hand" | "indirect";
+                /** @description Where it stands: at a `url`, or in a `reference`. */
+                source: {
+                    url: string | null;
+                    /** @description A bare citation, where there may be no URL. */
+                    reference: string | null;
+                    publisher: string | null;
+                    title: string | null;
+                };
+                /** @description Other values that were said at a time that may be the same; null where there are none. */
+                contestedWith: ("strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn" | "floated" | "under-discussion" | "on-the-table" | "blocked" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived")[] | null;
+                /** @description How others read the same speech act. */
+                alsoCodedAs: {
+                    value: string;
+                    /** @description Who reads it so. */
+                    coder: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUID.
+                     */
+                    statement: string;
+                }[];
+            };
+            /** @description All records on one proposal are in one partition. */
+            partition: number;
+            /** @description The place in the partition: 1, 2, 3, … without a gap. */
+            sequence: number;
+            /**
+             * @description Whether this is a new shift, an old one as it reads now, or the end of one.
+             * @enum {string}
+             */
+            type: "stance-shifted" | "shift-amended" | "shift-revoked";
+            /** @description For reading, as it was when this was published. */
+            holderName: string;
+            /** @description For reading, as it was when this was published. */
+            proposalTitle: string;
+            /** @description Whether it is the latest that the holder said, and became known within a week. What is loaded from an archive is no news. */
+            news: boolean;
+            /** @description Days from `to.noLaterThan` to the recording. */
+            lagDays: number;
+            /** @description Of a revocation: the shifts that hold instead. */
+            replacedBy?: string[];
+            /** @description What brought this about: an event, a rebuild of the read model, or new rules. */
+            because: {
+                /** @description `event-<partition>-<sequence>`, as `ce_id` has it. */
+                event: string;
+            } | {
+                rebuild: number;
+            } | {
+                rules: string;
+            };
+            /**
+             * Format: date-time
+             * @description When this was published, in UTC, to the microsecond.
+             */
+            recordedAt: string;
+            /** @description The version of the rules by which stances are worked out. */
+            rules: number;
+        };
+        Log: {
+            /**
+             * Format: uuid
+             * @description The id of the log.
+             */
+            log: string;
+            partition: number;
+            items: components["schemas"]["LogEvent"][];
+            /** @description What to ask for as `after` next. */
+            next: number;
+        };
+        LogEvent: {
+            partition: number;
+            /** @description Its place in the partition: 1, 2, 3, … */
+            sequence: number;
+            /**
+             * Format: uuid
+             * @description A UUID.
+             */
+            streamId: string;
+            streamVersion: number;
+            /** @enum {string} */
+            type: "StatementRecorded" | "StatementRecoded" | "StatementVoided" | "StatementReinstated" | "ActorDescribed" | "ProposalDescribed";
+            schemaVersion: number;
+            /** @description The whole thing as it stands after the event; null where it was erased. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            metadata: {
+                correlationId: string;
+                causationId: string | null;
+                caller: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description An instant in UTC, with microseconds.
+             */
+            recordedAt: string;
+            /** @description SHA-256 in hex, over this event and the hash of the one before. */
+            hash: string;
+        };
+        Live: {
+            /** @enum {string} */
+            status: "up";
+        };
+        Ready: {
+            /** @enum {string} */
+            status: "ready" | "not-ready";
+            /** @description What keeps it from being ready. */
+            waitingFor: string[];
+            /** @enum {string} */
+            postgres: "up" | "down";
+            /**
+             * @description Recording and asking go on without it.
+             * @enum {string}
+             */
+            kafka: "up" | "down" | "absent";
+            /** @description Events that the read models have not folded yet. */
+            projectionLagEvents: number | null;
+            /** @description Events that could not be folded, and those behind them. */
+            parkedEvents: number | null;
+        };
+        /** @description And beside `record` the members of what it records: of StatementBody, ActorBody (with `id`) or ProposalBody (with `id`); of a recoding, `id` and a merge patch; of a void, `id`, `reason` and `note`; of a reinstatement, `id`. */
+        ImportLineBody: {
+            /**
+             * @default statement
+             * @enum {string}
+             */
+            record: "actor" | "proposal" | "statement" | "recoding" | "void" | "reinstatement";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The answer to a line; the last one is the summary, or says why it went no farther. */
+        ImportAnswer: {
+            line: number;
+            /** @enum {string} */
+            status: "recorded" | "described" | "recoded" | "voided" | "reinstated" | "exists" | "refused";
+            id: string | null;
+            problem?: {
+                type: string;
+                title: string;
+                status: number;
+                detail: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } | {
+            /** @constant */
+            status: "summary";
+            lines: number;
+            /** @description How many lines had each status. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description As in Stancebook-Sequence. */
+            sequence: string;
+        } | {
+            /** @constant */
+            status: "aborted";
+            line: number;
+            problem: {
+                type: string;
+                title: string;
+                status: number;
+                detail: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description RFC 9457: what was expected, what came, where, and what to do. */
+        Problem: {
+            /** @description Which problem it is: stable. */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The fields at fault, at most 100. */
+            errors?: {
+                /** @description JSON Pointer (RFC 6901). */
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Of words-recorded: the address of the statement that has them. */
+            existing?: string;
+            /** @description Of stale-version: the version that it has now. */
+            version?: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    statementsList: {
+        parameters: {
+            query?: {
+                /** @description What must match: words, "a phrase", begin* (words that begin this way), -without. */
+                q?: string;
+                speaker?: components["schemas"]["Slug"];
+                holder?: components["schemas"]["Slug"];
+                proposal?: components["schemas"]["Slug"];
+                kind?: "position" | "status-claim" | "act" | "vote" | "no-comment" | "argument" | "description";
+                source?: string;
+                /** @description A UUID. */
+                utterance?: string;
+                saidFrom?: string;
+                saidTo?: string;
+                order?: "oldest" | "newest";
+                /** @description names: also give the names of actors and proposals; statements: also give the words behind the stances. */
+                include?: string;
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statements"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    statementsRecord: {
+        parameters: {
+            query?: {
+                /** @description Describe actors and proposals that have not been described yet by their ids alone, instead of refusing. */
+                describe?: "missing";
+            };
+            header?: {
+                /** @description A request repeated with the same key and body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version to change, as given in ETag; `*`: any version. */
+                "If-Match"?: string;
+                /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
+                "X-Correlation-Id"?: string;
+                /** @description W3C Trace Context. It is recorded with the event; a malformed one is ignored. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementBody"];
+            };
+        };
+        responses: {
+            /** @description The thing as it now stands. */
+            200: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description The new thing. */
+            201: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    /** @description The address of the new thing. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-json" | "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description The body did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/request-timeout";
+                    };
+                };
+            };
+            /** @description It conflicts with what is already recorded. */
+            409: {
+                headers: {
+                    /** @description Of words that are recorded already: the statement that has them. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/id-taken" | "/problems/words-recorded" | "/problems/statement-voided";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description It has changed since the version in If-Match. */
+            412: {
+                headers: {
+                    /** @description The version that it has now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/stale-version";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/too-large";
+                    };
+                };
+            };
+            /** @description This type of body is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/unsupported-media-type";
+                    };
+                };
+            };
+            /** @description The body breaks the schema or a rule, or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/key-reused" | "/problems/invalid-body" | "/problems/said-after-recording" | "/problems/immutable-member" | "/problems/not-described" | "/problems/utterance-taken";
+                    };
+                };
+            };
+            /** @description If-Match is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/version-required";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded";
+                    };
+                };
+            };
+        };
+    };
+    statementsGet: {
+        parameters: {
+            query?: {
+                "min-sequence"?: string;
+                /** @description names: also give the names of actors and proposals; statements: also give the words behind the stances. */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneStatement"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    statementsRecode: {
+        parameters: {
+            query?: {
+                /** @description Describe actors and proposals that have not been described yet by their ids alone, instead of refusing. */
+                describe?: "missing";
+            };
+            header?: {
+                /** @description A request repeated with the same key and body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version to change, as given in ETag; `*`: any version. */
+                "If-Match"?: string;
+                /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
+                "X-Correlation-Id"?: string;
+                /** @description W3C Trace Context. It is recorded with the event; a malformed one is ignored. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description A UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The thing as it now stands. */
+            200: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-json" | "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description The body did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/request-timeout";
+                    };
+                };
+            };
+            /** @description It conflicts with what is already recorded. */
+            409: {
+                headers: {
+                    /** @description Of words that are recorded already: the statement that has them. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/id-taken" | "/problems/words-recorded" | "/problems/statement-voided";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description It has changed since the version in If-Match. */
+            412: {
+                headers: {
+                    /** @description The version that it has now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/stale-version";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/too-large";
+                    };
+                };
+            };
+            /** @description This type of body is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/unsupported-media-type";
+                    };
+                };
+            };
+            /** @description The body breaks the schema or a rule, or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/key-reused" | "/problems/invalid-body" | "/problems/said-after-recording" | "/problems/immutable-member" | "/problems/not-described" | "/problems/utterance-taken";
+                    };
+                };
+            };
+            /** @description If-Match is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/version-required";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded";
+                    };
+                };
+            };
+        };
+    };
+    statementsVoid: {
+        parameters: {
+            query?: {
+                /** @description Describe actors and proposals that have not been described yet by their ids alone, instead of refusing. */
+                describe?: "missing";
+            };
+            header?: {
+                /** @description A request repeated with the same key and body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version to change, as given in ETag; `*`: any version. */
+                "If-Match"?: string;
+                /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
+                "X-Correlation-Id"?: string;
+                /** @description W3C Trace Context. It is recorded with the event; a malformed one is ignored. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description A UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidingBody"];
+            };
+        };
+        responses: {
+            /** @description The thing as it now stands. */
+            200: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-json" | "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description The body did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/request-timeout";
+                    };
+                };
+            };
+            /** @description It conflicts with what is already recorded. */
+            409: {
+                headers: {
+                    /** @description Of words that are recorded already: the statement that has them. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/id-taken" | "/problems/words-recorded" | "/problems/statement-voided";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description It has changed since the version in If-Match. */
+            412: {
+                headers: {
+                    /** @description The version that it has now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/stale-version";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/too-large";
+                    };
+                };
+            };
+            /** @description This type of body is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/unsupported-media-type";
+                    };
+                };
+            };
+            /** @description The body breaks the schema or a rule, or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/key-reused" | "/problems/invalid-body" | "/problems/said-after-recording" | "/problems/immutable-member" | "/problems/not-described" | "/problems/utterance-taken";
+                    };
+                };
+            };
+            /** @description If-Match is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/version-required";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded";
+                    };
+                };
+            };
+        };
+    };
+    statementsReinstate: {
+        parameters: {
+            query?: {
+                /** @description Describe actors and proposals that have not been described yet by their ids alone, instead of refusing. */
+                describe?: "missing";
+            };
+            header?: {
+                /** @description A request repeated with the same key and body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version to change, as given in ETag; `*`: any version. */
+                "If-Match"?: string;
+                /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
+                "X-Correlation-Id"?: string;
+                /** @description W3C Trace Context. It is recorded with the event; a malformed one is ignored. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description A UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The thing as it now stands. */
+            200: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-json" | "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description The body did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/request-timeout";
+                    };
+                };
+            };
+            /** @description It conflicts with what is already recorded. */
+            409: {
+                headers: {
+                    /** @description Of words that are recorded already: the statement that has them. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/id-taken" | "/problems/words-recorded" | "/problems/statement-voided";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description It has changed since the version in If-Match. */
+            412: {
+                headers: {
+                    /** @description The version that it has now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/stale-version";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/too-large";
+                    };
+                };
+            };
+            /** @description This type of body is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/unsupported-media-type";
+                    };
+                };
+            };
+            /** @description The body breaks the schema or a rule, or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/key-reused" | "/problems/invalid-body" | "/problems/said-after-recording" | "/problems/immutable-member" | "/problems/not-described" | "/problems/utterance-taken";
+                    };
+                };
+            };
+            /** @description If-Match is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/version-required";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded";
+                    };
+                };
+            };
+        };
+    };
+    statementsMove: {
+        parameters: {
+            query?: {
+                /** @description Describe actors and proposals that have not been described yet by their ids alone, instead of refusing. */
+                describe?: "missing";
+            };
+            header?: {
+                /** @description A request repeated with the same key and body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version to change, as given in ETag; `*`: any version. */
+                "If-Match"?: string;
+                /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
+                "X-Correlation-Id"?: string;
+                /** @description W3C Trace Context. It is recorded with the event; a malformed one is ignored. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description A UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    proposal: components["schemas"]["Slug"];
+                };
+            };
+        };
+        responses: {
+            /** @description The thing as it now stands. */
+            200: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description The new thing. */
+            201: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    /** @description The address of the new thing. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-json" | "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description The body did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/request-timeout";
+                    };
+                };
+            };
+            /** @description It conflicts with what is already recorded. */
+            409: {
+                headers: {
+                    /** @description Of words that are recorded already: the statement that has them. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/id-taken" | "/problems/words-recorded" | "/problems/statement-voided";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description It has changed since the version in If-Match. */
+            412: {
+                headers: {
+                    /** @description The version that it has now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/stale-version";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/too-large";
+                    };
+                };
+            };
+            /** @description This type of body is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/unsupported-media-type";
+                    };
+                };
+            };
+            /** @description The body breaks the schema or a rule, or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/key-reused" | "/problems/invalid-body" | "/problems/said-after-recording" | "/problems/immutable-member" | "/problems/not-described" | "/problems/utterance-taken";
+                    };
+                };
+            };
+            /** @description If-Match is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/version-required";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded";
+                    };
+                };
+            };
+        };
+    };
+    statementsRevisions: {
+        parameters: {
+            query?: {
+                "min-sequence"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revisions"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    actorsGet: {
+        parameters: {
+            query?: {
+                "min-sequence"?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    actorsDescribe: {
+        parameters: {
+            query?: {
+                /** @description Describe actors and proposals that have not been described yet by their ids alone, instead of refusing. */
+                describe?: "missing";
+            };
+            header?: {
+                /** @description A request repeated with the same key and body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version to change, as given in ETag; `*`: any version. */
+                "If-Match"?: string;
+                /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
+                "X-Correlation-Id"?: string;
+                /** @description W3C Trace Context. It is recorded with the event; a malformed one is ignored. */
+                traceparent?: string;
+            };
+            path: {
+                id: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorBody"];
+            };
+        };
+        responses: {
+            /** @description The thing as it now stands. */
+            200: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description The new thing. */
+            201: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    /** @description The address of the new thing. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-json" | "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description The body did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/request-timeout";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description It has changed since the version in If-Match. */
+            412: {
+                headers: {
+                    /** @description The version that it has now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/stale-version";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/too-large";
+                    };
+                };
+            };
+            /** @description This type of body is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/unsupported-media-type";
+                    };
+                };
+            };
+            /** @description The body breaks the schema or a rule, or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/key-reused" | "/problems/invalid-body" | "/problems/not-described";
+                    };
+                };
+            };
+            /** @description If-Match is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/version-required";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded";
+                    };
+                };
+            };
+        };
+    };
+    actorsList: {
+        parameters: {
+            query?: {
+                q?: string;
+                ids?: string;
+                "min-sequence"?: string;
+                limit?: number;
+                cursor?: string;
+                kind?: "person" | "organisation" | "state" | "group" | "outlet" | "unknown";
+                organisation?: components["schemas"]["Slug"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actors"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    proposalsGet: {
+        parameters: {
+            query?: {
+                "min-sequence"?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    proposalsDescribe: {
+        parameters: {
+            query?: {
+                /** @description Describe actors and proposals that have not been described yet by their ids alone, instead of refusing. */
+                describe?: "missing";
+            };
+            header?: {
+                /** @description A request repeated with the same key and body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version to change, as given in ETag; `*`: any version. */
+                "If-Match"?: string;
+                /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
+                "X-Correlation-Id"?: string;
+                /** @description W3C Trace Context. It is recorded with the event; a malformed one is ignored. */
+                traceparent?: string;
+            };
+            path: {
+                id: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description The thing as it now stands. */
+            200: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The new thing. */
+            201: {
+                headers: {
+                    /** @description The version of the thing's stream: what If-Match names. */
+                    ETag: string;
+                    /** @description Where this was written, for use as min-sequence: <partition>:<sequence>[,…]. Empty where nothing had to be. */
+                    "Stancebook-Sequence": string;
+                    /** @description The address of the new thing. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-json" | "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description The body did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/request-timeout";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description It has changed since the version in If-Match. */
+            412: {
+                headers: {
+                    /** @description The version that it has now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/stale-version";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/too-large";
+                    };
+                };
+            };
+            /** @description This type of body is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/unsupported-media-type";
+                    };
+                };
+            };
+            /** @description The body breaks the schema or a rule, or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/key-reused" | "/problems/invalid-body" | "/problems/not-described";
+                    };
+                };
+            };
+            /** @description If-Match is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/version-required";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded";
+                    };
+                };
+            };
+        };
+    };
+    proposalsList: {
+        parameters: {
+            query?: {
+                q?: string;
+                ids?: string;
+                "min-sequence"?: string;
+                limit?: number;
+                cursor?: string;
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    importsImport: {
+        parameters: {
+            query?: {
+                describe?: "missing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A JSON object per line (ImportLine): `record`, and the members of what it records. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": unknown;
+            };
+        };
+        responses: {
+            /** @description A line of JSON (ImportAnswer) for each line, in their order, and last a summary, or why it went no farther. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-json" | "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description The body did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/request-timeout";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/too-large";
+                    };
+                };
+            };
+            /** @description This type of body is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/unsupported-media-type";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/too-many-imports" | "/problems/overloaded";
+                    };
+                };
+            };
+        };
+    };
+    stancesList: {
+        parameters: {
+            query?: {
+                holder?: components["schemas"]["Slug"];
+                proposal?: components["schemas"]["Slug"];
+                position?: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn";
+                status?: "floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                topic?: string;
+                /** @description names: also give the names of actors and proposals; statements: also give the words behind the stances. */
+                include?: string;
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stances"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    stancesOfProposal: {
+        parameters: {
+            query?: {
+                position?: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn";
+                status?: "floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                topic?: string;
+                /** @description names: also give the names of actors and proposals; statements: also give the words behind the stances. */
+                include?: string;
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StancesOnProposal"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    stancesOfActor: {
+        parameters: {
+            query?: {
+                position?: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn";
+                status?: "floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
+                topic?: string;
+                /** @description names: also give the names of actors and proposals; statements: also give the words behind the stances. */
+                include?: string;
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StancesOfActor"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    stancesOne: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+            };
+            header?: never;
+            path: {
+                holder: components["schemas"]["Slug"];
+                proposal: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneStance"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    stancesHistory: {
+        parameters: {
+            query?: {
+                revisions?: "true" | "false";
+                /** @description names: also give the names of actors and proposals; statements: also give the words behind the stances. */
+                include?: string;
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+            };
+            header?: never;
+            path: {
+                holder: components["schemas"]["Slug"];
+                proposal: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    contradictionsStatus: {
+        parameters: {
+            query?: {
+                /** @description names: also give the names of actors and proposals; statements: also give the words behind the stances. */
+                include?: string;
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalStatus"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    contradictionsMixedSignals: {
+        parameters: {
+            query?: {
+                within?: string;
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixedSignals"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    activityActivity: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    matrixMatrix: {
+        parameters: {
+            query?: {
+                holders?: string;
+                proposals?: string;
+                topic?: string;
+                /** @description Its members on the day of asOf, or else on the day of the last recording. */
+                organisation?: components["schemas"]["Slug"];
+                kind?: "person" | "organisation" | "state" | "group" | "outlet" | "unknown";
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    agreementAgreement: {
+        parameters: {
+            query?: {
+                topic?: string;
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    topicsList: {
+        parameters: {
+            query?: {
+                "min-sequence"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topics"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    shiftsList: {
+        parameters: {
+            query?: {
+                holder?: components["schemas"]["Slug"];
+                proposal?: components["schemas"]["Slug"];
+                kind?: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                change?: "true" | "false";
+                news?: "true" | "false";
+                /** @description A topic of the proposal, as described now. */
+                topic?: string;
+                "min-sequence"?: string;
+                /** @description oldest: from the start of the feed, or the cursor, on. newest: the last ones first; `next` leads to older ones, and `cursor` is where the feed, or its stream, goes on. */
+                order?: "oldest" | "newest";
+                /** @description names: also give the names of actors and proposals; statements: also give the words behind the stances. */
+                include?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The following page, as rel="next"; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shifts"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    shiftsStream: {
+        parameters: {
+            query?: {
+                holder?: components["schemas"]["Slug"];
+                proposal?: components["schemas"]["Slug"];
+                kind?: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                change?: "true" | "false";
+                news?: "true" | "false";
+                /** @description A topic of the proposal, as described now. */
+                topic?: string;
+                "min-sequence"?: string;
+                /** @description Begin at the end of the feed instead of its start. */
+                from?: "now";
+                cursor?: string;
+            };
+            header?: {
+                /** @description Continue after this record, without loss. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": {
+                        /** @description The cursor to continue with after this event. */
+                        id?: string;
+                        data?: string;
+                    };
+                };
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/too-many-readers" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    shiftsAtom: {
+        parameters: {
+            query?: {
+                holder?: components["schemas"]["Slug"];
+                proposal?: components["schemas"]["Slug"];
+                kind?: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
+                change?: "true" | "false";
+                news?: "true" | "false";
+                /** @description A topic of the proposal, as described now. */
+                topic?: string;
+                "min-sequence"?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    exportsExport: {
+        parameters: {
+            query?: {
+                what?: "stances" | "histories" | "statements";
+                /** @description ndjson is to the letter. In csv an apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell. Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places. */
+                format?: "ndjson" | "csv";
+                holder?: components["schemas"]["Slug"];
+                proposal?: components["schemas"]["Slug"];
+                /** @description Any of these. */
+                holders?: string;
+                /** @description Any of these. */
+                proposals?: string;
+                topic?: string;
+                asOf?: string;
+                knownAt?: string;
+                snapshot?: string;
+                "min-sequence"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    /** @description The name of the file. */
+                    "Content-Disposition": string;
+                    /** @description sha256=, and the SHA-256 of the file in hex. */
+                    "Stancebook-Checksum": string;
+                    /** @description The state of the record: with it, the same bytes are had again. */
+                    "Stancebook-Snapshot": string;
+                    /** @description true where the file lacks something that could not be folded yet. */
+                    "Stancebook-Stale"?: string;
+                    /** @description The address that cites this file, as rel="cite-as". */
+                    Link: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request" | "/problems/known-at-too-young";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/snapshot-gone";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/too-many-exports" | "/problems/overloaded" | "/problems/known-at-not-settled" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    logList: {
+        parameters: {
+            query: {
+                partition: number;
+                after?: number;
+                limit?: number;
+                "min-sequence"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Log"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    healthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded";
+                    };
+                };
+            };
+        };
+    };
+    healthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ready"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description It cannot yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ready"];
+                };
+            };
+        };
+    };
+    healthScrape: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the text format of Prometheus. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded";
+                    };
+                };
+            };
+        };
+    };
+}
