@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { openApiTypes, type TestApi, testApi } from '#testing';
 import { readConfig } from './config.js';
 import { createApp } from './create-app.js';
@@ -10,7 +11,10 @@ interface Operation {
   description: string;
   tags: string[];
   parameters?: { name: string; in: string; schema: Record<string, unknown> }[];
-  responses: Record<string, { description: string; content?: Record<string, { schema: { allOf?: Part[] } }> }>;
+  responses: Record<
+    string,
+    { description: string; content?: Record<string, { schema: { allOf?: Part[] }; example?: unknown }> }
+  >;
 }
 
 interface Part {
@@ -83,6 +87,23 @@ describe('the OpenAPI document', () => {
     expect(statusesOf('post', '/v1/statements')).toEqual(expect.arrayContaining(['201', '409']));
     expect(statusesOf('patch', '/v1/statements/{id}')).not.toContain('201');
     expect(statusesOf('get', '/v1/stances')).toContain('410');
+  });
+
+  it('shows an answer of each operation, which is of the schema that it tells', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema({ $id: 'openapi', components: document.components });
+    for (const { operation } of operations) {
+      const content = Object.entries(operation.responses).flatMap(([status, { content: told = {} }]) =>
+        status < '300' ? Object.values(told) : [],
+      );
+      const shown = content.filter((media) => media.example !== undefined);
+      expect([operation.operationId, shown.length]).toEqual([operation.operationId, 1]);
+      for (const { schema, example } of shown) {
+        if (typeof example === 'string') continue;
+        const text = JSON.stringify(schema).replaceAll('"#/components/', '"openapi#/components/');
+        expect([ajv.validate(JSON.parse(text) as object, example), ajv.errors]).toEqual([true, null]);
+      }
+    }
   });
 
   it('bounds the headers of a command as they are checked', () => {

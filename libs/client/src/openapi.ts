@@ -2625,7 +2625,10 @@ export interface operations {
     statementsList: {
         parameters: {
             query?: {
-                /** @description What must match: words, "a phrase", begin* (words that begin this way), -without. */
+                /**
+                 * @description What must match: words, "a phrase", begin* (words that begin this way), -without.
+                 * @example geography
+                 */
                 q?: string;
                 speaker?: components["schemas"]["Slug"];
                 holder?: components["schemas"]["Slug"];
@@ -2643,6 +2646,7 @@ export interface operations {
                 knownAt?: string;
                 snapshot?: string;
                 "min-sequence"?: string;
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
             };
@@ -2662,6 +2666,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attribution": "on-record",
+                     *           "coding": {
+                     *             "coder": null,
+                     *             "conditions": [],
+                     *             "confidence": null,
+                     *             "hedges": [],
+                     *             "native": null,
+                     *             "note": null,
+                     *             "position": "strongly-oppose",
+                     *             "status": null,
+                     *             "tags": [],
+                     *             "utterance": "b67ee3ea-6103-5056-83ad-d2a19299b76b"
+                     *           },
+                     *           "id": "f27a0fc4-fd0c-5cc1-813f-79438cb994ae",
+                     *           "kind": "position",
+                     *           "language": "en",
+                     *           "onBehalfOf": [
+                     *             "france"
+                     *           ],
+                     *           "paraphrase": null,
+                     *           "proposal": "nato-liaison-office-tokyo",
+                     *           "quote": "Whatever one says, geography is stubborn: the Indo-Pacific isn't the North Atlantic",
+                     *           "reportedBy": null,
+                     *           "saidOn": "2023-07-12",
+                     *           "selector": {
+                     *             "end": null,
+                     *             "exact": "Whatever one says, geography is stubborn: the Indo-Pacific isn't the North Atlantic",
+                     *             "prefix": null,
+                     *             "start": null,
+                     *             "suffix": null
+                     *           },
+                     *           "source": {
+                     *             "archivedUrl": null,
+                     *             "contentHash": null,
+                     *             "language": "en",
+                     *             "publishedOn": "2023-07-12",
+                     *             "publisher": "Reuters",
+                     *             "reference": null,
+                     *             "retrievedAt": null,
+                     *             "title": "NATO leaders send mixed messages on Japan office",
+                     *             "url": "https://www.channelnewsasia.com/world/nato-leaders-send-mixed-messages-japan-office-controversy-3624476"
+                     *           },
+                     *           "speaker": "emmanuel-macron",
+                     *           "supersedes": null,
+                     *           "translatedFrom": "fr",
+                     *           "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *           "version": 1,
+                     *           "voided": null
+                     *         }
+                     *       ],
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd",
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Statements"];
                 };
             };
@@ -2783,6 +2848,39 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "attribution": "on-record",
+                 *       "coding": {
+                 *         "coder": null,
+                 *         "conditions": [],
+                 *         "confidence": null,
+                 *         "hedges": [],
+                 *         "native": null,
+                 *         "note": null,
+                 *         "position": "oppose",
+                 *         "status": null,
+                 *         "tags": [],
+                 *         "utterance": "3903f8a0-ebe2-57f1-9195-73e5c2f49aaa"
+                 *       },
+                 *       "id": "cc5cf4c9-1d9b-5c52-9e58-0c0b5a5c0a01",
+                 *       "kind": "position",
+                 *       "language": "en",
+                 *       "onBehalfOf": [],
+                 *       "paraphrase": "A NATO office in Japan would not be welcomed in the Asia-Pacific region.",
+                 *       "proposal": "nato-liaison-office-tokyo",
+                 *       "quote": "It would be a big mistake.",
+                 *       "reportedBy": null,
+                 *       "saidOn": "2023-05",
+                 *       "selector": null,
+                 *       "source": {
+                 *         "reference": "An interview"
+                 *       },
+                 *       "speaker": "china",
+                 *       "supersedes": null,
+                 *       "translatedFrom": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["StatementBody"];
             };
         };
@@ -2812,6 +2910,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cc5cf4c9-1d9b-5c52-9e58-0c0b5a5c0a01",
+                     *       "speaker": "china",
+                     *       "onBehalfOf": [],
+                     *       "proposal": "nato-liaison-office-tokyo",
+                     *       "kind": "position",
+                     *       "saidOn": "2023-05",
+                     *       "quote": "It would be a big mistake.",
+                     *       "paraphrase": "A NATO office in Japan would not be welcomed in the Asia-Pacific region.",
+                     *       "selector": null,
+                     *       "language": "en",
+                     *       "translatedFrom": null,
+                     *       "attribution": "on-record",
+                     *       "reportedBy": null,
+                     *       "source": {
+                     *         "url": null,
+                     *         "reference": "An interview",
+                     *         "publisher": null,
+                     *         "title": null,
+                     *         "publishedOn": null,
+                     *         "retrievedAt": null,
+                     *         "archivedUrl": null,
+                     *         "contentHash": null,
+                     *         "language": null
+                     *       },
+                     *       "supersedes": null,
+                     *       "coding": {
+                     *         "position": "oppose",
+                     *         "status": null,
+                     *         "conditions": [],
+                     *         "hedges": [],
+                     *         "native": null,
+                     *         "utterance": "3903f8a0-ebe2-57f1-9195-73e5c2f49aaa",
+                     *         "coder": null,
+                     *         "confidence": null,
+                     *         "note": null,
+                     *         "tags": []
+                     *       },
+                     *       "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *       "version": 1,
+                     *       "voided": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Statement"];
                 };
             };
@@ -2988,7 +3130,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description A UUID. */
+                /**
+                 * @description A UUID.
+                 * @example 5f883c08-a900-5968-bcb4-46c999bc4cf7
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3003,6 +3148,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attribution": "document",
+                     *       "coding": {
+                     *         "coder": "extracted from repository history",
+                     *         "conditions": [],
+                     *         "confidence": null,
+                     *         "hedges": [],
+                     *         "native": {
+                     *           "scale": "mozilla-standards-positions",
+                     *           "value": "harmful"
+                     *         },
+                     *         "note": "activities.json@72ea74458a44: Update UA client hints to harmful (#553)",
+                     *         "position": "oppose",
+                     *         "status": null,
+                     *         "tags": [],
+                     *         "utterance": null
+                     *       },
+                     *       "id": "5f883c08-a900-5968-bcb4-46c999bc4cf7",
+                     *       "kind": "position",
+                     *       "language": null,
+                     *       "onBehalfOf": [],
+                     *       "paraphrase": "User Agent Client Hints: harmful",
+                     *       "proposal": "web-mozilla-202",
+                     *       "quote": null,
+                     *       "reportedBy": null,
+                     *       "saidOn": "2021-07-13",
+                     *       "selector": null,
+                     *       "source": {
+                     *         "archivedUrl": null,
+                     *         "contentHash": null,
+                     *         "language": "en",
+                     *         "publishedOn": "2021-07-13",
+                     *         "publisher": "mozilla",
+                     *         "reference": null,
+                     *         "retrievedAt": "2021-07-13T03:19:07Z",
+                     *         "title": "User Agent Client Hints",
+                     *         "url": "https://github.com/mozilla/standards-positions/issues/202"
+                     *       },
+                     *       "speaker": "mozilla",
+                     *       "supersedes": null,
+                     *       "translatedFrom": null,
+                     *       "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *       "version": 1,
+                     *       "voided": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneStatement"];
                 };
             };
@@ -3112,7 +3304,10 @@ export interface operations {
             header?: {
                 /** @description A request repeated with the same key and body gets the first answer again. */
                 "Idempotency-Key"?: string;
-                /** @description The version to change, as given in ETag; `*`: any version. */
+                /**
+                 * @description The version to change, as given in ETag; `*`: any version.
+                 * @example "1"
+                 */
                 "If-Match"?: string;
                 /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
                 "X-Correlation-Id"?: string;
@@ -3120,13 +3315,23 @@ export interface operations {
                 traceparent?: string;
             };
             path: {
-                /** @description A UUID. */
+                /**
+                 * @description A UUID.
+                 * @example cc5cf4c9-1d9b-5c52-9e58-0c0b5a5c0a01
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "coding": {
+                 *         "note": "Said twice."
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": {
                     [key: string]: unknown;
                 };
@@ -3143,6 +3348,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cc5cf4c9-1d9b-5c52-9e58-0c0b5a5c0a01",
+                     *       "speaker": "china",
+                     *       "onBehalfOf": [],
+                     *       "proposal": "nato-liaison-office-tokyo",
+                     *       "kind": "position",
+                     *       "saidOn": "2023-05",
+                     *       "quote": "It would be a big mistake.",
+                     *       "paraphrase": "A NATO office in Japan would not be welcomed in the Asia-Pacific region.",
+                     *       "selector": null,
+                     *       "language": "en",
+                     *       "translatedFrom": null,
+                     *       "attribution": "on-record",
+                     *       "reportedBy": null,
+                     *       "source": {
+                     *         "url": null,
+                     *         "reference": "An interview",
+                     *         "publisher": null,
+                     *         "title": null,
+                     *         "publishedOn": null,
+                     *         "retrievedAt": null,
+                     *         "archivedUrl": null,
+                     *         "contentHash": null,
+                     *         "language": null
+                     *       },
+                     *       "supersedes": null,
+                     *       "coding": {
+                     *         "position": "oppose",
+                     *         "status": null,
+                     *         "conditions": [],
+                     *         "hedges": [],
+                     *         "native": null,
+                     *         "utterance": "3903f8a0-ebe2-57f1-9195-73e5c2f49aaa",
+                     *         "coder": null,
+                     *         "confidence": null,
+                     *         "note": "Said twice.",
+                     *         "tags": []
+                     *       },
+                     *       "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *       "version": 2,
+                     *       "voided": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Statement"];
                 };
             };
@@ -3331,7 +3580,10 @@ export interface operations {
             header?: {
                 /** @description A request repeated with the same key and body gets the first answer again. */
                 "Idempotency-Key"?: string;
-                /** @description The version to change, as given in ETag; `*`: any version. */
+                /**
+                 * @description The version to change, as given in ETag; `*`: any version.
+                 * @example "2"
+                 */
                 "If-Match"?: string;
                 /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
                 "X-Correlation-Id"?: string;
@@ -3339,13 +3591,22 @@ export interface operations {
                 traceparent?: string;
             };
             path: {
-                /** @description A UUID. */
+                /**
+                 * @description A UUID.
+                 * @example cc5cf4c9-1d9b-5c52-9e58-0c0b5a5c0a01
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "report-wrong",
+                 *       "note": "The paper took it back."
+                 *     }
+                 */
                 "application/json": components["schemas"]["VoidingBody"];
             };
         };
@@ -3360,6 +3621,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attribution": "on-record",
+                     *       "coding": {
+                     *         "coder": null,
+                     *         "conditions": [],
+                     *         "confidence": null,
+                     *         "hedges": [],
+                     *         "native": null,
+                     *         "note": "Said twice.",
+                     *         "position": "oppose",
+                     *         "status": null,
+                     *         "tags": [],
+                     *         "utterance": "3903f8a0-ebe2-57f1-9195-73e5c2f49aaa"
+                     *       },
+                     *       "id": "cc5cf4c9-1d9b-5c52-9e58-0c0b5a5c0a01",
+                     *       "kind": "position",
+                     *       "language": "en",
+                     *       "onBehalfOf": [],
+                     *       "paraphrase": "A NATO office in Japan would not be welcomed in the Asia-Pacific region.",
+                     *       "proposal": "nato-liaison-office-tokyo",
+                     *       "quote": "It would be a big mistake.",
+                     *       "reportedBy": null,
+                     *       "saidOn": "2023-05",
+                     *       "selector": null,
+                     *       "source": {
+                     *         "archivedUrl": null,
+                     *         "contentHash": null,
+                     *         "language": null,
+                     *         "publishedOn": null,
+                     *         "publisher": null,
+                     *         "reference": "An interview",
+                     *         "retrievedAt": null,
+                     *         "title": null,
+                     *         "url": null
+                     *       },
+                     *       "speaker": "china",
+                     *       "supersedes": null,
+                     *       "translatedFrom": null,
+                     *       "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *       "version": 3,
+                     *       "voided": {
+                     *         "reason": "report-wrong",
+                     *         "note": "The paper took it back.",
+                     *         "recordedAt": "2026-11-26T12:00:00.000000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Statement"];
                 };
             };
@@ -3548,7 +3857,10 @@ export interface operations {
             header?: {
                 /** @description A request repeated with the same key and body gets the first answer again. */
                 "Idempotency-Key"?: string;
-                /** @description The version to change, as given in ETag; `*`: any version. */
+                /**
+                 * @description The version to change, as given in ETag; `*`: any version.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
                 /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
                 "X-Correlation-Id"?: string;
@@ -3556,13 +3868,17 @@ export interface operations {
                 traceparent?: string;
             };
             path: {
-                /** @description A UUID. */
+                /**
+                 * @description A UUID.
+                 * @example cc5cf4c9-1d9b-5c52-9e58-0c0b5a5c0a01
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -3577,6 +3893,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attribution": "on-record",
+                     *       "coding": {
+                     *         "coder": null,
+                     *         "conditions": [],
+                     *         "confidence": null,
+                     *         "hedges": [],
+                     *         "native": null,
+                     *         "note": "Said twice.",
+                     *         "position": "oppose",
+                     *         "status": null,
+                     *         "tags": [],
+                     *         "utterance": "3903f8a0-ebe2-57f1-9195-73e5c2f49aaa"
+                     *       },
+                     *       "id": "cc5cf4c9-1d9b-5c52-9e58-0c0b5a5c0a01",
+                     *       "kind": "position",
+                     *       "language": "en",
+                     *       "onBehalfOf": [],
+                     *       "paraphrase": "A NATO office in Japan would not be welcomed in the Asia-Pacific region.",
+                     *       "proposal": "nato-liaison-office-tokyo",
+                     *       "quote": "It would be a big mistake.",
+                     *       "reportedBy": null,
+                     *       "saidOn": "2023-05",
+                     *       "selector": null,
+                     *       "source": {
+                     *         "archivedUrl": null,
+                     *         "contentHash": null,
+                     *         "language": null,
+                     *         "publishedOn": null,
+                     *         "publisher": null,
+                     *         "reference": "An interview",
+                     *         "retrievedAt": null,
+                     *         "title": null,
+                     *         "url": null
+                     *       },
+                     *       "speaker": "china",
+                     *       "supersedes": null,
+                     *       "translatedFrom": null,
+                     *       "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *       "version": 4,
+                     *       "voided": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Statement"];
                 };
             };
@@ -3765,7 +4125,10 @@ export interface operations {
             header?: {
                 /** @description A request repeated with the same key and body gets the first answer again. */
                 "Idempotency-Key"?: string;
-                /** @description The version to change, as given in ETag; `*`: any version. */
+                /**
+                 * @description The version to change, as given in ETag; `*`: any version.
+                 * @example "4"
+                 */
                 "If-Match"?: string;
                 /** @description Recorded with the event, to show what belongs together. One is made if none is sent. */
                 "X-Correlation-Id"?: string;
@@ -3773,13 +4136,21 @@ export interface operations {
                 traceparent?: string;
             };
             path: {
-                /** @description A UUID. */
+                /**
+                 * @description A UUID.
+                 * @example cc5cf4c9-1d9b-5c52-9e58-0c0b5a5c0a01
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "proposal": "web-mozilla-202"
+                 *     }
+                 */
                 "application/json": {
                     proposal: components["schemas"]["Slug"];
                 };
@@ -3811,6 +4182,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attribution": "on-record",
+                     *       "coding": {
+                     *         "coder": null,
+                     *         "conditions": [],
+                     *         "confidence": null,
+                     *         "hedges": [],
+                     *         "native": null,
+                     *         "note": "Said twice.",
+                     *         "position": "oppose",
+                     *         "status": null,
+                     *         "tags": [],
+                     *         "utterance": "e16f0d10-a3e4-5d96-a445-d502e35aa22b"
+                     *       },
+                     *       "id": "01a217c7-d731-75b6-9a0d-5c7235aeeaa0",
+                     *       "kind": "position",
+                     *       "language": "en",
+                     *       "onBehalfOf": [],
+                     *       "paraphrase": "A NATO office in Japan would not be welcomed in the Asia-Pacific region.",
+                     *       "proposal": "web-mozilla-202",
+                     *       "quote": "It would be a big mistake.",
+                     *       "reportedBy": null,
+                     *       "saidOn": "2023-05",
+                     *       "selector": null,
+                     *       "source": {
+                     *         "archivedUrl": null,
+                     *         "contentHash": null,
+                     *         "language": null,
+                     *         "publishedOn": null,
+                     *         "publisher": null,
+                     *         "reference": "An interview",
+                     *         "retrievedAt": null,
+                     *         "title": null,
+                     *         "url": null
+                     *       },
+                     *       "speaker": "china",
+                     *       "supersedes": "cc5cf4c9-1d9b-5c52-9e58-0c0b5a5c0a01",
+                     *       "translatedFrom": null,
+                     *       "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *       "version": 1,
+                     *       "voided": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Statement"];
                 };
             };
@@ -3997,7 +4412,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description A UUID. */
+                /**
+                 * @description A UUID.
+                 * @example 5f883c08-a900-5968-bcb4-46c999bc4cf7
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4012,6 +4430,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attribution": "document",
+                     *           "coding": {
+                     *             "coder": "extracted from repository history",
+                     *             "conditions": [],
+                     *             "confidence": null,
+                     *             "hedges": [],
+                     *             "native": {
+                     *               "scale": "mozilla-standards-positions",
+                     *               "value": "harmful"
+                     *             },
+                     *             "note": "activities.json@72ea74458a44: Update UA client hints to harmful (#553)",
+                     *             "position": "oppose",
+                     *             "status": null,
+                     *             "tags": [],
+                     *             "utterance": null
+                     *           },
+                     *           "id": "5f883c08-a900-5968-bcb4-46c999bc4cf7",
+                     *           "kind": "position",
+                     *           "language": null,
+                     *           "onBehalfOf": [],
+                     *           "paraphrase": "User Agent Client Hints: harmful",
+                     *           "proposal": "web-mozilla-202",
+                     *           "quote": null,
+                     *           "reportedBy": null,
+                     *           "saidOn": "2021-07-13",
+                     *           "selector": null,
+                     *           "source": {
+                     *             "archivedUrl": null,
+                     *             "contentHash": null,
+                     *             "language": "en",
+                     *             "publishedOn": "2021-07-13",
+                     *             "publisher": "mozilla",
+                     *             "reference": null,
+                     *             "retrievedAt": "2021-07-13T03:19:07Z",
+                     *             "title": "User Agent Client Hints",
+                     *             "url": "https://github.com/mozilla/standards-positions/issues/202"
+                     *           },
+                     *           "speaker": "mozilla",
+                     *           "supersedes": null,
+                     *           "translatedFrom": null,
+                     *           "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *           "version": 1,
+                     *           "voided": null,
+                     *           "type": "StatementRecorded",
+                     *           "knownFrom": "2026-11-26T12:00:00.000000Z",
+                     *           "knownTo": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Revisions"];
                 };
             };
@@ -4119,6 +4591,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example emmanuel-macron */
                 id: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -4133,6 +4606,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "aliases": [
+                     *         "Macron"
+                     *       ],
+                     *       "id": "emmanuel-macron",
+                     *       "kind": "person",
+                     *       "memberships": [
+                     *         {
+                     *           "during": "2017-05-14/..",
+                     *           "organisation": "france",
+                     *           "role": "President",
+                     *           "speaksFor": true
+                     *         }
+                     *       ],
+                     *       "name": "Emmanuel Macron",
+                     *       "sameAs": [],
+                     *       "unnamed": false,
+                     *       "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Actor"];
                 };
             };
@@ -4250,12 +4745,19 @@ export interface operations {
                 traceparent?: string;
             };
             path: {
+                /** @example iceland */
                 id: components["schemas"]["Slug"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "state",
+                 *       "name": "Iceland"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActorBody"];
             };
         };
@@ -4285,6 +4787,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "iceland",
+                     *       "name": "Iceland",
+                     *       "kind": "state",
+                     *       "aliases": [],
+                     *       "sameAs": [],
+                     *       "unnamed": false,
+                     *       "memberships": [],
+                     *       "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Actor"];
                 };
             };
@@ -4441,9 +4956,11 @@ export interface operations {
     actorsList: {
         parameters: {
             query?: {
+                /** @example macron */
                 q?: string;
                 ids?: string;
                 "min-sequence"?: string;
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
                 kind?: "person" | "organisation" | "state" | "group" | "outlet" | "unknown";
@@ -4465,6 +4982,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "aliases": [
+                     *             "Macron"
+                     *           ],
+                     *           "id": "emmanuel-macron",
+                     *           "kind": "person",
+                     *           "memberships": [
+                     *             {
+                     *               "during": "2017-05-14/..",
+                     *               "organisation": "france",
+                     *               "role": "President",
+                     *               "speaksFor": true
+                     *             }
+                     *           ],
+                     *           "name": "Emmanuel Macron",
+                     *           "sameAs": [],
+                     *           "unnamed": false,
+                     *           "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Actors"];
                 };
             };
@@ -4560,6 +5104,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example web-mozilla-202 */
                 id: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -4574,6 +5119,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "aliases": [],
+                     *       "description": null,
+                     *       "id": "web-mozilla-202",
+                     *       "owner": null,
+                     *       "relations": [],
+                     *       "sameAs": [
+                     *         "https://tools.ietf.org/html/draft-west-ua-client-hints"
+                     *       ],
+                     *       "title": "User Agent Client Hints",
+                     *       "topics": [
+                     *         "web-standards",
+                     *         "ietf"
+                     *       ],
+                     *       "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
@@ -4691,12 +5255,21 @@ export interface operations {
                 traceparent?: string;
             };
             path: {
+                /** @example a-bridge */
                 id: components["schemas"]["Slug"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "A bridge",
+                 *       "topics": [
+                 *         "roads"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposalBody"];
             };
         };
@@ -4726,6 +5299,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "a-bridge",
+                     *       "title": "A bridge",
+                     *       "description": null,
+                     *       "owner": null,
+                     *       "aliases": [],
+                     *       "sameAs": [],
+                     *       "topics": [
+                     *         "roads"
+                     *       ],
+                     *       "relations": [],
+                     *       "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
@@ -4882,9 +5471,11 @@ export interface operations {
     proposalsList: {
         parameters: {
             query?: {
+                /** @example hints */
                 q?: string;
                 ids?: string;
                 "min-sequence"?: string;
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
                 topic?: string;
@@ -4905,6 +5496,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "aliases": [],
+                     *           "description": null,
+                     *           "id": "web-mozilla-101",
+                     *           "owner": null,
+                     *           "relations": [],
+                     *           "sameAs": [
+                     *             "https://w3c.github.io/mst-content-hint/"
+                     *           ],
+                     *           "title": "MediaStreamTrack Content Hints",
+                     *           "topics": [
+                     *             "web-standards",
+                     *             "w3c"
+                     *           ],
+                     *           "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": "WzEsIuKApiJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Proposals"];
                 };
             };
@@ -5002,9 +5617,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A JSON object per line (ImportLine): `record`, and the members of what it records. */
+        /** @description A JSON object per line (ImportLineBody): `record`, and the members of what it records. */
         requestBody: {
             content: {
+                /** @example {"record":"actor","id":"iceland","kind":"state","name":"Iceland"} */
                 "application/x-ndjson": unknown;
             };
         };
@@ -5015,6 +5631,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {"line":1,"status":"exists","id":"iceland"}
+                     *     {"status":"summary","lines":1,"counts":{"exists":1},"sequence":"1:150"}
+                     */
                     "application/x-ndjson": string;
                 };
             };
@@ -5122,6 +5742,7 @@ export interface operations {
         parameters: {
             query?: {
                 holder?: components["schemas"]["Slug"];
+                /** @example nato-liaison-office-tokyo */
                 proposal?: components["schemas"]["Slug"];
                 position?: "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "undecided" | "deferred" | "declined" | "abstained" | "withdrawn";
                 status?: "floated" | "under-discussion" | "on-the-table" | "blocked" | "deferred" | "agreed" | "adopted" | "rejected" | "shelved" | "dropped" | "revived";
@@ -5132,6 +5753,7 @@ export interface operations {
                 knownAt?: string;
                 snapshot?: string;
                 "min-sequence"?: string;
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
             };
@@ -5151,6 +5773,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "holder": "china",
+                     *           "proposal": "nato-liaison-office-tokyo",
+                     *           "position": {
+                     *             "value": "oppose",
+                     *             "kind": "first-recorded",
+                     *             "evidence": "first-hand",
+                     *             "contestedWith": null,
+                     *             "alsoCodedAs": [],
+                     *             "saidOn": "2023-05",
+                     *             "noLaterThan": "2023-05-31",
+                     *             "since": {
+                     *               "saidOn": "2023-05",
+                     *               "noLaterThan": "2023-05-31"
+                     *             },
+                     *             "reaffirmed": {
+                     *               "times": 0,
+                     *               "last": null
+                     *             },
+                     *             "statement": "44d4df6b-7638-5933-a9ea-fd5a774e4556"
+                     *           },
+                     *           "status": null,
+                     *           "lastSpoke": "2023-05-31",
+                     *           "statements": 2,
+                     *           "utterances": 1
+                     *         }
+                     *       ],
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd",
+                     *       "next": "WzEsIuKApiJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Stances"];
                 };
             };
@@ -5263,11 +5922,13 @@ export interface operations {
                 knownAt?: string;
                 snapshot?: string;
                 "min-sequence"?: string;
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example nato-liaison-office-tokyo */
                 id: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -5284,6 +5945,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "holder": "china",
+                     *           "proposal": "nato-liaison-office-tokyo",
+                     *           "position": {
+                     *             "value": "oppose",
+                     *             "kind": "first-recorded",
+                     *             "evidence": "first-hand",
+                     *             "contestedWith": null,
+                     *             "alsoCodedAs": [],
+                     *             "saidOn": "2023-05",
+                     *             "noLaterThan": "2023-05-31",
+                     *             "since": {
+                     *               "saidOn": "2023-05",
+                     *               "noLaterThan": "2023-05-31"
+                     *             },
+                     *             "reaffirmed": {
+                     *               "times": 0,
+                     *               "last": null
+                     *             },
+                     *             "statement": "44d4df6b-7638-5933-a9ea-fd5a774e4556"
+                     *           },
+                     *           "status": null,
+                     *           "lastSpoke": "2023-05-31",
+                     *           "statements": 2,
+                     *           "utterances": 1
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "none": 3,
+                     *         "oppose": 1,
+                     *         "strongly-oppose": 2
+                     *       },
+                     *       "actors": {
+                     *         "described": 12,
+                     *         "holders": 6,
+                     *         "silent": 5
+                     *       },
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd",
+                     *       "next": "WzEsIuKApiJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StancesOnProposal"];
                 };
             };
@@ -5396,11 +6104,13 @@ export interface operations {
                 knownAt?: string;
                 snapshot?: string;
                 "min-sequence"?: string;
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example nato */
                 id: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -5417,6 +6127,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "holder": "nato",
+                     *           "proposal": "nato-global-military-alliance",
+                     *           "position": {
+                     *             "value": "oppose",
+                     *             "kind": "first-recorded",
+                     *             "evidence": "first-hand",
+                     *             "contestedWith": null,
+                     *             "alsoCodedAs": [],
+                     *             "saidOn": "2023-07-12",
+                     *             "noLaterThan": "2023-07-12",
+                     *             "since": {
+                     *               "saidOn": "2023-07-12",
+                     *               "noLaterThan": "2023-07-12"
+                     *             },
+                     *             "reaffirmed": {
+                     *               "times": 0,
+                     *               "last": null
+                     *             },
+                     *             "statement": "45674826-3410-5dd5-840b-c7cc9aa0f8bf"
+                     *           },
+                     *           "status": null,
+                     *           "lastSpoke": "2023-07-12",
+                     *           "statements": 1,
+                     *           "utterances": 1
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "none": 1,
+                     *         "oppose": 1,
+                     *         "support": 1
+                     *       },
+                     *       "lastSpoke": "2023-07-12",
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd",
+                     *       "next": "WzEsIuKApiJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StancesOfActor"];
                 };
             };
@@ -5527,7 +6280,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example mozilla */
                 holder: components["schemas"]["Slug"];
+                /** @example web-mozilla-202 */
                 proposal: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -5542,6 +6297,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "holder": "mozilla",
+                     *       "proposal": "web-mozilla-202",
+                     *       "position": {
+                     *         "value": "neutral",
+                     *         "kind": "weakening",
+                     *         "evidence": "first-hand",
+                     *         "contestedWith": null,
+                     *         "alsoCodedAs": [],
+                     *         "saidOn": "2021-09-28",
+                     *         "noLaterThan": "2021-09-28",
+                     *         "since": {
+                     *           "saidOn": "2021-09-28",
+                     *           "noLaterThan": "2021-09-28"
+                     *         },
+                     *         "reaffirmed": {
+                     *           "times": 0,
+                     *           "last": null
+                     *         },
+                     *         "statement": "93350011-91dc-57a2-a6d9-4a4335ee1530"
+                     *       },
+                     *       "status": null,
+                     *       "lastSpoke": "2021-09-28",
+                     *       "statements": 3,
+                     *       "utterances": 3,
+                     *       "shift": {
+                     *         "position": {
+                     *           "id": "11b05412-0e12-5217-86d0-1ea0b6dac4c4",
+                     *           "holder": "mozilla",
+                     *           "proposal": "web-mozilla-202",
+                     *           "facet": "position",
+                     *           "kind": "weakening",
+                     *           "toward": "support",
+                     *           "change": true,
+                     *           "from": {
+                     *             "value": "oppose",
+                     *             "utterance": "5f883c08-a900-5968-bcb4-46c999bc4cf7",
+                     *             "statement": "5f883c08-a900-5968-bcb4-46c999bc4cf7",
+                     *             "speaker": "mozilla",
+                     *             "quote": null,
+                     *             "saidOn": "2021-07-13",
+                     *             "noLaterThan": "2021-07-13",
+                     *             "evidence": "first-hand",
+                     *             "source": {
+                     *               "url": "https://github.com/mozilla/standards-positions/issues/202",
+                     *               "reference": null,
+                     *               "publisher": "mozilla",
+                     *               "title": "User Agent Client Hints"
+                     *             }
+                     *           },
+                     *           "to": {
+                     *             "value": "neutral",
+                     *             "utterance": "93350011-91dc-57a2-a6d9-4a4335ee1530",
+                     *             "statement": "93350011-91dc-57a2-a6d9-4a4335ee1530",
+                     *             "speaker": "mozilla",
+                     *             "quote": null,
+                     *             "saidOn": "2021-09-28",
+                     *             "noLaterThan": "2021-09-28",
+                     *             "evidence": "first-hand",
+                     *             "source": {
+                     *               "url": "https://github.com/mozilla/standards-positions/issues/202",
+                     *               "reference": null,
+                     *               "publisher": "mozilla",
+                     *               "title": "User Agent Client Hints"
+                     *             },
+                     *             "contestedWith": null,
+                     *             "alsoCodedAs": []
+                     *           }
+                     *         },
+                     *         "status": null
+                     *       },
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneStance"];
                 };
             };
@@ -5655,7 +6488,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example mozilla */
                 holder: components["schemas"]["Slug"];
+                /** @example web-mozilla-202 */
                 proposal: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -5670,6 +6505,211 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "holder": "mozilla",
+                     *       "proposal": "web-mozilla-202",
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd",
+                     *       "position": [
+                     *         {
+                     *           "value": "neutral",
+                     *           "kind": "first-recorded",
+                     *           "toward": null,
+                     *           "from": null,
+                     *           "saidOn": "2019-11-27",
+                     *           "noEarlierThan": "2019-11-27",
+                     *           "noLaterThan": "2019-11-27",
+                     *           "until": "2021-07-13",
+                     *           "evidence": "first-hand",
+                     *           "contestedWith": null,
+                     *           "alsoCodedAs": [],
+                     *           "utterance": "257f6d82-95b5-596e-865f-0e6038f953fd",
+                     *           "knownFrom": "2026-11-26T12:00:00.000000Z",
+                     *           "knownTo": null,
+                     *           "endedBy": null,
+                     *           "statement": {
+                     *             "attribution": "document",
+                     *             "coding": {
+                     *               "coder": "extracted from repository history",
+                     *               "conditions": [],
+                     *               "confidence": null,
+                     *               "hedges": [],
+                     *               "native": {
+                     *                 "scale": "mozilla-standards-positions",
+                     *                 "value": "non-harmful"
+                     *               },
+                     *               "note": "activities.json@c75db4236a06: Adding position for User Agent Client Hints",
+                     *               "position": "neutral",
+                     *               "status": null,
+                     *               "tags": [],
+                     *               "utterance": null
+                     *             },
+                     *             "id": "257f6d82-95b5-596e-865f-0e6038f953fd",
+                     *             "kind": "position",
+                     *             "language": null,
+                     *             "onBehalfOf": [],
+                     *             "paraphrase": "User Agent Client Hints: non-harmful",
+                     *             "proposal": "web-mozilla-202",
+                     *             "quote": null,
+                     *             "reportedBy": null,
+                     *             "saidOn": "2019-11-27",
+                     *             "selector": null,
+                     *             "source": {
+                     *               "archivedUrl": null,
+                     *               "contentHash": null,
+                     *               "language": "en",
+                     *               "publishedOn": "2019-11-27",
+                     *               "publisher": "mozilla",
+                     *               "reference": null,
+                     *               "retrievedAt": "2019-11-27T03:50:12Z",
+                     *               "title": "User Agent Client Hints",
+                     *               "url": "https://github.com/mozilla/standards-positions/issues/202"
+                     *             },
+                     *             "speaker": "mozilla",
+                     *             "supersedes": null,
+                     *             "translatedFrom": null,
+                     *             "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *             "version": 1
+                     *           }
+                     *         },
+                     *         {
+                     *           "value": "oppose",
+                     *           "kind": "strengthening",
+                     *           "toward": "oppose",
+                     *           "from": {
+                     *             "value": "neutral",
+                     *             "utterance": "257f6d82-95b5-596e-865f-0e6038f953fd",
+                     *             "statement": "257f6d82-95b5-596e-865f-0e6038f953fd"
+                     *           },
+                     *           "saidOn": "2021-07-13",
+                     *           "noEarlierThan": "2021-07-13",
+                     *           "noLaterThan": "2021-07-13",
+                     *           "until": "2021-09-28",
+                     *           "evidence": "first-hand",
+                     *           "contestedWith": null,
+                     *           "alsoCodedAs": [],
+                     *           "utterance": "5f883c08-a900-5968-bcb4-46c999bc4cf7",
+                     *           "knownFrom": "2026-11-26T12:00:00.000000Z",
+                     *           "knownTo": null,
+                     *           "endedBy": null,
+                     *           "statement": {
+                     *             "attribution": "document",
+                     *             "coding": {
+                     *               "coder": "extracted from repository history",
+                     *               "conditions": [],
+                     *               "confidence": null,
+                     *               "hedges": [],
+                     *               "native": {
+                     *                 "scale": "mozilla-standards-positions",
+                     *                 "value": "harmful"
+                     *               },
+                     *               "note": "activities.json@72ea74458a44: Update UA client hints to harmful (#553)",
+                     *               "position": "oppose",
+                     *               "status": null,
+                     *               "tags": [],
+                     *               "utterance": null
+                     *             },
+                     *             "id": "5f883c08-a900-5968-bcb4-46c999bc4cf7",
+                     *             "kind": "position",
+                     *             "language": null,
+                     *             "onBehalfOf": [],
+                     *             "paraphrase": "User Agent Client Hints: harmful",
+                     *             "proposal": "web-mozilla-202",
+                     *             "quote": null,
+                     *             "reportedBy": null,
+                     *             "saidOn": "2021-07-13",
+                     *             "selector": null,
+                     *             "source": {
+                     *               "archivedUrl": null,
+                     *               "contentHash": null,
+                     *               "language": "en",
+                     *               "publishedOn": "2021-07-13",
+                     *               "publisher": "mozilla",
+                     *               "reference": null,
+                     *               "retrievedAt": "2021-07-13T03:19:07Z",
+                     *               "title": "User Agent Client Hints",
+                     *               "url": "https://github.com/mozilla/standards-positions/issues/202"
+                     *             },
+                     *             "speaker": "mozilla",
+                     *             "supersedes": null,
+                     *             "translatedFrom": null,
+                     *             "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *             "version": 1
+                     *           }
+                     *         },
+                     *         {
+                     *           "value": "neutral",
+                     *           "kind": "weakening",
+                     *           "toward": "support",
+                     *           "from": {
+                     *             "value": "oppose",
+                     *             "utterance": "5f883c08-a900-5968-bcb4-46c999bc4cf7",
+                     *             "statement": "5f883c08-a900-5968-bcb4-46c999bc4cf7"
+                     *           },
+                     *           "saidOn": "2021-09-28",
+                     *           "noEarlierThan": "2021-09-28",
+                     *           "noLaterThan": "2021-09-28",
+                     *           "until": null,
+                     *           "evidence": "first-hand",
+                     *           "contestedWith": null,
+                     *           "alsoCodedAs": [],
+                     *           "utterance": "93350011-91dc-57a2-a6d9-4a4335ee1530",
+                     *           "knownFrom": "2026-11-26T12:00:00.000000Z",
+                     *           "knownTo": null,
+                     *           "endedBy": null,
+                     *           "statement": {
+                     *             "attribution": "document",
+                     *             "coding": {
+                     *               "coder": "extracted from repository history",
+                     *               "conditions": [],
+                     *               "confidence": null,
+                     *               "hedges": [],
+                     *               "native": {
+                     *                 "scale": "mozilla-standards-positions",
+                     *                 "value": "non-harmful"
+                     *               },
+                     *               "note": "activities.json@96122def2033: UA Client Hints is less than harmful (#579)",
+                     *               "position": "neutral",
+                     *               "status": null,
+                     *               "tags": [],
+                     *               "utterance": null
+                     *             },
+                     *             "id": "93350011-91dc-57a2-a6d9-4a4335ee1530",
+                     *             "kind": "position",
+                     *             "language": null,
+                     *             "onBehalfOf": [],
+                     *             "paraphrase": "User Agent Client Hints: non-harmful",
+                     *             "proposal": "web-mozilla-202",
+                     *             "quote": null,
+                     *             "reportedBy": null,
+                     *             "saidOn": "2021-09-28",
+                     *             "selector": null,
+                     *             "source": {
+                     *               "archivedUrl": null,
+                     *               "contentHash": null,
+                     *               "language": "en",
+                     *               "publishedOn": "2021-09-28",
+                     *               "publisher": "mozilla",
+                     *               "reference": null,
+                     *               "retrievedAt": "2021-09-28T23:18:13Z",
+                     *               "title": "User Agent Client Hints",
+                     *               "url": "https://github.com/mozilla/standards-positions/issues/202"
+                     *             },
+                     *             "speaker": "mozilla",
+                     *             "supersedes": null,
+                     *             "translatedFrom": null,
+                     *             "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *             "version": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "status": [],
+                     *       "notes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
@@ -5779,11 +6819,13 @@ export interface operations {
                 knownAt?: string;
                 snapshot?: string;
                 "min-sequence"?: string;
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example nato-liaison-office-tokyo */
                 id: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -5800,6 +6842,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "proposal": "nato-liaison-office-tokyo",
+                     *       "items": [
+                     *         {
+                     *           "holder": "emmanuel-macron",
+                     *           "proposal": "nato-liaison-office-tokyo",
+                     *           "position": {
+                     *             "value": "strongly-oppose",
+                     *             "kind": "first-recorded",
+                     *             "evidence": "first-hand",
+                     *             "contestedWith": null,
+                     *             "alsoCodedAs": [
+                     *               {
+                     *                 "value": "oppose",
+                     *                 "coder": null,
+                     *                 "statement": "e98522cd-462e-5001-8205-4840f78784ab"
+                     *               }
+                     *             ],
+                     *             "saidOn": "2023-07-12",
+                     *             "noLaterThan": "2023-07-12",
+                     *             "since": {
+                     *               "saidOn": "2023-07-12",
+                     *               "noLaterThan": "2023-07-12"
+                     *             },
+                     *             "reaffirmed": {
+                     *               "times": 0,
+                     *               "last": null
+                     *             },
+                     *             "statement": "d2d432d1-58c0-5d36-82d0-973a9414f460"
+                     *           },
+                     *           "status": {
+                     *             "value": "rejected",
+                     *             "kind": "first-recorded",
+                     *             "evidence": "first-hand",
+                     *             "contestedWith": null,
+                     *             "alsoCodedAs": [],
+                     *             "saidOn": "2023-07-12",
+                     *             "noLaterThan": "2023-07-12",
+                     *             "since": {
+                     *               "saidOn": "2023-07-12",
+                     *               "noLaterThan": "2023-07-12"
+                     *             },
+                     *             "reaffirmed": {
+                     *               "times": 0,
+                     *               "last": null
+                     *             },
+                     *             "statement": "d2d432d1-58c0-5d36-82d0-973a9414f460"
+                     *           },
+                     *           "lastSpoke": "2023-07-12",
+                     *           "statements": 4,
+                     *           "utterances": 1,
+                     *           "conflictsWith": [
+                     *             "jens-stoltenberg",
+                     *             "nato"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "conflicts": [
+                     *         {
+                     *           "holders": [
+                     *             "emmanuel-macron",
+                     *             "jens-stoltenberg"
+                     *           ],
+                     *           "values": [
+                     *             "rejected",
+                     *             "on-the-table"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "holders": [
+                     *             "emmanuel-macron",
+                     *             "nato"
+                     *           ],
+                     *           "values": [
+                     *             "rejected",
+                     *             "on-the-table"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd",
+                     *       "next": "WzEsIuKApiJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposalStatus"];
                 };
             };
@@ -5903,16 +7032,19 @@ export interface operations {
     contradictionsMixedSignals: {
         parameters: {
             query?: {
+                /** @example P30D */
                 within?: string;
                 asOf?: string;
                 knownAt?: string;
                 snapshot?: string;
                 "min-sequence"?: string;
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example nato-liaison-office-tokyo */
                 id: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -5929,6 +7061,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "proposal": "nato-liaison-office-tokyo",
+                     *       "within": "P30D",
+                     *       "items": [
+                     *         {
+                     *           "body": "nato",
+                     *           "bodyName": "North Atlantic Treaty Organization",
+                     *           "facet": "status",
+                     *           "pair": [
+                     *             {
+                     *               "speaker": "emmanuel-macron",
+                     *               "speakerName": "Emmanuel Macron",
+                     *               "speaksFor": false,
+                     *               "through": "france",
+                     *               "throughName": "France",
+                     *               "value": "rejected",
+                     *               "utterance": "b67ee3ea-6103-5056-83ad-d2a19299b76b",
+                     *               "statement": "d2d432d1-58c0-5d36-82d0-973a9414f460",
+                     *               "saidOn": "2023-07-12",
+                     *               "noLaterThan": "2023-07-12",
+                     *               "evidence": "first-hand",
+                     *               "contestedWith": null,
+                     *               "quote": "it's not the right time and it's not why we're here",
+                     *               "paraphrase": "The right decision was to stick to a close partnership and not to expand the areas of conflict.",
+                     *               "source": {
+                     *                 "url": "https://www.channelnewsasia.com/world/nato-leaders-send-mixed-messages-japan-office-controversy-3624476",
+                     *                 "reference": null,
+                     *                 "publisher": "Reuters",
+                     *                 "title": "NATO leaders send mixed messages on Japan office"
+                     *               }
+                     *             },
+                     *             {
+                     *               "speaker": "jens-stoltenberg",
+                     *               "speakerName": "Jens Stoltenberg",
+                     *               "speaksFor": true,
+                     *               "through": null,
+                     *               "throughName": null,
+                     *               "value": "on-the-table",
+                     *               "utterance": "a30ef0b5-93f2-5aeb-9a5b-0cbe54582b6e",
+                     *               "statement": "cc5cf4c9-280f-567a-aaa9-83fe61c3a9fc",
+                     *               "saidOn": "2023-07-12",
+                     *               "noLaterThan": "2023-07-12",
+                     *               "evidence": "first-hand",
+                     *               "contestedWith": null,
+                     *               "quote": "The issue of the liaison office is still on the table, it will be considered in the future",
+                     *               "paraphrase": null,
+                     *               "source": {
+                     *                 "url": "https://www.channelnewsasia.com/world/nato-leaders-send-mixed-messages-japan-office-controversy-3624476",
+                     *                 "reference": null,
+                     *                 "publisher": "Reuters",
+                     *                 "title": "NATO leaders send mixed messages on Japan office"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd",
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MixedSignals"];
                 };
             };
@@ -6036,11 +7232,13 @@ export interface operations {
                 knownAt?: string;
                 snapshot?: string;
                 "min-sequence"?: string;
+                /** @example 2 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example web-mozilla-202 */
                 id: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -6057,6 +7255,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "proposal": "web-mozilla-202",
+                     *       "items": [
+                     *         {
+                     *           "month": "2019-11",
+                     *           "kind": "first-recorded",
+                     *           "change": false,
+                     *           "shifts": 1
+                     *         },
+                     *         {
+                     *           "month": "2021-07",
+                     *           "kind": "strengthening",
+                     *           "change": true,
+                     *           "shifts": 1
+                     *         }
+                     *       ],
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd",
+                     *       "next": "WzEsIuKApiJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Activity"];
                 };
             };
@@ -6160,7 +7382,9 @@ export interface operations {
     matrixMatrix: {
         parameters: {
             query?: {
+                /** @example mozilla,webkit */
                 holders?: string;
+                /** @example web-mozilla-202 */
                 proposals?: string;
                 topic?: string;
                 /** @description Its members on the day of asOf, or else on the day of the last recording. */
@@ -6185,6 +7409,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "holders": [
+                     *         {
+                     *           "id": "mozilla",
+                     *           "name": "Mozilla",
+                     *           "kind": "organisation",
+                     *           "unnamed": false
+                     *         },
+                     *         {
+                     *           "id": "webkit",
+                     *           "name": "WebKit",
+                     *           "kind": "organisation",
+                     *           "unnamed": false
+                     *         }
+                     *       ],
+                     *       "proposals": [
+                     *         {
+                     *           "id": "web-mozilla-202",
+                     *           "title": "User Agent Client Hints",
+                     *           "topics": [
+                     *             "web-standards",
+                     *             "ietf"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "cells": [
+                     *         {
+                     *           "holder": "mozilla",
+                     *           "proposal": "web-mozilla-202",
+                     *           "position": {
+                     *             "value": "neutral",
+                     *             "kind": "weakening",
+                     *             "evidence": "first-hand",
+                     *             "contestedWith": null,
+                     *             "alsoCodedAs": [],
+                     *             "saidOn": "2021-09-28",
+                     *             "noLaterThan": "2021-09-28",
+                     *             "statement": "93350011-91dc-57a2-a6d9-4a4335ee1530"
+                     *           },
+                     *           "status": null
+                     *         },
+                     *         {
+                     *           "holder": "webkit",
+                     *           "proposal": "web-mozilla-202",
+                     *           "position": {
+                     *             "value": "undecided",
+                     *             "kind": "first-recorded",
+                     *             "evidence": "first-hand",
+                     *             "contestedWith": null,
+                     *             "alsoCodedAs": [],
+                     *             "saidOn": "../2023-06-28",
+                     *             "noLaterThan": "2023-06-28",
+                     *             "statement": "458411f9-69b2-5440-8aef-fff6690144b7"
+                     *           },
+                     *           "status": null
+                     *         }
+                     *       ],
+                     *       "more": {
+                     *         "holders": 0,
+                     *         "proposals": 0
+                     *       },
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Matrix"];
                 };
             };
@@ -6293,11 +7585,13 @@ export interface operations {
                 knownAt?: string;
                 snapshot?: string;
                 "min-sequence"?: string;
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example mozilla */
                 id: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -6314,6 +7608,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actor": "mozilla",
+                     *       "items": [
+                     *         {
+                     *           "actor": "webkit",
+                     *           "name": "WebKit",
+                     *           "kind": "organisation",
+                     *           "n": 20,
+                     *           "agreed": 20,
+                     *           "share": 1
+                     *         }
+                     *       ],
+                     *       "asOf": null,
+                     *       "knownAt": null,
+                     *       "rules": 1,
+                     *       "snapshot": "WzEsIuKApiJd",
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -6433,6 +7747,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "topic": "aom",
+                     *           "proposals": 1
+                     *         },
+                     *         {
+                     *           "topic": "ecma",
+                     *           "proposals": 6
+                     *         },
+                     *         {
+                     *           "topic": "ietf",
+                     *           "proposals": 19
+                     *         },
+                     *         {
+                     *           "topic": "indo-pacific",
+                     *           "proposals": 2
+                     *         },
+                     *         {
+                     *           "topic": "japan",
+                     *           "proposals": 2
+                     *         },
+                     *         {
+                     *           "topic": "nato",
+                     *           "proposals": 4
+                     *         },
+                     *         {
+                     *           "topic": "other",
+                     *           "proposals": 18
+                     *         },
+                     *         {
+                     *           "topic": "proposal",
+                     *           "proposals": 54
+                     *         },
+                     *         {
+                     *           "topic": "tc39",
+                     *           "proposals": 1
+                     *         },
+                     *         {
+                     *           "topic": "unicode",
+                     *           "proposals": 1
+                     *         },
+                     *         {
+                     *           "topic": "w3c",
+                     *           "proposals": 104
+                     *         },
+                     *         {
+                     *           "topic": "web-standards",
+                     *           "proposals": 252
+                     *         },
+                     *         {
+                     *           "topic": "whatwg",
+                     *           "proposals": 40
+                     *         },
+                     *         {
+                     *           "topic": "whatwg-other",
+                     *           "proposals": 4
+                     *         },
+                     *         {
+                     *           "topic": "wicg",
+                     *           "proposals": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Topics"];
                 };
             };
@@ -6512,8 +7892,11 @@ export interface operations {
     shiftsList: {
         parameters: {
             query?: {
+                /** @example mozilla */
                 holder?: components["schemas"]["Slug"];
+                /** @example web-mozilla-202 */
                 proposal?: components["schemas"]["Slug"];
+                /** @example strengthening */
                 kind?: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
                 change?: "true" | "false";
                 news?: "true" | "false";
@@ -6524,6 +7907,7 @@ export interface operations {
                 order?: "oldest" | "newest";
                 /** @description names: also give the names of actors and proposals; statements: also give the words behind the stances. */
                 include?: string;
+                /** @example 1 */
                 limit?: number;
                 cursor?: string;
             };
@@ -6543,6 +7927,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "partition": 0,
+                     *           "sequence": 45,
+                     *           "type": "stance-shifted",
+                     *           "id": "973f7417-6d32-59f6-8189-e7d51c319f5f",
+                     *           "holder": "mozilla",
+                     *           "holderName": "Mozilla",
+                     *           "proposal": "web-mozilla-202",
+                     *           "proposalTitle": "User Agent Client Hints",
+                     *           "facet": "position",
+                     *           "kind": "strengthening",
+                     *           "toward": "oppose",
+                     *           "change": true,
+                     *           "news": false,
+                     *           "lagDays": 1962,
+                     *           "from": {
+                     *             "value": "neutral",
+                     *             "utterance": "257f6d82-95b5-596e-865f-0e6038f953fd",
+                     *             "statement": "257f6d82-95b5-596e-865f-0e6038f953fd",
+                     *             "speaker": "mozilla",
+                     *             "quote": null,
+                     *             "saidOn": "2019-11-27",
+                     *             "noLaterThan": "2019-11-27",
+                     *             "evidence": "first-hand",
+                     *             "source": {
+                     *               "url": "https://github.com/mozilla/standards-positions/issues/202",
+                     *               "reference": null,
+                     *               "publisher": "mozilla",
+                     *               "title": "User Agent Client Hints"
+                     *             }
+                     *           },
+                     *           "to": {
+                     *             "value": "oppose",
+                     *             "utterance": "5f883c08-a900-5968-bcb4-46c999bc4cf7",
+                     *             "statement": "5f883c08-a900-5968-bcb4-46c999bc4cf7",
+                     *             "speaker": "mozilla",
+                     *             "quote": null,
+                     *             "saidOn": "2021-07-13",
+                     *             "noLaterThan": "2021-07-13",
+                     *             "evidence": "first-hand",
+                     *             "source": {
+                     *               "url": "https://github.com/mozilla/standards-positions/issues/202",
+                     *               "reference": null,
+                     *               "publisher": "mozilla",
+                     *               "title": "User Agent Client Hints"
+                     *             },
+                     *             "contestedWith": null,
+                     *             "alsoCodedAs": []
+                     *           },
+                     *           "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *           "rules": 1,
+                     *           "because": {
+                     *             "event": "event-0-119"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "WzEsIuKApiJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Shifts"];
                 };
             };
@@ -6634,8 +8080,11 @@ export interface operations {
     shiftsStream: {
         parameters: {
             query?: {
+                /** @example mozilla */
                 holder?: components["schemas"]["Slug"];
+                /** @example web-mozilla-202 */
                 proposal?: components["schemas"]["Slug"];
+                /** @example strengthening */
                 kind?: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
                 change?: "true" | "false";
                 news?: "true" | "false";
@@ -6661,6 +8110,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example retry: 2000
+                     *     id: WzEsIuKApiJd
+                     *
+                     *     id: WzEsIuKApiJd
+                     *     data: {"partition":0,"sequence":45,"type":"stance-shifted","id":"973f7417-6d32-59f6-8189-e7d51c319f5f","holder":"mozilla","holderName":"Mozilla","proposal":"web-mozilla-202","proposalTitle":"User Agent Client Hints","facet":"position","kind":"strengthening","toward":"oppose","change":true,"news":false,"lagDays":1962,"from":{"value":"neutral","utterance":"257f6d82-95b5-596e-865f-0e6038f953fd","statement":"257f6d82-95b5-596e-865f-0e6038f953fd","speaker":"mozilla","quote":null,"saidOn":"2019-11-27","noLaterThan":"2019-11-27","evidence":"first-hand","source":{"url":"https://github.com/mozilla/standards-positions/issues/202","reference":null,"publisher":"mozilla","title":"User Agent Client Hints"}},"to":{"value":"oppose","utterance":"5f883c08-a900-5968-bcb4-46c999bc4cf7","statement":"5f883c08-a900-5968-bcb4-46c999bc4cf7","speaker":"mozilla","quote":null,"saidOn":"2021-07-13","noLaterThan":"2021-07-13","evidence":"first-hand","source":{"url":"https://github.com/mozilla/standards-positions/issues/202","reference":null,"publisher":"mozilla","title":"User Agent Client Hints"},"contestedWith":null,"alsoCodedAs":[]},"recordedAt":"2026-11-26T12:00:00.000000Z","rules":1,"because":{"event":"event-0-119"}}
+                     */
                     "text/event-stream": {
                         /** @description The cursor to continue with after this event. */
                         id?: string;
@@ -6747,7 +8203,9 @@ export interface operations {
     shiftsAtom: {
         parameters: {
             query?: {
+                /** @example mozilla */
                 holder?: components["schemas"]["Slug"];
+                /** @example web-mozilla-202 */
                 proposal?: components["schemas"]["Slug"];
                 kind?: "first-recorded" | "settled" | "unordered" | "reaffirmation" | "position-formed" | "position-resumed" | "condition-added" | "condition-dropped" | "reversal" | "strengthening" | "weakening" | "withdrawal" | "became-noncommittal" | "no-position-changed" | "status-changed";
                 change?: "true" | "false";
@@ -6755,6 +8213,7 @@ export interface operations {
                 /** @description A topic of the proposal, as described now. */
                 topic?: string;
                 "min-sequence"?: string;
+                /** @example 1 */
                 limit?: number;
             };
             header?: never;
@@ -6771,6 +8230,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom">
+                     *         <id>urn:uuid:9b2f6a0e-54c1-4a2f-8f5e-3c1d2e4b5a60:shifts?holder=mozilla&amp;proposal=web-mozilla-202&amp;limit=1</id>
+                     *         <title>Stancebook: who moved on what</title>
+                     *         <updated>2026-11-26T12:00:00.000000Z</updated>
+                     *         <author>
+                     *             <name>Stancebook</name>
+                     *         </author>
+                     *         <link rel="alternate" href="http://127.0.0.1:3000/changes"/>
+                     *         <link rel="self" href="http://127.0.0.1:3000/v1/shifts.atom?holder=mozilla&amp;proposal=web-mozilla-202&amp;limit=1"/>
+                     *         <entry>
+                     *             <title type="html"><![CDATA[Mozilla on User Agent Client Hints: oppose → neutral (weakening toward support)]]></title>
+                     *             <id>urn:uuid:9b2f6a0e-54c1-4a2f-8f5e-3c1d2e4b5a60:shift-0-47</id>
+                     *             <link href="http://127.0.0.1:3000/stances/mozilla/web-mozilla-202"/>
+                     *             <updated>2026-11-26T12:00:00.000000Z</updated>
+                     *             <content type="html"><![CDATA[<p>neutral, mozilla, 2021-09-28: <a href="https://github.com/mozilla/standards-positions/issues/202">User Agent Client Hints</a></p><p>Before:</p><p>oppose, mozilla, 2021-07-13: <a href="https://github.com/mozilla/standards-positions/issues/202">User Agent Client Hints</a></p>]]></content>
+                     *             <author>
+                     *                 <name>mozilla</name>
+                     *             </author>
+                     *             <category label="weakening" term="weakening"/>
+                     *             <category label="position" term="position"/>
+                     *             <published>2026-11-26T12:00:00.000000Z</published>
+                     *         </entry>
+                     *     </feed>
+                     */
                     "application/atom+xml": string;
                 };
             };
@@ -6862,10 +8347,13 @@ export interface operations {
     exportsExport: {
         parameters: {
             query?: {
+                /** @example stances */
                 what?: "stances" | "histories" | "statements";
                 /** @description ndjson is to the letter. In csv an apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell. Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places. */
                 format?: "ndjson" | "csv";
+                /** @example nato */
                 holder?: components["schemas"]["Slug"];
+                /** @example nato-liaison-office-tokyo */
                 proposal?: components["schemas"]["Slug"];
                 /** @description Any of these. */
                 holders?: string;
@@ -6901,6 +8389,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {"record":"export","what":"stances","filter":{"holder":"nato","proposal":"nato-liaison-office-tokyo","holders":null,"proposals":null,"topic":null},"asOf":null,"rules":1,"snapshot":"WzEsIuKApiJd","recordedAt":"2026-11-26T12:00:00.000000Z","address":"/v1/export?what=stances&holder=nato&proposal=nato-liaison-office-tokyo&snapshot=WzEsIuKApiJd","citation":"Stancebook: stances of nato on nato-liaison-office-tokyo, the record as it stood at 2026-11-26T12:00:00.000000Z, rules 1, snapshot WzEsIuKApiJd"}
+                     *     {"record":"stance","holder":"nato","holderName":"North Atlantic Treaty Organization","proposal":"nato-liaison-office-tokyo","proposalTitle":"Open a NATO liaison office in Tokyo","position":null,"status":{"value":"on-the-table","kind":"first-recorded","evidence":"first-hand","contestedWith":null,"alsoCodedAs":[],"saidOn":"2023-07-12","noLaterThan":"2023-07-12","since":{"saidOn":"2023-07-12","noLaterThan":"2023-07-12"},"reaffirmed":{"times":0,"last":null},"statement":"cc5cf4c9-280f-567a-aaa9-83fe61c3a9fc","words":{"speaker":"jens-stoltenberg","quote":"The issue of the liaison office is still on the table, it will be considered in the future","paraphrase":null,"attribution":"on-record","source":{"url":"https://www.channelnewsasia.com/world/nato-leaders-send-mixed-messages-japan-office-controversy-3624476","reference":null,"publisher":"Reuters","title":"NATO leaders send mixed messages on Japan office","publishedOn":"2023-07-12","archivedUrl":null}}},"lastSpoke":"2023-07-12","statements":2,"utterances":1}
+                     *     {"record":"checksum","lines":1,"sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}
+                     */
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
@@ -7005,8 +8498,11 @@ export interface operations {
     logList: {
         parameters: {
             query: {
+                /** @example 0 */
                 partition: number;
+                /** @example 0 */
                 after?: number;
+                /** @example 1 */
                 limit?: number;
                 "min-sequence"?: string;
             };
@@ -7024,6 +8520,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "log": "9b2f6a0e-54c1-4a2f-8f5e-3c1d2e4b5a60",
+                     *       "partition": 0,
+                     *       "items": [
+                     *         {
+                     *           "partition": 0,
+                     *           "sequence": 1,
+                     *           "streamId": "01a217c7-b451-7279-a17e-a5b420280a37",
+                     *           "streamVersion": 1,
+                     *           "type": "ActorDescribed",
+                     *           "schemaVersion": 1,
+                     *           "data": {
+                     *             "aliases": [
+                     *               "US",
+                     *               "USA"
+                     *             ],
+                     *             "id": "united-states",
+                     *             "kind": "state",
+                     *             "memberships": [
+                     *               {
+                     *                 "during": "1949-04-04/..",
+                     *                 "organisation": "nato",
+                     *                 "role": "member",
+                     *                 "speaksFor": false
+                     *               }
+                     *             ],
+                     *             "name": "United States",
+                     *             "sameAs": [],
+                     *             "unnamed": false
+                     *           },
+                     *           "metadata": {
+                     *             "caller": "anyone",
+                     *             "causationId": null,
+                     *             "correlationId": "0d1f0a53-6d0a-4d0e-9a53-0b6d4b1f7a11"
+                     *           },
+                     *           "recordedAt": "2026-11-26T12:00:00.000000Z",
+                     *           "hash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       ],
+                     *       "next": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Log"];
                 };
             };
@@ -7117,6 +8656,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "up"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Live"];
                 };
             };
@@ -7210,6 +8754,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "waitingFor": [],
+                     *       "postgres": "up",
+                     *       "kafka": "absent",
+                     *       "projectionLagEvents": 0,
+                     *       "parkedEvents": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ready"];
                 };
             };
@@ -7298,6 +8852,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example # HELP process_cpu_user_seconds_total Total user CPU time spent in seconds.
+                     *     # TYPE process_cpu_user_seconds_total counter
+                     *     process_cpu_user_seconds_total 1.892527
+                     */
                     "text/plain": string;
                 };
             };

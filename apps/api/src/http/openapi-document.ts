@@ -1,5 +1,6 @@
 /** What the OpenAPI document says of every operation alike: its id, what it may answer, and what its parameters have in common. */
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { type Example, EXAMPLES } from './examples.js';
 import { PROBLEMS, type ProblemSlug } from './problem.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -117,7 +118,41 @@ function completedOperation(path: string, method: string, operation: Operation):
   const hasTag = JSON.stringify(operation.responses['200']).includes('"ETag"');
   const unchanged = method === 'get' && hasTag ? { 304: NOT_MODIFIED } : {};
   const description = [`${operation.summary}.`, ...wordsOn(method, path, parameters)].join('\n\n');
-  return { ...operation, description, responses: { ...unchanged, ...problems, ...operation.responses } };
+  const responses = { ...unchanged, ...problems, ...operation.responses };
+  return withExample(path, EXAMPLES[`${method} ${path}`], { ...operation, description, responses });
+}
+
+/** With a request that was made, and its answer. */
+function withExample(path: string, example: Example | undefined, operation: Operation): Operation {
+  if (!example) return operation;
+  const { status, type, answer, body } = example;
+  const asked = askedIn(path, example);
+  const parameters = (operation.parameters ?? []).map((one) =>
+    'name' in one && asked.has(one.name.toLowerCase()) ? { ...one, example: asked.get(one.name.toLowerCase()) } : one,
+  );
+  const response = operation.responses[status];
+  const told = response && 'content' in response ? response.content?.[type] : undefined;
+  const answered = told && {
+    [status]: { ...response, content: { ...contentOf(response), [type]: { ...told, example: answer } } },
+  };
+  const responses = { ...operation.responses, ...answered } as Responses;
+  const { requestBody } = operation;
+  if (body === undefined || !requestBody) return { ...operation, parameters, responses };
+  const sent = Object.entries(contentOf(requestBody)).map(([name, media]) => [name, { ...media, example: body }]);
+  return { ...operation, parameters, requestBody: { ...requestBody, content: Object.fromEntries(sent) }, responses };
+}
+
+function contentOf(told: object | undefined): Record<string, object> {
+  return told && 'content' in told ? (told.content as Record<string, object>) : {};
+}
+
+/** The values of an example's parameters by their names: in the path, in the query, in the headers. */
+function askedIn(path: string, { path: address, headers = {} }: Example): Map<string, unknown> {
+  const { pathname, searchParams } = new URL(address, 'http://localhost');
+  const parts = pathname.split('/');
+  const inPath = path.split('/').flatMap((part, i) => (part.startsWith('{') ? [[part.slice(1, -1), parts[i]]] : []));
+  const inQuery = [...searchParams].map(([name, value]) => [name, /^\d+$/.test(value) ? Number(value) : value]);
+  return new Map([...inPath, ...inQuery, ...Object.entries(headers)] as [string, unknown][]);
 }
 
 const NOT_MODIFIED = {

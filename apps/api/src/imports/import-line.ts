@@ -42,7 +42,7 @@ export interface LineAnswer {
 export const importLineSchema = z
   .looseObject({ record: z.enum(RECORDS).default('statement'), id: z.string().optional() })
   .meta({
-    id: 'ImportLine',
+    id: 'ImportLineBody',
     description:
       'And beside `record` the members of what it records: of StatementBody, ActorBody (with `id`) or ProposalBody (with `id`); of a recoding, `id` and a merge patch; of a void, `id`, `reason` and `note`; of a reinstatement, `id`.',
   });

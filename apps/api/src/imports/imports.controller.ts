@@ -14,6 +14,11 @@ import { AnswerSpool } from './spool.js';
 
 const LINGER_MS = 5_000;
 
+/** What each line is: OpenAPI 3.1 has no other place for it. */
+function linesOf(schema: string) {
+  return { contentMediaType: 'application/json', contentSchema: { $ref: `#/components/schemas/${schema}` } } as object;
+}
+
 @ApiTags('imports')
 @Controller('v1/imports')
 export class ImportsController {
@@ -32,12 +37,11 @@ export class ImportsController {
     status: 200,
     description:
       'A line of JSON (ImportAnswer) for each line, in their order, and last a summary, or why it went no farther.',
-    content: { 'application/x-ndjson': { schema: { type: 'string' } } },
+    content: { 'application/x-ndjson': { schema: { type: 'string', ...linesOf('ImportAnswer') } } },
   })
   @ApiBody({
-    // Of each line: OpenAPI 3.1 has no other place for it.
-    schema: {},
-    description: 'A JSON object per line (ImportLine): `record`, and the members of what it records.',
+    schema: linesOf('ImportLineBody'),
+    description: 'A JSON object per line (ImportLineBody): `record`, and the members of what it records.',
   })
   import(
     @Body() body: unknown,
