@@ -14,7 +14,7 @@ import { createPool, type Pool } from '#postgres';
 import { prepareReadModel } from '#read-model';
 import { statementSchema } from '#stance';
 import { appendEvent, readTopics, sampleStatement, type TestDatabase, testAuthority, testDatabase } from '#testing';
-import { topicsWith } from './records.js';
+import { topicsWith } from '#contract';
 import { type RelayState, runRelay } from './relay.js';
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { topicsWith } from './records.js';
+import { topicsWith } from '#contract';
 import { differencesOf } from './topic-differences.js';
 import { topicSpecs } from './topics.js';
 

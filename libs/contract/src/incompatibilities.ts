@@ -1,7 +1,7 @@
 /**
  * What of a contract was broken since it was released. Records are kept for good, so both must hold: a reader who was written for the
  * released schema understands what is written now, and the present schema is true of what was written then. So all stays as it is, but that
- * members that may be absent, values of open lists, types of records and topics are added (docs/decisions/0029-how-the-contract-changes.md).
+ * members that may be absent, values of open lists, types of records and topics are added (docs/decisions/0030-how-the-contract-changes.md).
  */
 import type { AsyncApi } from './asyncapi.js';
 
