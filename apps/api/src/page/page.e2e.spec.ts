@@ -241,8 +241,27 @@ describe('the changes', () => {
     const changes = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Mozilla' });
     await changes.first().waitFor();
     expect(await changes.count()).toBe(1);
+    await page.getByRole('button', { name: 'Follow' }).click();
     const atom = await page.getByRole('link', { name: /atom/i }).getAttribute('href');
     expect(atom).toBe('/v1/shifts.atom?kind=strengthening&proposal=web-mozilla-202');
+    await page.context().close();
+  });
+
+  it.each([
+    ['/proposals/web-mozilla-202', 'proposal=web-mozilla-202&change=true'],
+    ['/actors/mozilla', 'holder=mozilla&change=true'],
+    ['/stances/mozilla/web-mozilla-202', 'holder=mozilla&proposal=web-mozilla-202'],
+  ])('of %s are followed by a feed and a stream of their own', async (address, filter) => {
+    const page = await browser.open(address);
+    await page.getByRole('button', { name: 'Follow' }).click();
+    const atom = (await page.getByRole('link', { name: 'Atom feed' }).getAttribute('href')) ?? '';
+    expect(atom).toBe(`/v1/shifts.atom?${filter}`);
+    expect((await fetch(api.base + atom)).status).toBe(200);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy the address of the stream' }).click();
+    await page.getByText('Copied').first().waitFor();
+    const stream = await page.evaluate(() => navigator.clipboard.readText());
+    expect(stream).toBe(`${api.base}/v1/shifts/stream?${filter}&from=now`);
     await page.context().close();
   });
 });

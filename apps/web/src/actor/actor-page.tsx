@@ -13,6 +13,7 @@ import { AllAnswered } from '../layout/all-answered.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { PageSkeleton } from '../layout/page-skeleton.js';
 import { useSeen } from '../layout/seen.js';
+import { Follow } from '../layout/follow.js';
 import { Share } from '../layout/share.js';
 import { AsOfField, TimeBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
@@ -64,6 +65,7 @@ export default function ActorPage({ id }: { id: string }) {
           <div class="page-tools">
             <AsOfField />
             <ExportMenu what={['stances', 'histories', 'statements']} filter={{ holder: id }} />
+            <Follow filter={{ holder: id, change: 'true' }} />
             <Share />
           </div>
           <div class="actor">

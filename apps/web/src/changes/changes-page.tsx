@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { useList } from '../api/use-list.js';
 import { dayInWords } from '../dates/words.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
+import { Follow } from '../layout/follow.js';
 import { More } from '../layout/more.js';
 import { Share } from '../layout/share.js';
 import { TimelessBar } from '../layout/time-bar.js';
@@ -35,9 +36,7 @@ export default function ChangesPage() {
       </header>
       <div class="page-tools">
         <ChangeFilters topics={topics.answer?.items ?? []} />
-        <a class="button" href={pathWith('/v1/shifts.atom', filter)}>
-          {texts.changes.atom}
-        </a>
+        <Follow filter={filter} />
         <a class="button" href={pathWith('/v1/shifts', { ...filter, order: 'newest' })} title={texts.changes.jsonHint}>
           {texts.changes.json}
         </a>

@@ -8,6 +8,7 @@ import { ExportMenu } from '../export/export-menu.js';
 import { AllAnswered } from '../layout/all-answered.js';
 import { PageSkeleton } from '../layout/page-skeleton.js';
 import { useSeen } from '../layout/seen.js';
+import { Follow } from '../layout/follow.js';
 import { Share } from '../layout/share.js';
 import { AsOfField, TimeBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
@@ -64,6 +65,7 @@ export default function ProposalPage({ id }: { id: string }) {
               {texts.proposal.changes}
             </a>
             <ExportMenu what={['stances', 'histories', 'statements']} filter={{ proposal: id }} />
+            <Follow filter={{ proposal: id, change: 'true' }} />
             <Share />
           </div>
           <StatusClaims asked={status} />

@@ -470,6 +470,15 @@ export const en = {
     stale: 'Part of this answer could not be updated and is missing.',
   },
 
+  follow: {
+    label: 'Follow',
+    atom: 'Atom feed',
+    atomHint: 'For a feed reader: every change here, newest first.',
+    copy: 'Copy its address',
+    stream: 'Copy the address of the stream',
+    streamHint: 'For a program: the same changes as server-sent events, the moment they are recorded.',
+  },
+
   share: {
     label: 'Share',
     copy: 'Copy the address',
@@ -663,7 +672,6 @@ export const en = {
     proposal: 'Proposal',
     news: 'News only',
     newsHint: 'Recorded within a week of being said',
-    atom: 'Atom feed',
     json: 'JSON',
     jsonHint: 'The changes on the screen and those that follow, with these filters',
     none: 'No change matches.',

@@ -7,6 +7,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { Answered, Skeleton } from '../layout/answered.js';
 import { useSeen } from '../layout/seen.js';
+import { Follow } from '../layout/follow.js';
 import { Share } from '../layout/share.js';
 import { TimeBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
@@ -76,6 +77,7 @@ function HolderHistory({ history, cut }: { history: History; cut: TimelineCut })
           <a class="button" href={linkTo(pages.proposalTimeline(proposal))}>
             {texts.timeline.allHolders}
           </a>
+          <Follow filter={{ holder, proposal }} />
           <Share />
           <ExportMenu
             what={['histories', 'statements']}

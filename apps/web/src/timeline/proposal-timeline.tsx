@@ -8,6 +8,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { useSeen } from '../layout/seen.js';
+import { Follow } from '../layout/follow.js';
 import { Share } from '../layout/share.js';
 import { TimeBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
@@ -91,6 +92,7 @@ function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; ref
           <span class="timeline-on">{texts.timeline.allOn}</span> <a href={linkTo(pages.proposal(id))}>{title}</a>
         </h1>
         <div class="page-tools">
+          <Follow filter={{ proposal: id, change: 'true' }} />
           <Share />
           <ExportMenu
             what={['histories', 'statements']}
