@@ -1,7 +1,7 @@
 /** Runs the TypeScript sources themselves: without the name mapper Node's import conditions would test `dist`. */
 export default {
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/{apps,libs,faults,bench}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{apps,libs,faults,bench,examples}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stancebook/'],
   moduleNameMapper: {
     '^#stance/scale$': '<rootDir>/libs/stance/src/scale.ts',

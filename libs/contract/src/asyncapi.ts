@@ -19,13 +19,13 @@ const PROPERTIES_OF: Record<Channel, { title: string; description: string; setti
   events: {
     title: 'The log',
     description:
-      'Every event of the log, in its order: what was recorded, coded anew, voided, reinstated and described. Each carries the whole thing as it stands after it. Records are kept for good.',
+      'Every event of the log, in its order: what was recorded, coded anew, voided, reinstated and described. Each carries the whole thing as it stands after it. Records are kept for good, unless the operator limits that.',
     settings: KEPT,
   },
   shifts: {
     title: 'How stances moved',
     description:
-      'Every shift of a stance, with both quotes and their sources, and its amendments and its revocation should there be any. Whoever applies them from the start, by `id`, holds the timelines. Records are kept for good.',
+      'Every shift of a stance, with both quotes and their sources, and its amendments and its revocation should there be any. Whoever applies them from the start, by `id`, holds the timelines. Records are kept for good, unless the operator limits that.',
     settings: KEPT,
   },
   stances: {
