@@ -42,6 +42,8 @@ export async function readCheckpoint(
   log: EventLog,
   progressed: (offset: number, end: number) => void,
 ): Promise<Checkpoint> {
+  // Before the barrier, whose end would be that of what is open, too.
+  await producer.abortOpen([{ topic: topics.checkpoint, partition: 0 }]);
   const barrier = JSON.stringify({ relay: randomUUID() });
   await producer.write([{ topic: topics.checkpoint, partition: 0, key: BARRIER_KEY, value: barrier, headers: {} }]);
   const checkpoint: Checkpoint = new Map(
@@ -77,6 +79,10 @@ export async function readCheckpoint(
     }
   }
   await refuseOtherHistory(log, topics, checkpoint, hashes);
+  // Of which the checkpoint says nothing now. Once it claims them: a topic that has records, and no claim, is taken for another's.
+  await producer.abortOpen(
+    [...checkpoint].flatMap(([topic, reached]) => [...reached.keys()].map((partition) => ({ topic, partition }))),
+  );
   return checkpoint;
 }
 

@@ -11,6 +11,7 @@ import { localFolders, startKafka } from '#local-stack';
 import { createPool, type Pool } from '#postgres';
 import { prepareReadModel, projectPartition, readFeedEnds, readPartitionsBehind } from '#read-model';
 import {
+  forgetEnds,
   readTopics,
   sampleStatement,
   sequencesByPartition,
@@ -218,6 +219,30 @@ describe('the relay', () => {
     await otherPool.end();
     await other.drop();
   });
+
+  it('copies again what Kafka forgot to end as it crashed: nothing lost, nothing twice', async () => {
+    const { root, cache } = localFolders();
+    const own = join(data, 'forgetful');
+    const prefix = 'forgotten.';
+    const first = await startKafka({ root, data: own, cache });
+    for (let i = 0; i < 2; i += 1) {
+      await record(20);
+      const relay = start({ brokers: first.brokers, prefix });
+      await expectWhole({ brokers: first.brokers, prefix });
+      await relay.stop();
+    }
+    await first.kill();
+    const forgotten = forgetEnds(join(own, 'kafka/logs'), topicsWith(prefix).checkpoint);
+    expect(forgotten.length).toBeGreaterThan(1);
+    const second = await startKafka({ root, data: own, cache, port: first.port });
+    const relay = start({ brokers: second.brokers, prefix });
+    // Before anything new is written, whose end would be that of both.
+    await expectWhole({ brokers: second.brokers, prefix });
+    await record(20);
+    await expectWhole({ brokers: second.brokers, prefix });
+    await relay.stop();
+    await second.stop();
+  }, 120_000);
 
   it('waits while the broker is gone, and drains in order when it is back: nothing lost, nothing twice', async () => {
     const { root, cache } = localFolders();

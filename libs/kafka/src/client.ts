@@ -10,6 +10,8 @@ export interface ClientOptions extends KafkaAccess {
   clientId: string;
   /** What is worth a line in a log: not each retry. */
   report: (message: string) => void;
+  /** Called whenever a connection ended, by whomever. */
+  lost?: () => void;
 }
 
 /**
@@ -30,14 +32,14 @@ export function createClient(options: ClientOptions): KafkaClient {
 }
 
 /** How the client is set up, whoever uses it. */
-export function configOf({ clientId, report, ...access }: ClientOptions): KafkaConfig {
+export function configOf({ clientId, report, lost = () => {}, ...access }: ClientOptions): KafkaConfig {
   return {
     ...connectionOf(access),
     clientId,
     retry: RETRY,
     connectionTimeout: 3_000,
     requestTimeout: 10_000,
-    socketFactory,
+    socketFactory: (of) => socketFactory(of).once('close', lost),
     logLevel: logLevel.ERROR,
     logCreator: () => (entry) => {
       if (!isRetry(entry)) report(`${entry.namespace}: ${entry.log.message}`);

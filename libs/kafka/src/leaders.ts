@@ -1,6 +1,7 @@
 import type { ICustomPartitioner } from 'kafkajs';
 
-interface Place {
+/** A partition of a topic. */
+export interface Place {
   topic: string;
   partition: number;
 }

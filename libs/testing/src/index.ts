@@ -20,6 +20,7 @@ export { type Known, type LoggedEvent, saidBy } from './oracle/record.js';
 export { oracleStance } from './oracle/stance.js';
 export { type OracleStatusConflict, oracleStatusConflicts } from './oracle/status-conflicts.js';
 export { type At, type OracleEntry, oracleTimeline } from './oracle/timeline.js';
+export { forgetEnds } from './forget-ends.js';
 export { openApiTypes } from './openapi-types.js';
 export { type ListeningApp, type Reply, SAMPLES, type TestApi, testApi } from './test-api.js';
 export { startStandby } from './test-standby.js';

@@ -260,7 +260,7 @@ describe('the changes', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy the address of the stream' }).click();
     await page.getByText('Copied').first().waitFor();
-    const stream = await page.evaluate(() => navigator.clipboard.readText());
+    const stream = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(stream).toBe(`${api.base}/v1/shifts/stream?${filter}&from=now`);
     await page.context().close();
   });
