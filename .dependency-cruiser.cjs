@@ -25,6 +25,8 @@ module.exports = {
     only('postgres-stands-alone', lib('postgres'), []),
     only('kafka-stands-alone', lib('kafka'), []),
     only('local-stack-stands-alone', lib('local-stack'), []),
+    // It is published by itself.
+    only('client-stands-alone', lib('client'), []),
     only('event-log-on-postgres', lib('event-log'), [lib('postgres'), lib('canonical-json')]),
     only(
       'read-model-on-stance-and-log',
@@ -65,7 +67,7 @@ module.exports = {
     {
       name: 'one-place-knows-the-kafka-client',
       severity: 'error',
-      from: { pathNot: [lib('kafka'), lib('testing'), '\\.spec\\.ts$'] },
+      from: { pathNot: [lib('kafka'), lib('testing'), lib('client'), '\\.spec\\.ts$'] },
       to: { path: 'node_modules/kafkajs/' },
     },
     {
