@@ -141,7 +141,10 @@ async function* readOnce(
     onId: (next) => (id = next),
     onEvent: ({ data }) => {
       if (!id) throw new NotTheStream('expected every shift with a cursor as its id, got one without');
-      came.push({ shift: JSON.parse(data) as Shift, cursor: id });
+      came.push({ shift: shiftIn(data), cursor: id });
+    },
+    onError: ({ type, message }) => {
+      if (type === 'max-buffer-size-exceeded') throw new NotTheStream(message);
     },
   });
   const decoder = new TextDecoder();
@@ -159,6 +162,14 @@ async function* readOnce(
     }
     // Also from a heartbeat: what the filter left out is not read again.
     place.cursor = id;
+  }
+}
+
+function shiftIn(data: string): Shift {
+  try {
+    return JSON.parse(data) as Shift;
+  } catch (error) {
+    throw new NotTheStream('expected a shift as JSON, got something else', { cause: error });
   }
 }
 

@@ -61,9 +61,11 @@ export function postgresCheckpoint(pool: Pool, name: string): Checkpoint<PoolCli
   };
 }
 
-/** Two that make it at the same time would be in each other's way: IF NOT EXISTS is no lock. */
-function makeTable(pool: Pool): Promise<void> {
-  return transaction(pool, async (tx) => {
+/** Not IF NOT EXISTS alone: that is no lock, and it asks for the right to make tables where there is nothing to make. */
+async function makeTable(pool: Pool): Promise<void> {
+  const { rowCount } = await pool.query(`SELECT WHERE to_regclass('stancebook_checkpoint') IS NULL`);
+  if (rowCount === 0) return;
+  await transaction(pool, async (tx) => {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('stancebook_checkpoint'))`);
     await tx.query(TABLE);
   });

@@ -255,5 +255,12 @@ describe('following', () => {
   it('throws where what answers is no event stream', async () => {
     const elsewhere = new Stancebook({ url: api.base, fetch: async () => new Response('Welcome to the hotel.') });
     await expect(elsewhere.followShifts().next()).rejects.toThrow(/to answer with text\/event-stream, got text\/plain/);
+    const headers = { 'content-type': 'text/event-stream' };
+    const broken = (body: string) =>
+      new Stancebook({ url: api.base, fetch: async () => new Response(body, { headers }) });
+    await expect(broken('id: a\ndata: {\n\n').followShifts().next()).rejects.toThrow('expected a shift as JSON');
+    await expect(broken('data: {}\n\n').followShifts().next()).rejects.toThrow('expected every shift with a cursor');
+    const endless = broken(`id: a\ndata: ${'a'.repeat(17 * 1024 * 1024)}`);
+    await expect(endless.followShifts().next()).rejects.toThrow('exceeded max buffer size');
   });
 });
