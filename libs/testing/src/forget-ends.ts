@@ -19,7 +19,7 @@ const IS_CONTROL = 0x20;
  */
 export function forgetEnds(logs: string, checkpointTopic: string): string[] {
   const checkpoint = `${checkpointTopic}-0`;
-  const [end, written] = batchesIn(logs, checkpoint).reverse();
+  const [end, written] = batchesIn(logs, checkpoint).toReversed();
   if (!end?.isEnd || !written || written.isEnd) return [];
   const partitions = [checkpoint, ...written.keys.map((key) => key.replace('/', '-'))];
   for (const partition of partitions) {
