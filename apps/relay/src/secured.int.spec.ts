@@ -257,8 +257,8 @@ describe('the relay, where Kafka asks for TLS, a name and rights', () => {
     expect(await relayed(oauth(), 'oauth.')).toBe(1);
     const authorization = `Basic ${Buffer.from(`relay:${PASSWORDS.relay}`).toString('base64')}`;
     const question = { authorization, body: 'grant_type=client_credentials&scope=kafka' };
-    // One for the check, one for the client that copies, over all of its connections.
-    expect(asked).toEqual([question, question]);
+    // One for the check, one for the producer and one for the client beside it, each over all of its connections.
+    expect(asked).toEqual([question, question, question]);
   });
 
   it('says what a token endpoint answered that gives none, without the secret', async () => {
