@@ -4197,7 +4197,7 @@ export interface operations {
                      *         "tags": [],
                      *         "utterance": "e16f0d10-a3e4-5d96-a445-d502e35aa22b"
                      *       },
-                     *       "id": "01a217c7-d731-75b6-9a0d-5c7235aeeaa0",
+                     *       "id": "01a217c7-b451-7279-a17e-a5b420280a37",
                      *       "kind": "position",
                      *       "language": "en",
                      *       "onBehalfOf": [],
@@ -8853,9 +8853,9 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example # HELP process_cpu_user_seconds_total Total user CPU time spent in seconds.
-                     *     # TYPE process_cpu_user_seconds_total counter
-                     *     process_cpu_user_seconds_total 1.892527
+                     * @example # HELP stancebook_parked_events Events that could not be folded, and those that wait for them: see stancebook parked.
+                     *     # TYPE stancebook_parked_events gauge
+                     *     stancebook_parked_events 0
                      */
                     "text/plain": string;
                 };
