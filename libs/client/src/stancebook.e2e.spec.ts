@@ -62,7 +62,7 @@ async function way(): Promise<{ url: string; cut: () => void; silence: () => voi
       from.on('error', () => to.destroy());
       from.on('close', () => to.destroy());
     }
-  }).listen(Number(port), '127.0.0.2');
+  }).listen(Number(port), '::1');
   await once(server, 'listening');
   const cut = () => {
     for (const socket of sockets) socket.destroy();
@@ -75,7 +75,7 @@ async function way(): Promise<{ url: string; cut: () => void; silence: () => voi
   const silence = () => {
     for (const socket of sockets) socket.unpipe();
   };
-  return { url: `http://127.0.0.2:${port}`, cut, silence, taken: () => connections };
+  return { url: `http://[::1]:${port}`, cut, silence, taken: () => connections };
 }
 
 /** So many of them, with whatever is done after one of them. */
@@ -99,7 +99,11 @@ describe('questions', () => {
     const stance = await stancebook.stance(PAIR.holder, PAIR.proposal);
     expect(stance.position?.value).toBe('neutral');
     const history = await stancebook.history(PAIR.holder, PAIR.proposal, { revisions: 'true' });
-    expect(history.position.map(({ value, knownTo }) => [value, knownTo])).toEqual([['neutral', null]]);
+    expect(history.position.map(({ value, knownTo }) => [value, knownTo])).toEqual([
+      ['neutral', null],
+      ['oppose', null],
+      ['neutral', null],
+    ]);
     const { items } = await stancebook.get('/v1/topics');
     expect(items).toEqual((await api.get<{ items: object[] }>('/v1/topics')).items);
     const [first] = await Array.fromAsync(stancebook.statements({ proposal: PAIR.proposal, limit: 1 }));
