@@ -185,6 +185,8 @@ describe('the Nest module over Kafka', () => {
   beforeAll(async () => {
     database = await testDatabase();
     pool = new pg.Pool({ connectionString: database.url });
+    // A connection may still be closing as the database is dropped.
+    pool.on('error', () => {});
     await pool.query('CREATE TABLE move (place text, id serial)');
     const changed = () => {};
     relay = runRelay(api.log, {
