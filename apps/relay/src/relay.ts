@@ -85,9 +85,9 @@ async function relayUntilStopped(
   // Each time anew: a file may have been replaced meanwhile, and a token have ended.
   const access = { brokers, tls, sasl, clientId: 'stancebook-relay', report };
   await checkAccess(access);
+  const client = createClient(access);
   // Before topics are made: the end of a transaction that was under way would be written to one that had been deleted, and it not look new.
   const producer = await createExactlyOnceProducer(access, `${topicPrefix}stancebook.relay.${log.id}`);
-  const client = createClient(access);
   const lookout = createLookout(log.pool, [APPENDED, FOLDED]);
   try {
     const warnings = await prepareTopics(client, topics, { partitions: log.partitions, ...topicSettings }, report);

@@ -1,8 +1,8 @@
 /** The stream of shifts (server-sent events), through broken connections and restarts of the server, without loss. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createParser } from 'eventsource-parser';
 import type { Send, StancebookOptions } from './connection.js';
 import type { components, operations } from './openapi.js';
+import { asError, pause } from './pause.js';
 import { problemOf, StancebookProblem } from './problem.js';
 
 /** A shift, its amendment, or its revocation: `type` tells. */
@@ -65,13 +65,13 @@ export async function* followShifts(
       } catch (error) {
         if (stopping.signal.aborted) return;
         if (isFinal(error)) throw error;
-        disconnected?.(error instanceof Error ? error : new Error(String(error)));
+        disconnected?.(asError(error));
         waitMs = waitMsAfter(error, place);
       } finally {
         stopping.signal.removeEventListener('abort', cut);
         cut();
       }
-      await sleep(waitMs, undefined, { signal: stopping.signal }).catch(() => {});
+      await pause(waitMs, stopping.signal);
     }
   } finally {
     signal?.removeEventListener('abort', stop);
