@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
 import { completed } from './http/openapi-document.js';
 import { componentsOf, inComponents } from './http/openapi-schemas.js';
-import { PROBLEMS } from './http/problem.js';
+import { PROBLEMS, problemSchema } from './http/problem.js';
 import { importAnswerSchema, importLineSchema } from './imports/import-line.js';
 
 export function serveDocs(app: NestFastifyApplication): void {
@@ -29,12 +29,10 @@ export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
     standardSchemaConverter: (schema, { schemaType }) =>
       schema instanceof z.ZodType ? componentsOf(schema, schemaType) : undefined,
   });
-  for (const { schema, io } of OF_LINES) {
-    document.components = {
-      ...document.components,
-      schemas: { ...document.components?.schemas, ...(componentsOf(schema, io).components as object) },
-    };
-  }
+  const others = UNASKED.map(({ schema, io }) => componentsOf(schema, io).components);
+  document.components = Object.assign(document.components ?? {}, {
+    schemas: Object.assign({}, document.components?.schemas, ...others) as object,
+  });
   // Parameters name schemas as bodies do.
   return completed(inComponents(document));
 }
@@ -42,8 +40,9 @@ export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
 const TOPICS =
   'What is written to Kafka is described at [/asyncapi.json](/asyncapi.json), and the value of each type of record at `/schemas/{ce_type}`.';
 
-/** What media types of lines are made of: no operation refers to it. */
-const OF_LINES = [
+/** What is referred to from where Nest does not look: by lines, and by what every operation may answer. */
+const UNASKED = [
+  { schema: problemSchema, io: 'output' },
   { schema: importLineSchema, io: 'input' },
   { schema: importAnswerSchema, io: 'output' },
 ] as const;

@@ -2547,54 +2547,6 @@ export interface components {
             /** @description Events that could not be folded, and those behind them. */
             parkedEvents: number | null;
         };
-        /** @description And beside `record` the members of what it records: of StatementBody, ActorBody (with `id`) or ProposalBody (with `id`); of a recoding, `id` and a merge patch; of a void, `id`, `reason` and `note`; of a reinstatement, `id`. */
-        ImportLineBody: {
-            /**
-             * @default statement
-             * @enum {string}
-             */
-            record: "actor" | "proposal" | "statement" | "recoding" | "void" | "reinstatement";
-            id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The answer to a line; the last one is the summary, or says why it went no farther. */
-        ImportAnswer: {
-            line: number;
-            /** @enum {string} */
-            status: "recorded" | "described" | "recoded" | "voided" | "reinstated" | "exists" | "refused";
-            id: string | null;
-            problem?: {
-                type: string;
-                title: string;
-                status: number;
-                detail: string;
-            } & {
-                [key: string]: unknown;
-            };
-        } | {
-            /** @constant */
-            status: "summary";
-            lines: number;
-            /** @description How many lines had each status. */
-            counts: {
-                [key: string]: number;
-            };
-            /** @description As in Stancebook-Sequence. */
-            sequence: string;
-        } | {
-            /** @constant */
-            status: "aborted";
-            line: number;
-            problem: {
-                type: string;
-                title: string;
-                status: number;
-                detail: string;
-            } & {
-                [key: string]: unknown;
-            };
-        };
         /** @description RFC 9457: what was expected, what came, where, and what to do. */
         Problem: {
             /** @description Which problem it is: stable. */
@@ -2612,6 +2564,40 @@ export interface components {
             existing?: string;
             /** @description Of stale-version: the version that it has now. */
             version?: number;
+        };
+        /** @description And beside `record` the members of what it records: of StatementBody, ActorBody (with `id`) or ProposalBody (with `id`); of a recoding, `id` and a merge patch; of a void, `id`, `reason` and `note`; of a reinstatement, `id`. */
+        ImportLineBody: {
+            /**
+             * @default statement
+             * @enum {string}
+             */
+            record: "actor" | "proposal" | "statement" | "recoding" | "void" | "reinstatement";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The answer to a line; the last one is the summary, or says why it went no farther. */
+        ImportAnswer: {
+            line: number;
+            /** @enum {string} */
+            status: "recorded" | "described" | "recoded" | "voided" | "reinstated" | "exists" | "refused";
+            id: string | null;
+            problem?: components["schemas"]["Problem"];
+        } | {
+            /** @constant */
+            status: "summary";
+            lines: number;
+            /** @description How many lines had each status. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description As in Stancebook-Sequence. */
+            sequence: string;
+        } | {
+            /** @constant */
+            status: "aborted";
+            line: number;
+            problem: components["schemas"]["Problem"];
         };
     };
     responses: never;

@@ -1,6 +1,7 @@
 /** What the OpenAPI document says of every operation alike: its id, what it may answer, and what its parameters have in common. */
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { type Example, EXAMPLES } from './examples.js';
+import { header } from './openapi.js';
 import { PROBLEMS, type ProblemSlug } from './problem.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -33,7 +34,7 @@ const STATUSES: Record<number, string> = {
 const ONLY: Partial<Record<ProblemSlug, (asked: Asked) => boolean>> = {
   'not-json': sendsBody,
   'known-at-too-young': ({ parameters }) => parameters.includes('knownAt'),
-  'not-found': (asked) => isNaming(asked),
+  'not-found': isNaming,
   erased: (asked) => isCommand(asked) || OF_ONE.test(asked.path),
   'snapshot-gone': ({ parameters }) => parameters.includes('snapshot'),
   'request-timeout': sendsBody,
@@ -108,14 +109,14 @@ export function completed(document: OpenAPIObject): OpenAPIObject {
     security: [],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(paths) as OpenAPIObject['paths'],
-    components: { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA } },
   });
 }
 
 function completedOperation(path: string, method: string, operation: Operation): Operation {
   const parameters = (operation.parameters ?? []).flatMap((one) => ('name' in one ? [one.name] : []));
   const problems = problemsOf({ path, method, parameters });
-  const hasTag = JSON.stringify(operation.responses['200']).includes('"ETag"');
+  const { 200: answer } = operation.responses;
+  const hasTag = answer !== undefined && 'headers' in answer && 'ETag' in (answer.headers ?? {});
   const unchanged = method === 'get' && hasTag ? { 304: NOT_MODIFIED } : {};
   const description = [`${operation.summary}.`, ...wordsOn(method, path, parameters)].join('\n\n');
   const responses = { ...unchanged, ...problems, ...operation.responses };
@@ -155,10 +156,7 @@ function askedIn(path: string, { path: address, headers = {} }: Example): Map<st
   return new Map([...inPath, ...inQuery, ...Object.entries(headers)] as [string, unknown][]);
 }
 
-const NOT_MODIFIED = {
-  description: 'The client has this answer already.',
-  headers: { ETag: { description: 'As it was.', schema: { type: 'string' as const } } },
-};
+const NOT_MODIFIED = { description: 'The client has this answer already.', headers: { ETag: header('As it was.') } };
 
 /** By status, with the types that it may have. */
 function problemsOf(asked: Asked): Responses {
@@ -182,42 +180,11 @@ function schemaOf(slugs: ProblemSlug[]) {
 }
 
 function headersOf(status: number) {
-  const text = (description: string) => ({ description, schema: { type: 'string' as const } });
-  if (status === 409) return { Location: text('Of words that are recorded already: the statement that has them.') };
-  if (status === 412) return { ETag: text('The version that it has now.') };
-  if (status === 503) return { 'Retry-After': { description: 'In seconds.', schema: { type: 'integer' as const } } };
+  if (status === 409) return { Location: header('Of words that are recorded already: the statement that has them.') };
+  if (status === 412) return { ETag: header('The version that it has now.') };
+  if (status === 503) return { 'Retry-After': header('In seconds.', { type: 'integer' }) };
   return {};
 }
-
-/** RFC 9457. */
-const PROBLEM_SCHEMA = {
-  type: 'object' as const,
-  description: 'RFC 9457: what was expected, what came, where, and what to do.',
-  required: ['type', 'title', 'status', 'detail'],
-  properties: {
-    type: { type: 'string' as const, description: 'Which problem it is: stable.' },
-    title: { type: 'string' as const },
-    status: { type: 'integer' as const },
-    detail: { type: 'string' as const },
-    errors: {
-      type: 'array' as const,
-      description: 'The fields at fault, at most 100.',
-      items: {
-        type: 'object' as const,
-        required: ['pointer', 'detail'],
-        properties: {
-          pointer: { type: 'string' as const, description: 'JSON Pointer (RFC 6901).' },
-          detail: { type: 'string' as const },
-        },
-      },
-    },
-    existing: {
-      type: 'string' as const,
-      description: 'Of words-recorded: the address of the statement that has them.',
-    },
-    version: { type: 'integer' as const, description: 'Of stale-version: the version that it has now.' },
-  },
-};
 
 function wordsOn(method: string, path: string, parameters: string[]): string[] {
   const has = (name: string) => parameters.includes(name);

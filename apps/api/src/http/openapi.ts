@@ -7,11 +7,12 @@ import { commandHeaders } from '../commands/http-command.js';
 type ApiQueryOptions = Parameters<typeof ApiQuery>[0];
 type ApiHeaderOptions = Parameters<typeof ApiHeader>[0];
 
-const header = (description: string, { required = false } = {}) => ({
-  description,
-  required,
-  schema: { type: 'string' as const },
-});
+export function header(
+  description: string,
+  { required = false, type = 'string' }: { required?: boolean; type?: 'string' | 'integer' } = {},
+) {
+  return { description, required, schema: { type } };
+}
 
 export const ETAG = {
   ETag: header('Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed.'),
@@ -110,6 +111,11 @@ function filesOf(types: readonly string[]) {
   return { headers, content: Object.fromEntries(names.map((name) => [name, { schema: SCHEMAS[name] ?? TEXT }])) };
 }
 
+/** What JSON in a text, or in each line of it, is. */
+export function jsonOf(schema: string): object {
+  return { contentMediaType: 'application/json', contentSchema: { $ref: `#/components/schemas/${schema}` } };
+}
+
 const TEXT = { type: 'string' as const };
 const SCHEMAS: Record<string, object> = {
   // Of each event: OpenAPI 3.1 has no other place for it.
@@ -117,11 +123,7 @@ const SCHEMAS: Record<string, object> = {
     type: 'object',
     properties: {
       id: { type: 'string', description: 'The cursor to continue with after this event.' },
-      data: {
-        type: 'string',
-        contentMediaType: 'application/json',
-        contentSchema: { $ref: '#/components/schemas/ShiftRecord' },
-      },
+      data: { type: 'string', ...jsonOf('ShiftRecord') },
     },
   },
 };

@@ -1,4 +1,5 @@
 /** Every refusal that a client can meet: `/problems/<slug>`, its status and its title. */
+import { z } from 'zod';
 import { type FieldError, MAXIMA, REFUSAL_REASONS, type RefusalReason } from '#stance';
 
 const REFUSAL_STATUS: Record<RefusalReason, number> = {
@@ -52,14 +53,24 @@ export const PROBLEMS: { slug: ProblemSlug; status: number; title: string }[] = 
 ];
 
 /** RFC 9457. */
-export interface ProblemBody {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  errors?: FieldError[];
-  [extension: string]: unknown;
-}
+export const problemSchema = z
+  .object({
+    type: z.string().meta({ description: 'Which problem it is: stable.' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z
+      .array(z.object({ pointer: z.string().meta({ description: 'JSON Pointer (RFC 6901).' }), detail: z.string() }))
+      .optional()
+      .meta({ description: 'The fields at fault, at most 100.' }),
+    existing: z
+      .string()
+      .optional()
+      .meta({ description: 'Of words-recorded: the address of the statement that has them.' }),
+    version: z.int().optional().meta({ description: 'Of stale-version: the version that it has now.' }),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457: what was expected, what came, where, and what to do.' });
+export type ProblemBody = z.infer<typeof problemSchema>;
 
 export class Problem extends Error {
   readonly status: number;

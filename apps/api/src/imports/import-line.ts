@@ -18,7 +18,7 @@ import type { CommandContext } from '../commands/command-context.js';
 import { hashOf } from '../commands/http-command.js';
 import type { Deciding } from '../commands/run-command.js';
 import { parseJson } from '../http/body-parsers.js';
-import { Problem, type ProblemBody } from '../http/problem.js';
+import { Problem, type ProblemBody, problemSchema } from '../http/problem.js';
 import { problemOf } from '../http/problem.filter.js';
 import { decidingDescribe } from '../registers/describe.handler.js';
 import { decidingRecoding } from '../statements/recode-statement.handler.js';
@@ -28,6 +28,7 @@ import { decidingVoid } from '../statements/void-statement.handler.js';
 
 export const RECORDS = ['actor', 'proposal', 'statement', 'recoding', 'void', 'reinstatement'] as const;
 export type RecordKind = (typeof RECORDS)[number];
+const kindSchema = z.enum(RECORDS, { error: `expected a record out of ${RECORDS.join(', ')}` }).default('statement');
 
 const DONE_STATUSES = ['recorded', 'described', 'recoded', 'voided', 'reinstated', 'exists', 'refused'] as const;
 
@@ -39,22 +40,19 @@ export interface LineAnswer {
 }
 
 /** For OpenAPI: a line as it is sent, and as it is answered. */
-export const importLineSchema = z
-  .looseObject({ record: z.enum(RECORDS).default('statement'), id: z.string().optional() })
-  .meta({
-    id: 'ImportLineBody',
-    description:
-      'And beside `record` the members of what it records: of StatementBody, ActorBody (with `id`) or ProposalBody (with `id`); of a recoding, `id` and a merge patch; of a void, `id`, `reason` and `note`; of a reinstatement, `id`.',
-  });
+export const importLineSchema = z.looseObject({ record: kindSchema, id: z.string().optional() }).meta({
+  id: 'ImportLineBody',
+  description:
+    'And beside `record` the members of what it records: of StatementBody, ActorBody (with `id`) or ProposalBody (with `id`); of a recoding, `id` and a merge patch; of a void, `id`, `reason` and `note`; of a reinstatement, `id`.',
+});
 
-const problem = z.looseObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() });
 export const importAnswerSchema = z
   .union([
     z.object({
       line: z.int().min(1),
       status: z.enum(DONE_STATUSES),
       id: z.string().nullable(),
-      problem: problem.optional(),
+      problem: problemSchema.optional(),
     }),
     z.object({
       status: z.literal('summary'),
@@ -62,7 +60,7 @@ export const importAnswerSchema = z
       counts: z.record(z.string(), z.int()).meta({ description: 'How many lines had each status.' }),
       sequence: z.string().meta({ description: 'As in Stancebook-Sequence.' }),
     }),
-    z.object({ status: z.literal('aborted'), line: z.int(), problem }),
+    z.object({ status: z.literal('aborted'), line: z.int(), problem: problemSchema }),
   ])
   .meta({
     id: 'ImportAnswer',
@@ -82,7 +80,6 @@ export interface LineCommand {
   deciding: Deciding;
 }
 
-const kindSchema = z.enum(RECORDS, { error: `expected a record out of ${RECORDS.join(', ')}` }).default('statement');
 const lineSchema = z.object({ record: kindSchema });
 const changed = z.object({ id: uuid });
 const described = z.object({ id: slug });

@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestj
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type CommandQuery, commandQuery } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { jsonOf } from '../http/openapi.js';
 import { Places } from '../http/places.js';
 import { Problem } from '../http/problem.js';
 import { cuttingOffSilent } from '../http/silent-readers.js';
@@ -13,11 +14,6 @@ import { runImport } from './run-import.js';
 import { AnswerSpool } from './spool.js';
 
 const LINGER_MS = 5_000;
-
-/** What each line is: OpenAPI 3.1 has no other place for it. */
-function linesOf(schema: string) {
-  return { contentMediaType: 'application/json', contentSchema: { $ref: `#/components/schemas/${schema}` } } as object;
-}
 
 @ApiTags('imports')
 @Controller('v1/imports')
@@ -37,10 +33,11 @@ export class ImportsController {
     status: 200,
     description:
       'A line of JSON (ImportAnswer) for each line, in their order, and last a summary, or why it went no farther.',
-    content: { 'application/x-ndjson': { schema: { type: 'string', ...linesOf('ImportAnswer') } } },
+    content: { 'application/x-ndjson': { schema: { type: 'string', ...jsonOf('ImportAnswer') } } },
   })
   @ApiBody({
-    schema: linesOf('ImportLineBody'),
+    // Of each line: OpenAPI 3.1 has no other place for it.
+    schema: jsonOf('ImportLineBody'),
     description: 'A JSON object per line (ImportLineBody): `record`, and the members of what it records.',
   })
   import(
