@@ -27,6 +27,7 @@ export { startStandby } from './test-standby.js';
 export { type IssuedCertificate, type TestAuthority, testAuthority } from './test-authority.js';
 export { administer, type TestDatabase, testDatabase, testKafka } from './test-database.js';
 export { keepScreenshot, type TestBrowser, testBrowser } from './test-browser.js';
+export { type TestPython, testPython } from './test-python.js';
 export { sampleStatement } from './sample-statement.js';
 export { fillLargeRecord, type RecordSize } from './large-record.js';
 export { breachesIn, type RawRecord } from './check-record.js';
