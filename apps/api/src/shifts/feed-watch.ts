@@ -6,6 +6,7 @@ import { FOLDED, readFeedHeads, readGrowth, readShifts, type Sequences, type Shi
 import type { ShiftRecord } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { Places } from '../http/places.js';
+import { cursorOf } from './queries.js';
 
 const READERS_MAX = 1_000;
 /** Each holds a connection to the database, of 20. */
@@ -16,33 +17,30 @@ const GROWTH_PAGE_SIZE = 100;
 /** Kept for all readers together. Whoever is farther behind reads by itself. */
 const KEPT_LENGTH_MAX = 16 * 1024 * 1024;
 
-export interface Grown {
-  partition: number;
-  sequence: number;
-  /** The record, as it is sent. */
-  json: string;
-}
-
-/** What came after a place, and the place after it. */
+/** What came after a place, as it is sent, and the place after it. */
 export interface Growth {
-  grown: Grown[];
+  events: Iterable<string | Buffer>;
   next: Sequences;
 }
 
-interface KeptRecord extends Grown {
+interface KeptRecord {
   record: ShiftRecord;
   /** Of the proposal, as described when it was read. */
   topics: readonly string[];
+  /** As it is sent to whoever has all that was kept before it: made once for all of them. */
+  event: Buffer;
 }
 
-/** What came after `from`, up to `at`. */
+/** What came after `from`, up to `at`. Neither changes: another takes its place. */
 interface Kept {
-  from: Map<number, number>;
-  at: Map<number, number>;
+  from: Sequences;
+  at: Sequences;
   records: KeptRecord[];
   length: number;
   /** How many were let go before the first. */
   before: number;
+  /** Of each `at`: how many records were before it. */
+  countAt: WeakMap<Sequences, number>;
 }
 
 @Injectable()
@@ -58,8 +56,6 @@ export class FeedWatch implements OnModuleDestroy {
   private readonly logger = new Logger(FeedWatch.name);
   /** Null until the heads have been looked at. */
   private kept: Kept | null = null;
-  /** Of places that this gave: how many records were before them, of all that were kept. */
-  private readonly countAt = new WeakMap<Sequences, number>();
   private catchingUp = 0;
   private readonly toCatchUp: (() => void)[] = [];
 
@@ -89,7 +85,10 @@ export class FeedWatch implements OnModuleDestroy {
   async beyond(reached: Sequences, waitMaxMs: number, gone: AbortSignal): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const look = () => {
-      const hasGrown = [...(this.kept?.at ?? [])].some(([partition, at]) => at > (reached.get(partition) ?? 0));
+      const at = this.kept?.at;
+      // Most readers are at the very place.
+      const hasGrown =
+        at && at !== reached && [...at].some(([partition, last]) => last > (reached.get(partition) ?? 0));
       if (hasGrown || this.isClosed || gone.aborted) resolve();
     };
     const timer = setTimeout(resolve, Math.max(0, waitMaxMs));
@@ -111,13 +110,26 @@ export class FeedWatch implements OnModuleDestroy {
   /** Null where something after `reached` is not kept. */
   private keptAfter(reached: Sequences, filter: ShiftFilter): Growth | null {
     const { kept } = this;
-    if (!kept || [...kept.from].some(([partition, from]) => from > (reached.get(partition) ?? 0))) return null;
+    if (!kept) return null;
+    const { records, before, at, from } = kept;
+    const count = kept.countAt.get(reached);
+    if (count !== undefined) {
+      if (count < before) return null;
+      const grown = records.slice(count - before).filter((one) => isWanted(one, filter));
+      return { events: grown.map(({ event }) => event), next: at };
+    }
+    // A reader that has come from elsewhere, and may be farther in some partitions.
+    if (isBeyond(from, reached)) return null;
+    const grown = records.filter(({ record: { partition, sequence } }) => sequence > (reached.get(partition) ?? 0));
+    const events = eventsOf(
+      this.log,
+      reached,
+      grown.filter((one) => isWanted(one, filter)).map(({ record }) => ({ record, json: JSON.stringify(record) })),
+    );
+    if (!isBeyond(reached, at)) return { events, next: at };
     const next = new Map(reached);
-    for (const [partition, at] of kept.at) next.set(partition, Math.max(at, next.get(partition) ?? 0));
-    this.countAt.set(next, kept.before + kept.records.length);
-    const passed = Math.max(0, (this.countAt.get(reached) ?? 0) - kept.before);
-    const isNew = ({ partition, sequence }: Grown) => sequence > (reached.get(partition) ?? 0);
-    return { grown: kept.records.slice(passed).filter((one) => isNew(one) && isWanted(one, filter)), next };
+    for (const [partition, last] of at) next.set(partition, Math.max(last, next.get(partition) ?? 0));
+    return { events, next };
   }
 
   private read(after: Sequences, filter: ShiftFilter): Promise<Growth> {
@@ -125,7 +137,7 @@ export class FeedWatch implements OnModuleDestroy {
       this.log.pool,
       async (tx) => {
         const { filled, next } = await readShifts(tx, filter, { after, limit: PAGE_SIZE });
-        return { grown: filled.map(grownOf), next };
+        return { events: eventsOf(this.log, after, filled), next };
       },
       { mode: 'snapshot' },
     );
@@ -167,7 +179,7 @@ export class FeedWatch implements OnModuleDestroy {
   private async grow(): Promise<boolean> {
     if (!this.kept) {
       const heads = new Map(await readFeedHeads(this.log.pool));
-      this.kept = { from: heads, at: heads, records: [], length: 0, before: 0 };
+      this.kept = { from: heads, at: heads, records: [], length: 0, before: 0, countAt: new WeakMap([[heads, 0]]) };
       this.tell();
     }
     const { kept } = this;
@@ -176,12 +188,13 @@ export class FeedWatch implements OnModuleDestroy {
       if (growth.length === 0 || this.readers === 0) return hasGrown;
       const at = new Map(kept.at);
       for (const { record, json, topics } of growth) {
-        const { partition, sequence } = record;
-        at.set(partition, sequence);
-        kept.records.push({ partition, sequence, json, record, topics });
-        kept.length += json.length;
+        at.set(record.partition, record.sequence);
+        const event = Buffer.from(eventOf(this.log, at, json));
+        kept.records.push({ record, topics, event });
+        kept.length += event.length;
       }
       kept.at = at;
+      kept.countAt.set(at, kept.before + kept.records.length);
       this.trim(kept);
       this.tell();
     }
@@ -190,10 +203,10 @@ export class FeedWatch implements OnModuleDestroy {
   private trim(kept: Kept): void {
     let gone = 0;
     const from = new Map(kept.from);
-    for (const { partition, sequence, json } of kept.records) {
+    for (const { record, event } of kept.records) {
       if (kept.length <= KEPT_LENGTH_MAX) break;
-      from.set(partition, sequence);
-      kept.length -= json.length;
+      from.set(record.partition, record.sequence);
+      kept.length -= event.length;
       gone += 1;
     }
     kept.records.splice(0, gone);
@@ -206,8 +219,22 @@ export class FeedWatch implements OnModuleDestroy {
   }
 }
 
-function grownOf({ record: { partition, sequence }, json }: { record: ShiftRecord; json: string }): Grown {
-  return { partition, sequence, json };
+/** Whether `a` is farther than `b` in any partition. */
+function isBeyond(a: Sequences, b: Sequences): boolean {
+  return [...a].some(([partition, sequence]) => sequence > (b.get(partition) ?? 0));
+}
+
+/** Each with the place after it as its id. */
+function* eventsOf(log: EventLog, reached: Sequences, grown: { record: ShiftRecord; json: string }[]) {
+  const passed = new Map(reached);
+  for (const { record, json } of grown) {
+    passed.set(record.partition, record.sequence);
+    yield eventOf(log, passed, json);
+  }
+}
+
+function eventOf(log: EventLog, place: Sequences, json: string): string {
+  return `id: ${cursorOf(log, place)}\ndata: ${json}\n\n`;
 }
 
 /** As the database filters. */

@@ -31,7 +31,7 @@ async function* events(
   watch: FeedWatch,
   { filter, after }: { filter: ShiftFilter; after: Sequences },
   gone: AbortSignal,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Buffer> {
   const leave = watch.join();
   try {
     let reached: Sequences = after;
@@ -40,10 +40,8 @@ async function* events(
     while (!gone.aborted && !watch.isClosed) {
       const growth = await growthAfter(watch, reached, filter, gone);
       if (growth) {
-        const passed = new Map(reached);
-        for (const { partition, sequence, json } of growth.grown) {
-          passed.set(partition, sequence);
-          yield `id: ${cursorOf(log, passed)}\ndata: ${json}\n\n`;
+        for (const event of growth.events) {
+          yield event;
           saidAt = performance.now();
         }
         reached = growth.next;
