@@ -5,6 +5,7 @@ import { importByLibrary, importOverHttp, importWithAll } from './rows/import.js
 import { arrivals, relaying } from './rows/live.js';
 import { query } from './rows/query.js';
 import { read } from './rows/read.js';
+import { readers } from './rows/readers.js';
 import { rebuildAll } from './rows/rebuild.js';
 
 export const GROUPS: Group[] = [
@@ -17,6 +18,7 @@ export const GROUPS: Group[] = [
   rebuildAll,
   query,
   arrivals,
+  readers,
   relaying,
 ];
 

@@ -1,5 +1,5 @@
 /** `npm run bench -- growth`: what one more costs where there are many already. Whatever rises here is a defect. */
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Table from 'cli-table3';
@@ -8,6 +8,7 @@ import { readPartitionsBehind, readProjected } from '#read-model';
 import { CountedLog, requireEqual } from './counted-log.js';
 import { ASSEMBLY, voteLines, voterLines } from './data.js';
 import { HttpClient, importLines } from './http-client.js';
+import { memoryOf } from './memory-of.js';
 import { CONNECTIONS, type Names, QUESTIONS } from './rows/query.js';
 import { readLog } from './rows/read.js';
 import { rebuildViews } from './rows/rebuild.js';
@@ -70,7 +71,7 @@ async function measureAt(
 
   const projector = ours.start('projector');
   measured('fold', ((await secondsToFold(pool)) * 1e6) / events);
-  const rssMaxMb = { api: rssMaxOf(api.pid), projector: rssMaxOf((await projector).pid) };
+  const rssMaxMb = { api: memoryOf(api.pid).most, projector: memoryOf((await projector).pid).most };
   await ours.stop();
   await administer(url, 'VACUUM ANALYZE');
 
@@ -167,12 +168,6 @@ async function namesIn(client: HttpClient): Promise<Names> {
     return items.map(({ id }) => id);
   };
   return { holders: await idsOf('actors'), proposals: await idsOf('proposals') };
-}
-
-function rssMaxOf(pid: number): number {
-  const file = `/proc/${pid}/status`;
-  const kilobytes = existsSync(file) ? /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
-  return kilobytes === undefined ? Number.NaN : Math.round(Number(kilobytes) / 1024);
 }
 
 /** A column a size; last, what one costs at the largest beside what it costs at the smallest. */

@@ -14,6 +14,7 @@ const TINY: Sizes = {
   longStreams: 2,
   record: { voters: 6, rollCalls: 2, proposals: 3 },
   relayed: 200,
+  readers: 8,
 };
 const SHARE = 0.05;
 const RUN_MAX_MS = 240_000;

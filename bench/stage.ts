@@ -18,6 +18,8 @@ export interface Sizes {
   record: { voters: number; rollCalls: number; proposals: number };
   /** Events that the relay copies. */
   relayed: number;
+  /** Of the event stream, all at once; a multiple of 4. */
+  readers: number;
 }
 
 export const FULL: Sizes = {
@@ -25,6 +27,7 @@ export const FULL: Sizes = {
   longStreams: 1_000,
   record: { voters: 100, rollCalls: 4, proposals: 15 },
   relayed: 40_000,
+  readers: 1_000,
 };
 
 const PARTITIONS = 64;
