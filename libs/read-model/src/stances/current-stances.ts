@@ -26,15 +26,19 @@ export type Beside = Record<string, (parameters: unknown[]) => string>;
 
 /** SQL: whether a pair has a stance; of some nothing is left. */
 export const IS_STANCE = '(position IS NOT NULL OR status IS NOT NULL)';
-/** SQL: whether a row of `scope` is a stance that a list of readKept is about. */
+/** SQL: whether a row of `scope` is a stance that a list of readKept is about, and whether a statement counts for the pair. */
 export const IS_LISTED = 'is_listed';
+export const HAS_SPOKEN = 'has_spoken';
 
 /** SQL: whether what is asked can be answered by `scope`. */
 export const IS_KEPT = `(SELECT bool_and(code_version >= ${KEEPS_CURRENT}) FROM live) AND NOT EXISTS (SELECT FROM scope WHERE is_after)`;
 
+/** SQL: the current stances (`s`) of the live copy, beside scopeSql. */
+const LIVE_STANCE = 'current_stance s JOIN live ON live.partition = s.partition AND live.version = s.version';
+
 /**
- * SQL: the table `scope` of a statement's own: current stances with holder, proposal, position, status, stance and `columns` (of `s`), and
- * whether they have changed since the cut. With a proposal they are all on it.
+ * SQL: the table `scope` of a statement's own: current stances with holder, proposal, position, status and `columns` (of `s`), and whether
+ * they have changed since the cut. With a proposal they are all on it. Not with what is answered of them, as most are counted and no more.
  */
 export function scopeSql(
   cut: Cut,
@@ -48,9 +52,8 @@ export function scopeSql(
   return `live AS MATERIALIZED (
       SELECT partition, version, code_version FROM projection_checkpoint WHERE projection = '${stancesProjection.name}' AND live ${inPartition}),
     scope AS MATERIALIZED (
-      SELECT s.holder, s.proposal, s.position, s.status, s.stance, NOT (${knownBy(cut, 's', parameters)}) AS is_after ${columns && `, ${columns}`}
-      FROM current_stance s JOIN live ON live.partition = s.partition AND live.version = s.version
-      ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''})`;
+      SELECT s.holder, s.proposal, s.position, s.status, NOT (${knownBy(cut, 's', parameters)}) AS is_after ${columns && `, ${columns}`}
+      FROM ${LIVE_STANCE} ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''})`;
 }
 
 /**
@@ -72,19 +75,19 @@ export async function readKept(
   if (holder !== undefined) conditions.push(`s.holder = ${parameter(holder)}`);
   if (proposal !== undefined) conditions.push(`s.proposal = ${parameter(proposal)}`);
   const ofTopic = topic === undefined ? '' : `AND ${hasTopic(cut, 's.proposal', parameter(topic), parameters)}`;
-  const columns = `${IS_STANCE} ${ofTopic} AS ${IS_LISTED}`;
-  const listed = [IS_LISTED];
-  if (position !== undefined) listed.push(`position = ${parameter(position)}`);
-  if (status !== undefined) listed.push(`status = ${parameter(status)}`);
-  if (after) listed.push(`(holder, proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})`);
+  const columns = `${IS_STANCE} ${ofTopic} AS ${IS_LISTED}, ${IS_STANCE} OR s.stance->>'statements' <> '0' AS ${HAS_SPOKEN}`;
+  const listed = [...conditions, `${IS_STANCE} ${ofTopic}`];
+  if (position !== undefined) listed.push(`s.position = ${parameter(position)}`);
+  if (status !== undefined) listed.push(`s.status = ${parameter(status)}`);
+  if (after) listed.push(`(s.holder, s.proposal) > (${parameter(after.holder)}, ${parameter(after.proposal)})`);
   const most = `${parameter(limit)}::int`;
   const told = Object.entries(beside).map(([name, sql]) => `'${name}', ${sql(parameters)}`);
   const { rows } = await db.query<Listed & { isKept: boolean; told: Record<string, unknown> }>(
     prepared(
       `WITH ${scopeSql(cut, { columns, conditions, proposal }, parameters)},
          page AS MATERIALIZED (
-           SELECT holder, proposal, stance, row_number() OVER (ORDER BY holder, proposal) AS place FROM scope WHERE ${listed.join(' AND ')}
-           ORDER BY holder, proposal LIMIT ${most} + 1)
+           SELECT s.holder, s.proposal, s.stance, row_number() OVER (ORDER BY s.holder, s.proposal) AS place FROM ${LIVE_STANCE}
+           WHERE ${listed.join(' AND ')} ORDER BY s.holder, s.proposal LIMIT ${most} + 1)
        SELECT ${IS_KEPT} AS "isKept", coalesce(string_agg(stance::text, ',' ORDER BY place) FILTER (WHERE place <= ${most}), '') AS json,
          count(*) > ${most} AS more,
          (SELECT json_build_object('holder', holder, 'proposal', proposal) FROM page WHERE place <= ${most} ORDER BY place DESC LIMIT 1) AS last,

@@ -121,12 +121,15 @@ async function readKeptCells(db: Db, { cut, asOf }: Sight, within: Within, most:
     stances: Stance[] | null;
   }>(
     prepared(
-      `WITH ${scopeSql(cut, { conditions }, parameters)},
+      `WITH ${scopeSql(cut, { columns: 's.version', conditions }, parameters)},
        chosen_holder AS MATERIALIZED (${chosen('holder', most.holders, '')}),
        chosen_proposal AS MATERIALIZED (${chosen('proposal', most.proposals, 'AND holder IN (SELECT id FROM chosen_holder)')})
      SELECT ${IS_KEPT} AS "isKept", ${told('chosen_holder')} AS holders, ${told('chosen_proposal')} AS proposals,
-       (SELECT json_agg(stance ORDER BY holder, proposal) FROM scope WHERE ${IS_STANCE}
-         AND holder IN (SELECT id FROM chosen_holder) AND proposal IN (SELECT id FROM chosen_proposal)) AS stances`,
+       (SELECT json_agg(stance ORDER BY holder, proposal) FROM (
+         SELECT holder, proposal, s.stance FROM scope
+         CROSS JOIN LATERAL (SELECT s.stance FROM current_stance s
+           WHERE s.proposal = scope.proposal AND s.holder = scope.holder AND s.version = scope.version OFFSET 0) s
+         WHERE ${IS_STANCE} AND holder IN (SELECT id FROM chosen_holder) AND proposal IN (SELECT id FROM chosen_proposal)) c) AS stances`,
       parameters,
     ),
   );

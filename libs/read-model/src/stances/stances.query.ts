@@ -13,7 +13,15 @@ import {
 } from '#stance';
 import { type Db, prepared, type Tx } from '#postgres';
 import { currentAt, knownBy } from '../checkpoints/cut.js';
-import { type Beside, IS_LISTED, IS_STANCE, type Listed, readKept, type StancePage } from './current-stances.js';
+import {
+  type Beside,
+  HAS_SPOKEN,
+  IS_LISTED,
+  IS_STANCE,
+  type Listed,
+  readKept,
+  type StancePage,
+} from './current-stances.js';
 import { placeOf, placesOf, readEnds, shiftAt, stanceAt } from './ends.js';
 import { keyOf as keyOfErased, readErased } from './erased.js';
 import { entriesInSight, lastEntries, type Sight, type StanceFilter } from './last-entries.js';
@@ -60,7 +68,7 @@ export async function listStancesOnProposal(
     totals: () => KEPT_TOTALS,
     actors: (parameters) => `json_build_object('described', ${describedSql(sight, parameters)},
       'holders', (SELECT count(*) FROM scope WHERE ${IS_STANCE}),
-      'spoke', (SELECT count(*) FROM scope WHERE ${IS_STANCE} OR stance->>'statements' <> '0'))`,
+      'spoke', (SELECT count(*) FROM scope WHERE ${HAS_SPOKEN}))`,
   });
   const { told, listed } =
     kept ??
