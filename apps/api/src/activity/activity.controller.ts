@@ -1,11 +1,11 @@
 /** How much moved on a proposal, and when. */
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { readActivity } from '#read-model';
 import { ENTRY_KINDS, slug } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
 import { nextMember, pageOf, pagingQuery } from '../http/paging.js';
@@ -45,8 +45,7 @@ export class ActivityController {
   async activity(
     @Param('id', { schema: slug }) proposal: string,
     @Query({ schema: activityQuery }) query: z.infer<typeof activityQuery>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ) {
     const list = { ...query, list: 'activity', proposal };
     const { seen, result, cursorAt } = await pageInSight(
@@ -57,7 +56,7 @@ export class ActivityController {
       (db, sight, after) => readActivity(db, sight, proposal, { after, limit: query.limit + 1 }),
     );
     const placeAt = ({ month, kind }: (typeof result.months)[number]) => cursorAt([month, kind]);
-    const { items, next } = pageOf(result.months, query.limit, placeAt, request, reply);
+    const { items, next } = pageOf(result.months, query.limit, placeAt, reply);
     return { proposal, items, ...seen, ...staleIf(result.stale, proposal), next };
   }
 }

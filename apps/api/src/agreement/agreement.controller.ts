@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { readAgreement } from '#read-model';
 import { ACTOR_KINDS, slug, text } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
 import { nextMember, pageOf, pagingQuery } from '../http/paging.js';
@@ -48,8 +48,7 @@ export class AgreementController {
   async agreement(
     @Param('id', { schema: slug }) actor: string,
     @Query({ schema: agreementQuery }) query: z.infer<typeof agreementQuery>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ) {
     const { topic, limit } = query;
     const list = { ...query, list: 'agreement', actor };
@@ -61,7 +60,7 @@ export class AgreementController {
       (db, sight, after) => readAgreement(db, sight, { actor, topic }, { after, limit: limit + 1 }),
     );
     const placeAt = ({ n, actor: other }: (typeof result)[number]) => cursorAt({ n, actor: other });
-    const { items, next } = pageOf(result, limit, placeAt, request, reply);
+    const { items, next } = pageOf(result, limit, placeAt, reply);
     return { actor, items, ...seen, ...staleIf(stale), next };
   }
 }

@@ -1,11 +1,11 @@
 /** Who contradicts whom on a proposal: its status by claimant, and its mixed signals. */
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { placeOfSignal, readMixedSignals, readStatusClaims } from '#read-model';
 import { FACETS, mixedSignalSchema, slug, stanceSchema } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
@@ -66,8 +66,7 @@ export class ContradictionsController {
   async status(
     @Param('id', { schema: slug }) proposal: string,
     @Query({ schema: statusQuery }) query: z.infer<typeof statusQuery>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ) {
     const list = { ...query, list: 'status', proposal };
     const { seen, result, stale, cursorAt } = await pageInSight(
@@ -80,7 +79,7 @@ export class ContradictionsController {
         return { ...found, names: await included(db, sight.cut, query.include, idsIn(found.claims)) };
       },
     );
-    const { items, next } = pageOf(result.claims, query.limit, ({ holder }) => cursorAt(holder), request, reply);
+    const { items, next } = pageOf(result.claims, query.limit, ({ holder }) => cursorAt(holder), reply);
     const conflicts = result.conflictsOf(items);
     return { proposal, items, conflicts, ...seen, ...staleIf(stale, proposal), ...result.names, next };
   }
@@ -90,8 +89,7 @@ export class ContradictionsController {
   async mixedSignals(
     @Param('id', { schema: slug }) proposal: string,
     @Query({ schema: signalsQuery }) query: z.infer<typeof signalsQuery>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ) {
     const within = query.within ?? null;
     const list = { ...query, list: 'mixed-signals', proposal };
@@ -102,7 +100,7 @@ export class ContradictionsController {
       signalPlace,
       (db, sight, after) => readMixedSignals(db, sight, { proposal, within }, { after, limit: query.limit + 1 }),
     );
-    const { items, next } = pageOf(result, query.limit, (signal) => cursorAt(placeOfSignal(signal)), request, reply);
+    const { items, next } = pageOf(result, query.limit, (signal) => cursorAt(placeOfSignal(signal)), reply);
     // A membership that could not be folded may be what two have in common.
     return { proposal, within, items, ...seen, ...staleIf(stale, proposal, { actors: true }), next };
   }

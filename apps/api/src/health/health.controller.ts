@@ -1,11 +1,11 @@
 import { connect } from 'node:net';
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { CONFIG, type Config } from '../config.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { ETAG } from '../http/openapi.js';
 import { type Condition, Conditions } from './condition.js';
 import { Readiness } from './readiness.js';
@@ -60,7 +60,7 @@ export class HealthController {
   @ApiOperation({ summary: 'Whether it can serve, and what it waits for' })
   @ApiResponse({ status: 200, description: 'It can.', headers: ETAG, standardSchema: readyAnswer })
   @ApiResponse({ status: 503, description: 'It cannot yet.', standardSchema: readyAnswer })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+  async ready(@HttpExchange() { reply }: Exchange) {
     const condition = await this.conditions.now();
     const [broker] = this.config.KAFKA_BROKERS ?? [];
     const kafka = broker === undefined ? 'absent' : (await reaches(broker)) ? 'up' : 'down';
@@ -85,7 +85,7 @@ export class HealthController {
     headers: ETAG,
     schema: { type: 'string' },
   })
-  async scrape(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async scrape(@HttpExchange() { reply }: Exchange): Promise<string> {
     reply.type(this.metrics.contentType);
     return this.metrics.metrics();
   }

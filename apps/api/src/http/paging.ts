@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { boundsOf, OPEN_END, slug } from '#stance';
 import { Problem } from './problem.js';
@@ -44,18 +44,17 @@ export function pageOf<T>(
   items: T[],
   limit: number,
   placeAt: (item: T) => unknown,
-  request: FastifyRequest,
   reply: FastifyReply,
 ): { items: T[]; next: string | null } {
   const page = items.slice(0, limit);
   const last = page.at(-1);
   const next = items.length > limit && last !== undefined ? encode(placeAt(last)) : null;
-  if (next) linkNext(request, reply, next);
+  if (next) linkNext(reply, next);
   return { items: page, next };
 }
 
-export function linkNext(request: FastifyRequest, reply: FastifyReply, next: string): void {
-  const url = new URL(request.url, 'http://localhost');
+export function linkNext(reply: FastifyReply, next: string): void {
+  const url = new URL(reply.request.url, 'http://localhost');
   url.searchParams.set('cursor', next);
   reply.header('link', `<${url.pathname}${url.search}>; rel="next"`);
 }

@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { MATRIX_HOLDERS_MAX, MATRIX_PROPOSALS_MAX, readMatrix, readRecordedAt } from '#read-model';
 import { ACTOR_KINDS, dayOfInstant, ENTRY_KINDS, EVIDENCE, MAXIMA, OPEN_START, slug, text } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { slugs } from '../http/paging.js';
 import { seenMembers, sightQuery, staleIf, withSight } from '../http/sight.js';
@@ -60,7 +60,7 @@ export class MatrixController {
   )
   async matrix(
     @Query({ schema: matrixQuery }) query: z.infer<typeof matrixQuery>,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ) {
     const { holders = [], organisation, proposals = [] } = query;
     const asker = { reply, actors: [...holders, organisation], proposals };

@@ -1,12 +1,12 @@
-import { Body, Controller, Get, Inject, Param, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ActorResource, readActor, readActors } from '#read-model';
 import { type ActorBody, actorBodySchema, actorFrom, slug } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { actorSchema } from '../http/recorded.js';
 import { actorsAnswer, answerDescribed, answerList } from './answers.js';
@@ -28,17 +28,16 @@ export class ActorsController {
     @Param('id', { schema: slug }) id: string,
     @Body({ schema: actorBodySchema }) body: ActorBody,
     @Query({ schema: commandQuery }) query: CommandQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {
     requireSameId(id, body.id);
-    const command = new Describe({ actor: actorFrom(id, body) }, contextOf(request, query, body));
+    const command = new Describe({ actor: actorFrom(id, body) }, contextOf(reply.request, query, body));
     return send(reply, await this.commands.execute(command));
   }
 
   @Get()
   @ApiQueryOf('Actors, by id', actorsQuery, actorsAnswer)
-  async list(@Query({ schema: actorsQuery }) query: ActorsQuery, @Res({ passthrough: true }) reply: FastifyReply) {
+  async list(@Query({ schema: actorsQuery }) query: ActorsQuery, @HttpExchange() { reply }: Exchange) {
     const named = { actors: [query.organisation, ...(query.ids ?? [])] };
     return answerList(this.log, { ...query, list: 'actors' }, named, (db, page) => readActors(db, query, page), reply);
   }
@@ -48,7 +47,7 @@ export class ActorsController {
   get(
     @Param('id', { schema: slug }) id: string,
     @Query({ schema: singleQuery }) _query: SingleQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<ActorResource & { stale?: true }> {
     return answerDescribed(this.log, { kind: 'actor', id }, (db) => readActor(db, id), reply);
   }

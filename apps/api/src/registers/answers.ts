@@ -32,7 +32,7 @@ export async function answerList<T extends ActorResource | ProposalResource>(
   const { result, stale, cursorAt } = await pageInSight(log, query, { reply, ...named }, slug, (db, { cut }, after) =>
     read(db, { after, limit: limit + 1, cut }),
   );
-  const page = pageOf(result, limit, ({ id }) => cursorAt(id), reply.request, reply);
+  const page = pageOf(result, limit, ({ id }) => cursorAt(id), reply);
   const isStale = list === 'actors' ? stale.actors : stale.any;
   return { ...page, ...(isStale && { stale: true }) };
 }

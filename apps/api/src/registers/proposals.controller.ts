@@ -1,12 +1,12 @@
-import { Body, Controller, Get, Inject, Param, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ProposalResource, readProposal, readProposals } from '#read-model';
 import { type ProposalBody, proposalBodySchema, proposalFrom, slug } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { proposalSchema } from '../http/recorded.js';
 import { answerDescribed, answerList, proposalsAnswer } from './answers.js';
@@ -28,20 +28,16 @@ export class ProposalsController {
     @Param('id', { schema: slug }) id: string,
     @Body({ schema: proposalBodySchema }) body: ProposalBody,
     @Query({ schema: commandQuery }) query: CommandQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {
     requireSameId(id, body.id);
-    const command = new Describe({ proposal: proposalFrom(id, body) }, contextOf(request, query, body));
+    const command = new Describe({ proposal: proposalFrom(id, body) }, contextOf(reply.request, query, body));
     return send(reply, await this.commands.execute(command));
   }
 
   @Get()
   @ApiQueryOf('Proposals, by id', proposalsQuery, proposalsAnswer)
-  async list(
-    @Query({ schema: proposalsQuery }) query: ProposalsQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async list(@Query({ schema: proposalsQuery }) query: ProposalsQuery, @HttpExchange() { reply }: Exchange) {
     const named = { proposals: query.ids ?? [] };
     return answerList(
       this.log,
@@ -57,7 +53,7 @@ export class ProposalsController {
   get(
     @Param('id', { schema: slug }) id: string,
     @Query({ schema: singleQuery }) _query: SingleQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<ProposalResource & { stale?: true }> {
     return answerDescribed(this.log, { kind: 'proposal', id }, (db) => readProposal(db, id), reply);
   }

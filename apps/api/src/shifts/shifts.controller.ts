@@ -1,10 +1,11 @@
-import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { readFeedHeads, readNewestShifts, readShifts } from '#read-model';
 import { type ShiftRecord, shiftRecordSchema } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { included, includedMember } from '../http/include.js';
 import { listAnswer } from '../http/list-answer.js';
 import { ApiQueryOf } from '../http/openapi.js';
@@ -52,13 +53,9 @@ export class ShiftsController {
     listQuery,
     shiftsAnswer,
   )
-  async list(
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
+  async list(@Query({ schema: listQuery }) query: ListQuery, @HttpExchange() { reply }: Exchange): Promise<string> {
     const { limit, cursor, order, include, ...filter } = query;
-    if (order === 'newest') return this.newest(query, request, reply);
+    if (order === 'newest') return this.newest(query, reply);
     const after = reachedBy(this.log, cursor);
     const { result, stale } = await withSight(this.log, {}, { reply, ...namedIn(filter) }, async (db, { cut }) => {
       const page = await readShifts(db, filter, { after, limit });
@@ -66,7 +63,7 @@ export class ShiftsController {
       return { page, names: await included(db, cut, include, idsIn(page.records)) };
     });
     const next = cursorOf(this.log, result.page.next);
-    if (result.page.more) linkNext(request, reply, next);
+    if (result.page.more) linkNext(reply, next);
     return listAnswer(reply, itemsOf(result.page), { ...staleIf(stale, filter.proposal), ...result.names, next });
   }
 
@@ -78,7 +75,6 @@ export class ShiftsController {
   async stream(
     @Query({ schema: streamQuery }) { from, cursor, ...filter }: StreamQuery,
     @Headers('last-event-id') lastEventId: string | undefined,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await reachedNow(this.log, namedIn(filter));
@@ -91,7 +87,7 @@ export class ShiftsController {
       .type('text/event-stream; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('x-accel-buffering', 'no');
-    if (request.method === 'HEAD') return void reply.send();
+    if (reply.request.method === 'HEAD') return void reply.send();
     if (!this.watch.admit(reply.raw)) {
       throw new Problem(
         'too-many-readers',
@@ -110,17 +106,16 @@ export class ShiftsController {
   @ApiQueryOf('The latest shifts as an Atom feed (RFC 4287), newest first', atomQuery, ['application/atom+xml'])
   async atom(
     @Query({ schema: atomQuery }) { limit, ...filter }: AtomQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<string> {
     const { result } = await withSight(this.log, {}, { reply, ...namedIn(filter) }, (db) =>
       readNewestShifts(db, filter, { before: null, limit }),
     );
     reply.type('application/atom+xml; charset=utf-8');
-    return atomOf(result.records, { log: this.log.id, self: new URL(request.url, originOf(request)) });
+    return atomOf(result.records, { log: this.log.id, self: new URL(reply.request.url, originOf(reply.request)) });
   }
 
-  private async newest(query: ListQuery, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+  private async newest(query: ListQuery, reply: FastifyReply): Promise<string> {
     const { limit, cursor: asked, order: _, include, ...filter } = query;
     const before = placeOf(placeSchema, asked);
     const { result, stale } = await withSight(this.log, {}, { reply, ...namedIn(filter) }, async (db, { cut }) => {
@@ -133,7 +128,7 @@ export class ShiftsController {
       page.more && last
         ? encode({ recordedAt: last.recordedAt, partition: last.partition, sequence: last.sequence })
         : null;
-    if (next) linkNext(request, reply, next);
+    if (next) linkNext(reply, next);
     const cursor = cursorOf(this.log, page.heads);
     return listAnswer(reply, itemsOf(page), { ...staleIf(stale, filter.proposal), ...names, next, cursor });
   }

@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Db } from '#postgres';
 import {
@@ -26,6 +26,7 @@ import {
   text,
 } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { day } from '../http/recorded.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
 import { listAnswer } from '../http/list-answer.js';
@@ -118,14 +119,10 @@ export class StancesController {
 
   @Get('stances')
   @ApiQueryOf('Who stands where on what', listQuery, stancesAnswer)
-  async list(
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async list(@Query({ schema: listQuery }) query: ListQuery, @HttpExchange() { reply }: Exchange) {
     const { holder, proposal, position, status, topic } = query;
     const filter = { holder, proposal, position, status, topic };
-    return this.page(query, request, reply, (db, sight, page) => listStances(db, sight, filter, page));
+    return this.page(query, reply, (db, sight, page) => listStances(db, sight, filter, page));
   }
 
   @Get('proposals/:id/stances')
@@ -133,11 +130,10 @@ export class StancesController {
   async ofProposal(
     @Param('id', { schema: slug }) proposal: string,
     @Query({ schema: bySideQuery }) query: z.infer<typeof bySideQuery>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ) {
     const filter = { ...query, proposal };
-    return this.page(filter, request, reply, (db, sight, page) => listStancesOnProposal(db, sight, filter, page));
+    return this.page(filter, reply, (db, sight, page) => listStancesOnProposal(db, sight, filter, page));
   }
 
   @Get('actors/:id/stances')
@@ -145,11 +141,10 @@ export class StancesController {
   async ofActor(
     @Param('id', { schema: slug }) holder: string,
     @Query({ schema: bySideQuery }) query: z.infer<typeof bySideQuery>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ) {
     const filter = { ...query, holder };
-    return this.page(filter, request, reply, (db, sight, page) => listStancesOfHolder(db, sight, filter, page));
+    return this.page(filter, reply, (db, sight, page) => listStancesOfHolder(db, sight, filter, page));
   }
 
   @Get('stances/:holder/:proposal')
@@ -158,7 +153,7 @@ export class StancesController {
     @Param('holder', { schema: slug }) holder: string,
     @Param('proposal', { schema: slug }) proposal: string,
     @Query({ schema: oneQuery }) query: z.infer<typeof oneQuery>,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ) {
     const asker = { reply, actors: [holder], proposals: [proposal] };
     const { seen, result, stale } = await withSight(this.log, query, asker, (db, sight) =>
@@ -173,7 +168,7 @@ export class StancesController {
     @Param('holder', { schema: slug }) holder: string,
     @Param('proposal', { schema: slug }) proposal: string,
     @Query({ schema: historyQuery }) query: z.infer<typeof historyQuery>,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ) {
     const asker = { reply, actors: [holder], proposals: [proposal] };
     const { seen, result, stale } = await withSight(this.log, query, asker, async (db, sight) => {
@@ -189,7 +184,6 @@ export class StancesController {
 
   private async page(
     query: ListQuery,
-    request: FastifyRequest,
     reply: FastifyReply,
     read: (db: Db, sight: Sight, page: StancePage) => Promise<Listed & Counts>,
   ): Promise<string> {
@@ -208,7 +202,7 @@ export class StancesController {
     );
     const { json, last, more, ...counts } = result.listed;
     const next = more && last ? encode(cursorAt([last.holder, last.proposal])) : null;
-    if (next) linkNext(request, reply, next);
+    if (next) linkNext(reply, next);
     const items = stale.any
       ? stancesIn(result.listed)
           .map((one) => JSON.stringify({ ...one, ...staleIf(stale, one.proposal) }))

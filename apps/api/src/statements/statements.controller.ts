@@ -1,7 +1,6 @@
-import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import {
   NOW,
@@ -29,6 +28,7 @@ import {
 import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
+import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { included, includedMember, includeQuery } from '../http/include.js';
 import { ApiCommand, ApiQueryOf } from '../http/openapi.js';
 import { pageInSight } from '../http/page-in-sight.js';
@@ -101,10 +101,9 @@ export class StatementsController {
   async record(
     @Body({ schema: statementBodySchema }) body: StatementBody,
     @Query({ schema: commandQuery }) query: CommandQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {
-    return send(reply, await this.commands.execute(new RecordStatement(body, contextOf(request, query, body))));
+    return send(reply, await this.commands.execute(new RecordStatement(body, contextOf(reply.request, query, body))));
   }
 
   @Patch(':id')
@@ -114,10 +113,12 @@ export class StatementsController {
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: mergePatch }) patch: Record<string, unknown>,
     @Query({ schema: commandQuery }) query: CommandQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {
-    return send(reply, await this.commands.execute(new RecodeStatement(id, patch, contextOf(request, query, patch))));
+    return send(
+      reply,
+      await this.commands.execute(new RecodeStatement(id, patch, contextOf(reply.request, query, patch))),
+    );
   }
 
   @Post(':id/void')
@@ -126,10 +127,9 @@ export class StatementsController {
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: voidingSchema }) voiding: Voiding,
     @Query({ schema: commandQuery }) query: CommandQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {
-    const command = new VoidStatement(id, voiding, contextOf(request, query, voiding));
+    const command = new VoidStatement(id, voiding, contextOf(reply.request, query, voiding));
     return send(reply.status(200), await this.commands.execute(command));
   }
 
@@ -140,10 +140,9 @@ export class StatementsController {
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: reinstatement }) body: object | undefined,
     @Query({ schema: commandQuery }) query: CommandQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {
-    return send(reply, await this.commands.execute(new ReinstateStatement(id, contextOf(request, query, body))));
+    return send(reply, await this.commands.execute(new ReinstateStatement(id, contextOf(reply.request, query, body))));
   }
 
   @Post(':id/move')
@@ -152,12 +151,11 @@ export class StatementsController {
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: move }) { proposal }: z.infer<typeof move>,
     @Query({ schema: commandQuery }) query: CommandQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {
     return send(
       reply,
-      await this.commands.execute(new MoveStatement(id, proposal, contextOf(request, query, { proposal }))),
+      await this.commands.execute(new MoveStatement(id, proposal, contextOf(reply.request, query, { proposal }))),
     );
   }
 
@@ -165,8 +163,7 @@ export class StatementsController {
   @ApiQueryOf('Statements in the order in which they were said', listQuery, listAnswer)
   async list(
     @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<Seen & { items: StatementResource[]; next: string | null; stale?: true; included?: Included }> {
     const { limit, cursor: _, order, include, saidFrom, saidTo, ...filter } = query;
     const said = { saidFrom: saidFrom && boundsOf(saidFrom)?.earliest, saidTo: saidTo && boundsOf(saidTo)?.latest };
@@ -184,7 +181,7 @@ export class StatementsController {
       },
     );
     const placeAt = ({ place: { latest, id } }: (typeof result.found)[number]) => cursorAt([latest, id]);
-    const { items, next } = pageOf(result.found, limit, placeAt, request, reply);
+    const { items, next } = pageOf(result.found, limit, placeAt, reply);
     return {
       items: items.map(({ statement }) => statement),
       ...seen,
@@ -199,7 +196,7 @@ export class StatementsController {
   async get(
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: oneQuery }) { include }: z.infer<typeof oneQuery>,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @HttpExchange() { reply }: Exchange,
   ): Promise<StatementResource & { included?: Included; stale?: true }> {
     const statement = await readRecorded(
       this.log,
