@@ -23,7 +23,8 @@ export function readSettings<R extends Reader>(
     else if (text !== undefined || setting.requiredBy?.includes(reader)) wrong.push(wrongLine(name, setting, text));
     else values[name] = setting.defaultFor?.[reader] ?? setting.default;
   }
-  if (reader === 'api' || reader === 'start') wrong.push(...openToOthers(values as SettingsOf<'api' | 'start'>));
+  if (reader === 'api' || reader === 'start') wrong.push(...openApi(values as SettingsOf<'api' | 'start'>));
+  if (reader === 'mcp') wrong.push(...openMcp(values as SettingsOf<'mcp'>));
   // What is wrong by itself has its line already, and contradicts whatever it likes.
   const isOfKafka = reader === 'relay' || reader === 'start';
   if (isOfKafka && wrong.length === 0) wrong.push(...kafkaContradictions(values as SettingsOf<'relay' | 'start'>));
@@ -46,10 +47,19 @@ function unknownNames(env: NodeJS.ProcessEnv): string[] {
     .map((name) => `${name}: there is no such setting and it is ignored; the nearest is ${closest(name, known)}`);
 }
 
-function openToOthers({ HOST, STANCEBOOK_INSECURE_OPEN }: SettingsOf<'api' | 'start'>): string[] {
+function openApi({ HOST, STANCEBOOK_INSECURE_OPEN }: SettingsOf<'api' | 'start'>): string[] {
+  return openToOthers('HOST', HOST, STANCEBOOK_INSECURE_OPEN, 'whoever reaches the API can write');
+}
+
+function openMcp({ STANCEBOOK_MCP_HTTP, STANCEBOOK_INSECURE_OPEN }: SettingsOf<'mcp'>): string[] {
+  const why = 'whoever reaches the MCP server can read the record';
+  return openToOthers('STANCEBOOK_MCP_HTTP', STANCEBOOK_MCP_HTTP?.host, STANCEBOOK_INSECURE_OPEN, why);
+}
+
+function openToOthers(name: string, host: string | undefined, open: 'on' | 'off', why: string): string[] {
   // A name that is wrong has its line already.
-  if (HOST === undefined || STANCEBOOK_INSECURE_OPEN === 'on' || isLoopback(HOST)) return [];
+  if (host === undefined || open === 'on' || isLoopback(host)) return [];
   return [
-    `HOST: expected a loopback address such as 127.0.0.1, got ${JSON.stringify(HOST)}: whoever reaches the API can write, as there are no keys yet. If you want that, set STANCEBOOK_INSECURE_OPEN=on`,
+    `${name}: expected a loopback address such as 127.0.0.1, got ${JSON.stringify(host)}: ${why}, as there are no keys yet. If you want that, set STANCEBOOK_INSECURE_OPEN=on`,
   ];
 }

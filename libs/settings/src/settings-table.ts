@@ -6,6 +6,7 @@ const READERS: Record<Reader, string> = {
   relay: 'relay',
   start: '`npm start`',
   cli: 'command line',
+  mcp: '`stancebook mcp`',
   tests: '`npm test`',
 };
 

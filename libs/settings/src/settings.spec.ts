@@ -103,6 +103,27 @@ describe('settings', () => {
       expect([HOST, ...said(reader, { DATABASE_URL, HOST })]).toEqual([HOST]);
   });
 
+  it('keep the MCP server to this machine, unless it is opened', () => {
+    for (const STANCEBOOK_MCP_HTTP of ['0.0.0.0:3100', '[::]:3100', 'example.org:3100']) {
+      expect(said('mcp', { STANCEBOOK_MCP_HTTP })).toEqual([
+        expect.stringMatching(
+          /^STANCEBOOK_MCP_HTTP: expected a loopback address.*whoever reaches the MCP server can read/,
+        ),
+      ]);
+      expect(said('mcp', { STANCEBOOK_MCP_HTTP, STANCEBOOK_INSECURE_OPEN: 'on' })).toEqual([]);
+    }
+    for (const [text, host, port] of [
+      ['127.0.0.1:3100', '127.0.0.1', 3100],
+      ['[::1]:0', '::1', 0],
+      ['localhost:65535', 'localhost', 65_535],
+    ] as const)
+      expect(readSettings('mcp', { STANCEBOOK_MCP_HTTP: text }).STANCEBOOK_MCP_HTTP).toEqual({ host, port });
+    for (const STANCEBOOK_MCP_HTTP of ['3100', 'localhost', '::1:3100', 'localhost:65536'])
+      expect(said('mcp', { STANCEBOOK_MCP_HTTP })).toEqual([
+        expect.stringMatching(/^STANCEBOOK_MCP_HTTP: expected host:port, got /),
+      ]);
+  });
+
   it('let a health server listen anywhere, as it takes nothing', () => {
     expect(said('projector', { DATABASE_URL, HOST: '0.0.0.0' })).toEqual([]);
     expect(said('relay', { DATABASE_URL, KAFKA_BROKERS: 'a:1', HOST: '0.0.0.0' })).toEqual([]);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Who reads a setting. `start` is `npm start`, which hands on to the processes that it starts what it was given. */
-export type Reader = 'api' | 'projector' | 'relay' | 'start' | 'cli' | 'tests';
+export type Reader = 'api' | 'projector' | 'relay' | 'start' | 'cli' | 'mcp' | 'tests';
 
 export interface Setting {
   /** Of the text as it is set. */
@@ -26,7 +26,7 @@ export const SETTINGS = {
   PORT: {
     ...integer(0, 65_535),
     default: 3000,
-    readBy: ['api', 'start', 'cli'],
+    readBy: ['api', 'start', 'cli', 'mcp'],
     description: 'The port of the API. 0: any free port.',
   },
   HOST: {
@@ -38,15 +38,15 @@ export const SETTINGS = {
   STANCEBOOK_INSECURE_OPEN: {
     ...oneOf('on', 'off'),
     default: 'off',
-    readBy: ['api', 'start'],
+    readBy: ['api', 'start', 'mcp'],
     description:
-      '`on`: the API may listen on an address other than loopback. There are no keys yet: whoever reaches it can write.',
+      '`on`: the API, or the MCP server, may listen on an address other than loopback. There are no keys yet: whoever reaches the API can write, and whoever reaches the MCP server can read.',
   },
   STANCEBOOK_HOSTS: {
     ...list(/^[a-z0-9.-]+$/i, 'host names without a port: name[,name…]'),
     defaultInWords: 'none',
-    readBy: ['api', 'start'],
-    description: 'The names under which the API is reached, besides `localhost` and `HOST`.',
+    readBy: ['api', 'start', 'mcp'],
+    description: 'The names under which the API, or the MCP server, is reached, besides `localhost` and its own.',
   },
   DATABASE_URL: {
     schema: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -210,8 +210,21 @@ export const SETTINGS = {
     schema: z.url({ protocol: /^https?$/ }),
     expected: 'http://host:port',
     defaultInWords: '`http://127.0.0.1:$PORT`',
-    readBy: ['cli'],
-    description: 'The API that the command line asks.',
+    readBy: ['cli', 'mcp'],
+    description: 'The API that the command line, or the MCP server, asks.',
+  },
+  STANCEBOOK_PUBLIC_URL: {
+    schema: z.url({ protocol: /^https?$/ }),
+    expected: 'http://host:port',
+    defaultInWords: '`STANCEBOOK_URL`',
+    readBy: ['mcp'],
+    description: 'The address of the page as readers have it: the answers of the MCP server cite statements there.',
+  },
+  STANCEBOOK_MCP_HTTP: {
+    ...hostAndPort(),
+    defaultInWords: 'none: standard input and output',
+    readBy: ['mcp'],
+    description: 'Where the MCP server listens for HTTP. `stancebook mcp --http` sets it. Port 0: any free port.',
   },
   STANCEBOOK_TEST_STACK: {
     ...oneOf('containers', 'local'),
@@ -260,6 +273,19 @@ function text(pattern: RegExp, expected: string) {
 
 function oneOf<const T extends string>(...values: [T, T, ...T[]]) {
   return { schema: z.enum(values), expected: `${values.slice(0, -1).join(', ')} or ${values.at(-1)}` };
+}
+
+/** An IPv6 address stands in brackets. */
+function hostAndPort() {
+  const schema = z
+    .string()
+    .regex(/^(\[[\da-f:.]+\]|[^\s:[\]]+):\d{1,5}$/i)
+    .transform((value) => {
+      const [, host = '', port] = /^\[?(.*?)\]?:(\d+)$/.exec(value) ?? [];
+      return { host, port: Number(port) };
+    })
+    .refine(({ port }) => port <= 65_535);
+  return { schema, expected: 'host:port' };
 }
 
 function list(item: RegExp, expected: string) {
