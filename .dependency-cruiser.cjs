@@ -33,6 +33,8 @@ module.exports = {
       lib('read-model'),
       ['stance', 'event-log', 'postgres', 'canonical-json'].map(lib),
     ),
+    // What it knows, anybody can ask the API for.
+    only('mcp-asks-the-api', '^apps/mcp/', ['client', 'stance', 'settings'].map(lib)),
     {
       name: 'the-page-asks-the-api',
       severity: 'error',
