@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { type ExportOptions, exportRecord } from './export.js';
 import { importFile } from './import.js';
 import { rebuildProjections, retryAllParked, showParked, verify } from './maintenance.js';
+import { serveMcp } from './mcp.js';
 import { showHistory, showMixedSignals, showShifts, showStances } from './queries.js';
 import { apiUrl, CommandError, readSettings } from './settings.js';
 import { start } from './start.js';
@@ -89,6 +90,14 @@ program
   .option('--follow', 'keep going, and show new shifts as they come')
   .option(...JSON_OPTION)
   .action(showShifts);
+
+program
+  .command('mcp')
+  .description(
+    'serve the record to assistants by the Model Context Protocol, over standard input and output; it only reads',
+  )
+  .option('--http [host:port]', 'over HTTP instead, at /mcp of 127.0.0.1:3100 or of another address')
+  .action(serveMcp);
 
 program
   .command('rebuild')
