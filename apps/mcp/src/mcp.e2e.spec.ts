@@ -232,15 +232,25 @@ describe('what the tools answer is what the API answers', () => {
     expect(fixed.length).toBeGreaterThan(then.length);
   });
 
-  it('on changes, the last ones first', async () => {
-    const { items } = await api.get<
-      Paged<{ id: string; from: { value: string; quote: string }; to: { value: string; statement: string } }>
-    >('/v1/shifts?holder=mozilla&change=true&order=newest&limit=1000');
-    const found = await toldWhole<{ id: string; from: Held; to: Held }>('changes', { actor: 'mozilla' });
-    expect(found.length).toBeGreaterThan(10);
-    expect(found.map(({ id, from, to }) => [id, from.value, to.value, to.statement.id])).toEqual(
-      items.map(({ id, from, to }) => [id, from.value, to.value, to.statement]),
+  it('on changes, the last ones first: those that hold, or all that was published', async () => {
+    type Shift = { id: string; type: string; from: { value: string }; to: { value: string; statement: string } };
+    const { items: feed } = await api.get<Paged<Shift>>('/v1/shifts?change=true&order=newest&limit=1000');
+    type Change = { id: string; holds: boolean; from: Held; to: Held };
+    const published = await toldWhole<Change>('changes', { corrections: true, limit: 25 });
+    expect(published.map(({ id, from, to }) => [id, from.value, to.value, to.statement.id])).toEqual(
+      feed.map(({ id, from, to }) => [id, from.value, to.value, to.statement]),
     );
+    const last = new Map(feed.toReversed().map(({ id, type }) => [id, type]));
+    const revoked = feed.filter(({ id }) => last.get(id) === 'shift-revoked');
+    expect(revoked.length).toBeGreaterThan(0);
+    expect(published.filter(({ holds }) => !holds).map(({ id }) => id)).toEqual(revoked.map(({ id }) => id));
+    const holding = new Set(feed.filter((one) => !revoked.includes(one)).map(({ id }) => id));
+    for (const limit of [2, 25]) {
+      const found = await toldWhole<Change>('changes', { limit });
+      expect(new Set(found.map(({ id }) => id))).toEqual(holding);
+      for (const { from, to } of found)
+        for (const { statement } of [from, to]) expect(statement.quote ?? statement.paraphrase).toBeTruthy();
+    }
     const strengthening = await toldWhole<{ kind: string }>('changes', { kind: 'strengthening', actor: 'mozilla' });
     expect(new Set(strengthening.map(({ kind }) => kind))).toEqual(new Set(['strengthening']));
   });
