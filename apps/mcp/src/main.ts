@@ -22,11 +22,7 @@ async function main(): Promise<void> {
       : await serveHttp({ ...STANCEBOOK_MCP_HTTP, names: STANCEBOOK_HOSTS, server });
   // Standard output is the protocol's.
   if ('url' in serving) console.error(`MCP: ${serving.url}`);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      void serving.close();
-      process.exitCode = 0;
-    });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void serving.close());
 }
 
 await main().catch((error: unknown) => {
