@@ -28,6 +28,7 @@ export { type IssuedCertificate, type TestAuthority, testAuthority } from './tes
 export { administer, type TestDatabase, testDatabase, testKafka } from './test-database.js';
 export { keepScreenshot, type TestBrowser, testBrowser } from './test-browser.js';
 export { type TestPython, testPython } from './test-python.js';
+export { installElsewhere, type RunningProgram, runProgram } from './run-program.js';
 export { sampleStatement } from './sample-statement.js';
 export { fillLargeRecord, type RecordSize } from './large-record.js';
 export { breachesIn, type RawRecord } from './check-record.js';
