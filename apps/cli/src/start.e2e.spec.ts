@@ -407,7 +407,9 @@ describe('npm start', () => {
     ]);
   });
 
-  it('stops within 5 s, leaves no process, and has its data at the next start', async () => {
+  it('stops within 5 s, leaves no process, and has its data and its addresses at the next start', async () => {
+    const addresses = () => stack.output().match(/^(API|Kafka|Postgres): .*$/gm);
+    const addressesBefore = addresses();
     const before = await get<{ items: Stance[] }>('/v1/stances?limit=1000');
     const stoppedAt = Date.now();
     stack.process.kill('SIGINT');
@@ -417,6 +419,8 @@ describe('npm start', () => {
     stack = start(env);
     await untilReady(base, stack);
     expect((await get<{ items: Stance[] }>('/v1/stances?limit=1000')).items).toEqual(before.items);
+    expect(addressesBefore).toHaveLength(3);
+    expect(addresses()).toEqual(addressesBefore);
   });
 
   it('starts Postgres and Kafka again that were killed, and goes on', async () => {

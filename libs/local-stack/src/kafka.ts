@@ -14,7 +14,17 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { endLeftOver, freePort, hasExited, keepPid, type LocalServer, lastLines, launch, serverOf } from './process.js';
+import {
+  endLeftOver,
+  freePort,
+  hasExited,
+  keepPid,
+  keptPort,
+  type LocalServer,
+  lastLines,
+  launch,
+  serverOf,
+} from './process.js';
 
 const run = promisify(execFile);
 
@@ -82,7 +92,7 @@ export async function startKafka({
   // Also where an earlier release has made it, and left it open.
   chmodSync(folder, 0o700);
   await endLeftOver(pidFile, folder, 'SIGTERM');
-  const usedPort = port ?? (await freePort());
+  const usedPort = port ?? (await keptPort(join(data, 'kafka.port')));
   const properties = join(folder, 'server.properties');
   const { id, node, controllerPorts } = cluster ?? {
     id: randomBytes(16).toString('base64url'),

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { binariesFrom, isRoot, UNPRIVILEGED } from './folders.js';
-import { endLeftOver, freePort, hasExited, type LocalServer, lastLines, launch, serverOf } from './process.js';
+import { endLeftOver, hasExited, keptPort, type LocalServer, lastLines, launch, serverOf } from './process.js';
 import { handOver, makeServiceRole, SERVICE_ROLE, servicePassword } from './service-role.js';
 
 export interface LocalPostgres extends LocalServer {
@@ -37,7 +37,7 @@ export async function startPostgres({ data, cache, port, settings = [] }: Postgr
   const binaries = await locateBinaries(cache);
   await endLeftOver(join(folder, 'postmaster.pid'), folder, 'SIGINT');
   const password = await initialise(folder, join(data, 'postgres-password'), binaries);
-  const usedPort = port ?? (await freePort());
+  const usedPort = port ?? (await keptPort(join(data, 'postgres.port')));
   const flags = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
