@@ -18,7 +18,12 @@ export interface ExportOptions {
   output?: string;
 }
 
+const BINARY = ['parquet', 'datapackage'];
+
 export async function exportRecord(what: string, { output, ...query }: ExportOptions): Promise<void> {
+  if (output === undefined && BINARY.includes(query.format) && process.stdout.isTTY) {
+    throw new CommandError(`${query.format} is not for a terminal: name a file with --output`);
+  }
   const base = apiUrl(readSettings());
   const parameters = new URLSearchParams({ what, ...query });
   const response = await fetch(`${base}/v1/export?${parameters.toString()}`).catch((error: Error) => {

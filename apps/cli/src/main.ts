@@ -69,8 +69,16 @@ program
 program
   .command('export')
   .description('export the record; the same snapshot gives the same bytes')
-  .addArgument(new Argument('[what]').choices(['stances', 'histories', 'statements']).default('stances'))
-  .addOption(new Option('--format <format>').choices(['ndjson', 'csv']).default('ndjson'))
+  .addArgument(
+    new Argument('[what]', 'all: the three, in a data package')
+      .choices(['stances', 'histories', 'statements', 'all'])
+      .default('stances'),
+  )
+  .addOption(
+    new Option('--format <format>', 'datapackage: a zip of CSV files, with their schemas, citation and licence')
+      .choices(['ndjson', 'csv', 'parquet', 'datapackage'])
+      .default('ndjson'),
+  )
   .option('--holder <id>', 'only this actor')
   .option('--proposal <id>', 'only this proposal')
   .option('--topic <topic>', 'only proposals of this topic')

@@ -8333,10 +8333,13 @@ export interface operations {
     exportsExport: {
         parameters: {
             query?: {
-                /** @example stances */
-                what?: "stances" | "histories" | "statements";
-                /** @description ndjson is to the letter. In csv an apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell. Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places. */
-                format?: "ndjson" | "csv";
+                /**
+                 * @description all, in a datapackage: the three tables, each referring to the others.
+                 * @example stances
+                 */
+                what?: "stances" | "histories" | "statements" | "all";
+                /** @description parquet has typed columns, under the names of those in csv. datapackage is a zip (Data Package version 2): CSV files as in csv, the actors and proposals that they name, schemas, citation and licence. ndjson and parquet are to the letter. In csv an apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell. Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places. */
+                format?: "ndjson" | "csv" | "parquet" | "datapackage";
                 /** @example nato */
                 holder?: components["schemas"]["Slug"];
                 /** @example nato-liaison-office-tokyo */
@@ -8382,6 +8385,8 @@ export interface operations {
                      */
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/vnd.apache.parquet": unknown;
+                    "application/zip": unknown;
                 };
             };
             /** @description The client has this answer already. */

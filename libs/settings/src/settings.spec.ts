@@ -34,6 +34,7 @@ describe('settings', () => {
       DATABASE_URL,
       KAFKA_BROKERS: undefined,
       STANCEBOOK_PARTITIONS: undefined,
+      STANCEBOOK_DATA_LICENSE: undefined,
       STANCEBOOK_WAIT_FOR: undefined,
     });
     expect(readSettings('projector', { DATABASE_URL }).STANCEBOOK_LEASE_MS).toBe(10_000);

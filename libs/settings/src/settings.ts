@@ -187,6 +187,12 @@ export const SETTINGS = {
     readBy: ['projector', 'relay'],
     description: 'The port where a projector or relay answers `/health/live` and `/health/ready`.',
   },
+  STANCEBOOK_DATA_LICENSE: {
+    ...text(/^([A-Za-z0-9.+-]{1,64}|https:\/\/\S{1,512})$/, 'an SPDX identifier or an https URL'),
+    defaultInWords: 'none is stated',
+    readBy: ['api', 'start'],
+    description: 'The licence of the record, which exports as Parquet and as a data package tell.',
+  },
   STANCEBOOK_WAIT_FOR: {
     ...text(/^[\w-]+$/, 'one word'),
     defaultInWords: 'none',

@@ -30,6 +30,7 @@ export { keepScreenshot, type TestBrowser, testBrowser } from './test-browser.js
 export { type TestPython, testPython } from './test-python.js';
 export { installElsewhere, type RunningProgram, runProgram } from './run-program.js';
 export { type SlackMessage, type TestSlack, testSlack } from './test-slack.js';
+export { oddStatements } from './odd-statements.js';
 export { sampleStatement } from './sample-statement.js';
 export { fillLargeRecord, type RecordSize } from './large-record.js';
 export { breachesIn, type RawRecord } from './check-record.js';

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { csvOf } from './csv.js';
+import { TABLES } from './tables.js';
 
 const LINE_BREAKS = ['\r\n', '\n', '\r', '\v', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'];
 const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]/;
@@ -16,10 +17,10 @@ const rows = fc.array(
 );
 
 async function written(cells: (readonly [string, string])[]): Promise<string> {
-  async function* records() {
-    for (const [quote, note] of cells) yield { record: 'statement' as const, id: 'x', quote, coding: { note } };
+  async function* pages() {
+    yield cells.map(([quote, note]) => ({ id: 'x', quote, coding: { note } }));
   }
-  return (await Array.fromAsync(csvOf('statements', records()))).join('');
+  return (await Array.fromAsync(csvOf(TABLES.statements.columns, pages()))).join('');
 }
 
 /** As the description of the export says. */

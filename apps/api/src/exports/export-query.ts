@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { slug, text } from '#stance';
 import { slugs } from '../http/paging.js';
 import { sightQuery } from '../http/sight.js';
+import { TABLE_NAMES } from './tables.js';
 
-export const exportQuery = z.strictObject({
-  what: z.enum(['stances', 'histories', 'statements']).default('stances'),
-  format: z.enum(['ndjson', 'csv']).default('ndjson').meta({
+const shape = z.strictObject({
+  what: z
+    .enum([...TABLE_NAMES, 'all'])
+    .default('stances')
+    .meta({ description: 'all, in a datapackage: the three tables, each referring to the others.' }),
+  format: z.enum(['ndjson', 'csv', 'parquet', 'datapackage']).default('ndjson').meta({
     description:
-      'ndjson is to the letter. In csv an apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell. Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places.',
+      'parquet has typed columns, under the names of those in csv. datapackage is a zip (Data Package version 2): CSV files as in csv, the actors and proposals that they name, schemas, citation and licence. ndjson and parquet are to the letter. In csv an apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell. Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places.',
   }),
   holder: slug.optional(),
   proposal: slug.optional(),
@@ -15,5 +19,10 @@ export const exportQuery = z.strictObject({
   proposals: slugs.meta({ description: 'Any of these.' }),
   topic: text.min(1).optional(),
   ...sightQuery,
+});
+
+export const exportQuery = shape.refine(({ what, format }) => what !== 'all' || format === 'datapackage', {
+  path: ['what'],
+  error: 'expected stances, histories or statements: all is for format=datapackage, as other formats hold one table',
 });
 export type ExportQuery = z.infer<typeof exportQuery>;

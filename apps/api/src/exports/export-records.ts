@@ -15,6 +15,7 @@ import { staleIf } from '../http/sight.js';
 import { historyOf } from '../stances/history.js';
 import { idsIn } from '../stances/ids-in.js';
 import type { ExportQuery } from './export-query.js';
+import type { Row } from './tables.js';
 
 const PAGE_SIZE = 200;
 
@@ -42,6 +43,9 @@ export interface ExportHead {
   citation: string;
 }
 
+/** As the citation calls it, where that is another word than the query's. */
+const WHOLE: Record<string, string> = { all: 'stances, histories and statements' };
+
 /** Says of which record it is, in such a way that the same request of the same snapshot says the same. */
 export async function headOf(tx: Tx, { cut }: Sight, query: ExportQuery, snapshot: string): Promise<ExportHead> {
   const { what, holder = null, proposal = null, holders = null, proposals = null, topic = null, asOf = null } = query;
@@ -59,7 +63,7 @@ export async function headOf(tx: Tx, { cut }: Sight, query: ExportQuery, snapsho
     topic && `on the topic ${topic}`,
   ];
   const citation = [
-    `Stancebook: ${[what, ...about.filter(Boolean)].join(' ')}`,
+    `Stancebook: ${[WHOLE[what] ?? what, ...about.filter(Boolean)].join(' ')}`,
     ...(asOf ? [`as of ${asOf}`] : []),
     `the record as it stood at ${recordedAt ?? 'its start'}`,
     `rules ${RULES_VERSION}`,
@@ -113,6 +117,28 @@ async function* statements(tx: Tx, { cut, asOf }: Sight, query: ExportQuery): As
     if (!last || page.length < PAGE_SIZE) return;
     after = { statement: last.id, version: last.version };
   }
+}
+
+const PAGE_ROWS_MIN = 200;
+
+/** The rows of the records, some at a time. */
+export async function* rowsIn(records: AsyncIterable<ExportRecord>): AsyncGenerator<Row[]> {
+  let page: Row[] = [];
+  for await (const record of records) {
+    for (const row of rowsOf(record)) page.push(row);
+    if (page.length < PAGE_ROWS_MIN) continue;
+    yield page;
+    page = [];
+  }
+  yield page;
+}
+
+/** A row a stance; a row an entry of a history, or a note beside it; or a row a revision of a statement. */
+export function rowsOf(record: ExportRecord): Row[] {
+  if (record.record !== 'history') return [record];
+  const { position, status, notes, ...names } = record;
+  const of = (facet: string, entries: unknown) => (entries as Row[]).map((entry) => ({ ...names, facet, ...entry }));
+  return [...of('position', position), ...of('status', status), ...of('', notes)];
 }
 
 function namesOf({ actors, proposals }: Included, { holder, proposal }: Stance) {

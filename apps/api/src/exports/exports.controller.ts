@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Tx, transaction } from '#postgres';
 import type { Sight } from '#read-model';
+import { CONFIG, type Config } from '../config.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
 import { Places } from '../http/places.js';
@@ -11,12 +12,21 @@ import { cuttingOffSilent } from '../http/silent-readers.js';
 import { reachedNow } from '../http/reached-now.js';
 import { isKnown, withSight } from '../http/sight.js';
 import { csvOf } from './csv.js';
+import { dataPackageOf } from './data-package.js';
 import { type ExportQuery, exportQuery } from './export-query.js';
-import { exportRecords, headOf } from './export-records.js';
+import { type ExportHead, exportRecords, headOf, rowsIn } from './export-records.js';
 import { ndjsonOf } from './ndjson.js';
+import { metadataOf, parquetOf } from './parquet.js';
 import { Spool, type Spooled } from './spool.js';
+import { TABLES } from './tables.js';
 
-const TYPES = { ndjson: 'application/x-ndjson', csv: 'text/csv; charset=utf-8; header=present' };
+const TYPES = {
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv; charset=utf-8; header=present',
+  parquet: 'application/vnd.apache.parquet',
+  datapackage: 'application/zip',
+};
+const SUFFIXES = { ndjson: 'ndjson', csv: 'csv', parquet: 'parquet', datapackage: 'zip' };
 /** Being made at once: each holds a connection to the database, of 20. */
 const MAKING_MAX = 12;
 /** Being made or sent at once: each keeps a file. */
@@ -33,7 +43,10 @@ export class ExportsController {
   private readonly underWay = new Places(EXPORTS_MAX);
   private readonly spool = new Spool(BYTES_MAX);
 
-  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get()
   @ApiQueryOf(
@@ -61,7 +74,7 @@ export class ExportsController {
     reply
       .type(TYPES[format])
       .header('content-length', file.bytes)
-      .header('content-disposition', `attachment; filename="stancebook-${what}-${day}.${format}"`)
+      .header('content-disposition', `attachment; filename="stancebook-${what}-${day}.${SUFFIXES[format]}"`)
       .header('etag', tag)
       .header('stancebook-snapshot', head.snapshot)
       .headers(head.stale ? { 'stancebook-stale': 'true' } : {})
@@ -90,9 +103,7 @@ export class ExportsController {
     try {
       const write = async (tx: Tx, sight: Sight, snapshot: string) => {
         const head = await headOf(tx, sight, query, snapshot);
-        const records = exportRecords(tx, sight, query);
-        const content = query.format === 'csv' ? csvOf(query.what, records) : ndjsonOf(head, records);
-        file = await this.spool.write(content, () => request.raw.socket.destroyed);
+        file = await this.spool.write(this.contentOf(tx, sight, query, head), () => request.raw.socket.destroyed);
         return { head, file };
       };
       // By one transaction, as it is read by a cursor.
@@ -104,6 +115,20 @@ export class ExportsController {
       file?.read().destroy();
       throw error;
     }
+  }
+
+  private contentOf(tx: Tx, sight: Sight, query: ExportQuery, head: ExportHead): AsyncIterable<string | Uint8Array> {
+    const { what, format } = query;
+    const license = this.config.STANCEBOOK_DATA_LICENSE ?? null;
+    if (format === 'datapackage') return dataPackageOf({ tx, sight, query, head, license });
+    // The query is refused where it asks for all in another format.
+    const table = what === 'all' ? 'stances' : what;
+    const records = exportRecords(tx, sight, { ...query, what: table });
+    if (format === 'ndjson') return ndjsonOf(head, records);
+    const { columns } = TABLES[table];
+    return format === 'csv'
+      ? csvOf(columns, rowsIn(records))
+      : parquetOf(columns, metadataOf(head, license), rowsIn(records));
   }
 }
 

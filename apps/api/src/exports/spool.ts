@@ -21,7 +21,7 @@ export class Spool {
   constructor(private readonly bytesMax: number) {}
 
   /** Throws, and keeps nothing, once `isUnwanted`, or where there is no room left. */
-  async write(content: AsyncIterable<string>, isUnwanted: () => boolean): Promise<Spooled> {
+  async write(content: AsyncIterable<string | Uint8Array>, isUnwanted: () => boolean): Promise<Spooled> {
     const path = join(tmpdir(), `stancebook-export-${randomUUID()}`);
     const file = await open(path, 'wx+', 0o600);
     let bytes = 0;
@@ -32,9 +32,9 @@ export class Spool {
       // The file lives as long as it is open, whatever becomes of this process.
       await rm(path);
       const hash = createHash('sha256');
-      for await (const text of content) {
+      for await (const part of content) {
         if (isUnwanted()) throw new Problem('bad-request', 'the reader of the export went away');
-        const chunk = Buffer.from(text);
+        const chunk = typeof part === 'string' ? Buffer.from(part) : part;
         this.bytes += chunk.length;
         bytes += chunk.length;
         if (this.bytes > this.bytesMax) throw this.full();

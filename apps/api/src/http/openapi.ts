@@ -117,7 +117,11 @@ export function jsonOf(schema: string): object {
 }
 
 const TEXT = { type: 'string' as const };
+/** Bytes, which no schema describes. */
+const BYTES = {};
 const SCHEMAS: Record<string, object> = {
+  'application/vnd.apache.parquet': BYTES,
+  'application/zip': BYTES,
   // Of each event: OpenAPI 3.1 has no other place for it.
   'text/event-stream': {
     type: 'object',

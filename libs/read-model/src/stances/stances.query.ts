@@ -192,7 +192,7 @@ function actorsSql(sight: Sight, proposal: string, parameters: unknown[]): strin
 
 /**
  * All of them, a page at a time, in the same order: by a cursor, so that the pairs are looked for once and not for each page. The transaction
- * must read a snapshot, and do this once.
+ * must read a snapshot, and do this one at a time, each to its end.
  */
 export async function* readAllStances(
   tx: Tx,
@@ -209,9 +209,10 @@ export async function* readAllStances(
   );
   for (;;) {
     const { rows: pairs } = await tx.query<Pair>(`FETCH ${pageSize} FROM all_pairs`);
-    if (pairs.length === 0) return;
+    if (pairs.length === 0) break;
     yield await stancesOf(tx, sight, pairs);
   }
+  await tx.query('CLOSE all_pairs');
 }
 
 /** The stances of the given pairs, in the order given; both facets may be null. */
