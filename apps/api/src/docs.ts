@@ -2,9 +2,11 @@
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
+import { annotationCollectionSchema, annotationSchema } from './annotations/annotation.js';
 import { completed } from './http/openapi-document.js';
 import { componentsOf, inComponents } from './http/openapi-schemas.js';
 import { PROBLEMS, problemSchema } from './http/problem.js';
+import { hypothesisRowSchema } from './imports/hypothesis.js';
 import { importAnswerSchema, importLineSchema } from './imports/import-line.js';
 
 export function serveDocs(app: NestFastifyApplication): void {
@@ -44,7 +46,10 @@ const TOPICS =
 const UNASKED = [
   { schema: problemSchema, io: 'output' },
   { schema: importLineSchema, io: 'input' },
+  { schema: hypothesisRowSchema, io: 'input' },
   { schema: importAnswerSchema, io: 'output' },
+  { schema: annotationSchema, io: 'output' },
+  { schema: annotationCollectionSchema, io: 'output' },
 ] as const;
 
 function problemTable(): string {

@@ -47,6 +47,7 @@ const requests = (): [operation: string, path: string, asked?: Pick<Example, 'bo
   ['get /v1/statements', '/v1/statements?q=geography&limit=1'],
   ['get /v1/statements/{id}', `/v1/statements/5f883c08-a900-5968-bcb4-46c999bc4cf7`],
   ['get /v1/statements/{id}/revisions', '/v1/statements/5f883c08-a900-5968-bcb4-46c999bc4cf7/revisions'],
+  ['get /v1/statements/{id}/annotation', '/v1/statements/5f883c08-a900-5968-bcb4-46c999bc4cf7/annotation'],
   ['get /v1/actors', '/v1/actors?q=macron&limit=1'],
   ['get /v1/actors/{id}', '/v1/actors/emmanuel-macron'],
   ['get /v1/proposals', '/v1/proposals?q=hints&limit=1'],

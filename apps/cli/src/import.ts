@@ -3,9 +3,11 @@ import { createReadStream, existsSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SingleBar } from 'cli-progress';
 import { refusalOf, unreachable } from './api-client.js';
+import { annotationLines, type Mapping } from './hypothesis.js';
 import { CommandError } from './settings.js';
 
 interface Answer {
@@ -23,6 +25,9 @@ export interface ImportReport {
 }
 
 export interface ImportOptions {
+  format?: 'ndjson' | 'hypothesis';
+  /** Of the tags of annotations. */
+  mapping?: Mapping;
   /** Where there is a terminal to show it on. */
   progress: boolean;
   refused: (file: string, answer: Answer) => void;
@@ -32,7 +37,7 @@ export interface ImportOptions {
 export async function importFile(
   base: string,
   file: string,
-  { progress, refused }: ImportOptions,
+  { format = 'ndjson', mapping = {}, progress, refused }: ImportOptions,
 ): Promise<ImportReport> {
   if (!existsSync(file)) throw new CommandError(`there is no file ${file}: check its name`);
   const bar = new SingleBar({
@@ -40,10 +45,12 @@ export async function importFile(
     etaBuffer: 1_000,
     hideCursor: true,
   });
-  if (progress) bar.start(await countLines(file), 0, { rate: 0 });
+  const lines = format === 'hypothesis' ? annotationLines(file, mapping) : null;
+  if (progress) bar.start(lines?.length ?? (await countLines(file)), 0, { rate: 0 });
   const startedAt = Date.now();
   try {
-    const response = await post(base, file);
+    const content = lines ? Readable.from(lines.map((line) => `${line}\n`)) : createReadStream(file);
+    const response = await post(`${base}/v1/imports?format=${format}`, base, content);
     for await (const text of createInterface({ input: response })) {
       if (response.statusCode !== 200) throw refusalOf(base, response.statusCode ?? 0, text);
       const answer = JSON.parse(text) as Answer & ImportReport;
@@ -66,13 +73,13 @@ export async function importFile(
 }
 
 /** Node's own client: it reads the answers while the file is still being sent. */
-async function post(base: string, file: string): Promise<IncomingMessage> {
-  const url = new URL(`${base}/v1/imports`);
+async function post(address: string, base: string, content: Readable): Promise<IncomingMessage> {
+  const url = new URL(address);
   const open = url.protocol === 'https:' ? secureRequest : request;
   const sending = open(url, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' } });
   return new Promise((resolve, reject) => {
     sending.once('response', resolve).once('error', (error) => reject(unreachable(base, error)));
-    pipeline(createReadStream(file), sending).catch((error: Error) => reject(unreachable(base, error)));
+    pipeline(content, sending).catch((error: Error) => reject(unreachable(base, error)));
   });
 }
 

@@ -1,6 +1,7 @@
 /** The command line: see `stancebook help`. */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { type ExportOptions, exportRecord } from './export.js';
+import { readMapping } from './hypothesis.js';
 import { importFile } from './import.js';
 import { rebuildProjections, retryAllParked, showParked, verify } from './maintenance.js';
 import { serveMcp } from './mcp.js';
@@ -28,8 +29,9 @@ program
 program
   .command('import')
   .description('record every line of the files; importing a file again records nothing twice')
-  .argument('<files...>', 'files with one JSON object per line')
-  .addOption(new Option('--format <format>', 'format of the files').choices(['ndjson']).default('ndjson'))
+  .argument('<files...>', 'files with one JSON object per line, or with annotations of Hypothesis')
+  .addOption(new Option('--format <format>', 'format of the files').choices(['ndjson', 'hypothesis']).default('ndjson'))
+  .option('--mapping <file>', 'from the tags of annotations to tags such as speaker:china: see docs/analysts.md')
   .option(...JSON_OPTION)
   .action(importFiles);
 
@@ -75,8 +77,11 @@ program
       .default('stances'),
   )
   .addOption(
-    new Option('--format <format>', 'datapackage: a zip of CSV files, with their schemas, citation and licence')
-      .choices(['ndjson', 'csv', 'parquet', 'datapackage'])
+    new Option(
+      '--format <format>',
+      'datapackage: a zip of CSV files, with schemas and citation; annotations: W3C Web Annotations, of statements',
+    )
+      .choices(['ndjson', 'csv', 'parquet', 'datapackage', 'annotations'])
       .default('ndjson'),
   )
   .option('--holder <id>', 'only this actor')
@@ -129,11 +134,21 @@ const parked = program
   .action(showParked);
 parked.command('retry').description('fold them again, in order').action(retryAllParked);
 
-async function importFiles(files: string[], { json }: { json?: boolean }): Promise<void> {
+interface ImportFilesOptions {
+  format: 'ndjson' | 'hypothesis';
+  mapping?: string;
+  json?: boolean;
+}
+
+async function importFiles(files: string[], { format, mapping, json }: ImportFilesOptions): Promise<void> {
+  if (mapping !== undefined && format !== 'hypothesis')
+    throw new CommandError('expected --format hypothesis with --mapping: other lines have no tags to map');
   const base = apiUrl(readSettings());
   let refused = 0;
   for (const file of files) {
     const report = await importFile(base, file, {
+      format,
+      mapping: mapping === undefined ? {} : readMapping(mapping),
       progress: process.stderr.isTTY && !json,
       refused: (name, { line, id, problem }) => {
         refused += 1;

@@ -287,6 +287,14 @@ describe('npm start', () => {
       'checksum',
     ]);
     expect((await stancebook(['export', 'everything'], env)).status).toBe(2);
+    const [table, packed] = [join(data, 'stances.parquet'), join(data, 'record.zip')];
+    expect(await stancebook(['export', '--format', 'parquet', '--output', table], env)).toMatchObject({ status: 0 });
+    expect(readFileSync(table).subarray(-4).toString()).toBe('PAR1');
+    const all = ['export', 'all', '--format', 'datapackage', '--output', packed];
+    expect(await stancebook(all, env)).toMatchObject({ status: 0 });
+    expect(readFileSync(packed).subarray(0, 2).toString()).toBe('PK');
+    const refused = await stancebook(['export', 'all', '--format', 'csv'], env);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('all is for format=datapackage')]);
   });
 
   it('imports files, reports what is refused, and can be run again', async () => {
@@ -304,6 +312,29 @@ describe('npm start', () => {
       status: 1,
       stderr: expect.stringContaining('there is no file'),
     });
+  });
+
+  it('imports annotations of Hypothesis with their tags mapped', async () => {
+    const [file, mapping] = [join(data, 'annotations.json'), join(data, 'mapping.json')];
+    const row = (id: string, tags: string[]) => ({
+      id,
+      tags,
+      uri: 'https://news.example/1',
+      updated: '2023-07-12T10:00:00.000000+00:00',
+      text: `What ${id} says.`,
+    });
+    writeFileSync(file, JSON.stringify({ total: 2, rows: [row('a', ['Ada', 'against']), row('b', ['against'])] }));
+    writeFileSync(
+      mapping,
+      '{"Ada": ["speaker:ada"], "against": ["position:oppose"], "*": ["proposal:bridge", "said:2023"]}',
+    );
+    const command = ['import', '--format', 'hypothesis', file, '--mapping', mapping];
+    const first = await stancebook(command, env);
+    expect([first.status, first.stdout]).toEqual([1, `${file}: 2 lines: 1 recorded, 1 refused\n`]);
+    expect(first.stderr).toMatch(/annotations\.json:2: b refused: .*expected the tags speaker: /);
+    expect((await stancebook(command, env)).stdout).toBe(`${file}: 2 lines: 1 exists, 1 refused\n`);
+    const lines = await stancebook(['import', file, '--mapping', mapping], env);
+    expect([lines.status, lines.stderr]).toEqual([1, expect.stringContaining('expected --format hypothesis')]);
   });
 
   it('rebuilds while statements are recorded: no answer is empty meanwhile, and nothing is published by it', async () => {

@@ -127,6 +127,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statements/{id}/annotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A statement as a W3C Web Annotation of its source
+         * @description A statement as a W3C Web Annotation of its source.
+         *
+         *     `min-sequence` takes the `Stancebook-Sequence` of a write, and waits until the answer has it.
+         */
+        get: operations["statementsAnnotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements/{id}/revisions": {
         parameters: {
             query?: never;
@@ -2576,6 +2598,35 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A row of a search of Hypothesis. Of its tags, `speaker:`, `proposal:`, `said:` (an EDTF date), and `position:` or `status:` are needed; `for:`, `kind:`, `attribution:`, `reported-by:`, `language:`, `condition:`, `hedge:`, `confidence:` and `utterance:` are read, too. All others are kept as the tags of the coding. */
+        HypothesisAnnotationBody: {
+            id: string;
+            uri: string;
+            /** Format: date-time */
+            updated: string;
+            user?: string | null;
+            text?: string | null;
+            /** @default [] */
+            tags: string[];
+            /** @default [] */
+            target: ({
+                selector?: ({
+                    type: string;
+                } & {
+                    [key: string]: unknown;
+                })[] | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            document?: ({
+                title?: string[] | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            references?: string[] | null;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description The answer to a line; the last one is the summary, or says why it went no farther. */
         ImportAnswer: {
             line: number;
@@ -2598,6 +2649,177 @@ export interface components {
             status: "aborted";
             line: number;
             problem: components["schemas"]["Problem"];
+        };
+        Annotation: {
+            /**
+             * Format: uri
+             * @description urn:uuid: and the statement's id.
+             */
+            id: string;
+            /** @constant */
+            type: "Annotation";
+            /** @constant */
+            motivation: "classifying";
+            /** @description The coder, where one is named. */
+            creator?: {
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description An instant in UTC, with microseconds.
+             */
+            created: string;
+            /**
+             * Format: date-time
+             * @description When it was last recoded.
+             */
+            modified?: string;
+            generator: {
+                /** @constant */
+                type: "Software";
+                /** @constant */
+                name: "Stancebook";
+            };
+            /** Format: uri */
+            rights?: string;
+            /** @description A sentence, the coder's note, and tags such as `position:oppose`, which imports read. */
+            body: {
+                /** @constant */
+                type: "TextualBody";
+                /** @enum {string} */
+                purpose: "describing" | "commenting" | "tagging";
+                /** @constant */
+                format: "text/plain";
+                /** @constant */
+                language?: "en";
+                value: string;
+            }[];
+            target: {
+                /** @constant */
+                type: "SpecificResource";
+                /** Format: uri */
+                source: string;
+                /** @description Absent where the statement has no quote. */
+                selector?: ({
+                    /** @constant */
+                    type: "TextQuoteSelector";
+                    /** @description The quote. */
+                    exact: string;
+                    prefix?: string;
+                    suffix?: string;
+                } | {
+                    /** @constant */
+                    type: "TextPositionSelector";
+                    start: number;
+                    end: number;
+                })[];
+                state?: {
+                    /** @constant */
+                    type: "TimeState";
+                    /** Format: uri */
+                    cached: string;
+                };
+            };
+            /** @constant */
+            "@context": "http://www.w3.org/ns/anno.jsonld";
+        };
+        AnnotationCollection: {
+            /** @constant */
+            "@context": "http://www.w3.org/ns/anno.jsonld";
+            /** Format: uri */
+            id: string;
+            /** @constant */
+            type: "AnnotationCollection";
+            /** @description How to cite it. */
+            label: string;
+            generator: {
+                /** @constant */
+                type: "Software";
+                /** @constant */
+                name: "Stancebook";
+            };
+            /** Format: uri */
+            rights?: string;
+            first: {
+                /** Format: uri */
+                id: string;
+                /** @constant */
+                type: "AnnotationPage";
+                /** @constant */
+                startIndex: 0;
+                items: {
+                    /**
+                     * Format: uri
+                     * @description urn:uuid: and the statement's id.
+                     */
+                    id: string;
+                    /** @constant */
+                    type: "Annotation";
+                    /** @constant */
+                    motivation: "classifying";
+                    /** @description The coder, where one is named. */
+                    creator?: {
+                        name: string;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description An instant in UTC, with microseconds.
+                     */
+                    created: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was last recoded.
+                     */
+                    modified?: string;
+                    generator: {
+                        /** @constant */
+                        type: "Software";
+                        /** @constant */
+                        name: "Stancebook";
+                    };
+                    /** Format: uri */
+                    rights?: string;
+                    /** @description A sentence, the coder's note, and tags such as `position:oppose`, which imports read. */
+                    body: {
+                        /** @constant */
+                        type: "TextualBody";
+                        /** @enum {string} */
+                        purpose: "describing" | "commenting" | "tagging";
+                        /** @constant */
+                        format: "text/plain";
+                        /** @constant */
+                        language?: "en";
+                        value: string;
+                    }[];
+                    target: {
+                        /** @constant */
+                        type: "SpecificResource";
+                        /** Format: uri */
+                        source: string;
+                        /** @description Absent where the statement has no quote. */
+                        selector?: ({
+                            /** @constant */
+                            type: "TextQuoteSelector";
+                            /** @description The quote. */
+                            exact: string;
+                            prefix?: string;
+                            suffix?: string;
+                        } | {
+                            /** @constant */
+                            type: "TextPositionSelector";
+                            start: number;
+                            end: number;
+                        })[];
+                        state?: {
+                            /** @constant */
+                            type: "TimeState";
+                            /** Format: uri */
+                            cached: string;
+                        };
+                    };
+                }[];
+            };
+            total: number;
         };
     };
     responses: never;
@@ -4391,6 +4613,132 @@ export interface operations {
             };
         };
     };
+    statementsAnnotation: {
+        parameters: {
+            query?: {
+                "min-sequence"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A UUID.
+                 * @example 5f883c08-a900-5968-bcb4-46c999bc4cf7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Names this very answer: sent as If-None-Match, it is answered with 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:uuid:5f883c08-a900-5968-bcb4-46c999bc4cf7","type":"Annotation","motivation":"classifying","creator":{"name":"extracted from repository history"},"created":"2026-11-26T12:00:00.000000Z","generator":{"type":"Software","name":"Stancebook"},"body":[{"type":"TextualBody","format":"text/plain","purpose":"describing","language":"en","value":"Mozilla opposes “User Agent Client Hints” (said on 2021-07-13). User Agent Client Hints: harmful"},{"type":"TextualBody","format":"text/plain","purpose":"commenting","value":"activities.json@72ea74458a44: Update UA client hints to harmful (#553)"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"speaker:mozilla"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"proposal:web-mozilla-202"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"kind:position"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"position:oppose"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"said:2021-07-13"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"attribution:document"}],"target":{"type":"SpecificResource","source":"https://github.com/mozilla/standards-positions/issues/202"}} */
+                    "application/ld+json": components["schemas"]["Annotation"] | components["schemas"]["AnnotationCollection"];
+                };
+            };
+            /** @description The client has this answer already. */
+            304: {
+                headers: {
+                    /** @description As it was. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address, a header, the query or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A page of another origin asks for what only our own pages may do, or the Host is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
     statementsRevisions: {
         parameters: {
             query?: {
@@ -5598,6 +5946,8 @@ export interface operations {
         parameters: {
             query?: {
                 describe?: "missing";
+                /** @description hypothesis: each line is an annotation (HypothesisAnnotation), and is recorded as a statement; one that was edited since is a recoding. */
+                format?: "ndjson" | "hypothesis";
             };
             header?: never;
             path?: never;
@@ -8338,8 +8688,8 @@ export interface operations {
                  * @example stances
                  */
                 what?: "stances" | "histories" | "statements" | "all";
-                /** @description parquet has typed columns, under the names of those in csv. datapackage is a zip (Data Package version 2): CSV files as in csv, the actors and proposals that they name, schemas, citation and licence. ndjson and parquet are to the letter. In csv an apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell. Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places. */
-                format?: "ndjson" | "csv" | "parquet" | "datapackage";
+                /** @description parquet has typed columns, under the names of those in csv. datapackage is a zip (Data Package version 2): CSV files as in csv, the actors and proposals that they name, schemas, citation and licence. annotations, of statements, is a collection of W3C Web Annotations in JSON-LD. ndjson and parquet are to the letter. In csv an apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell. Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places. */
+                format?: "ndjson" | "csv" | "parquet" | "datapackage" | "annotations";
                 /** @example nato */
                 holder?: components["schemas"]["Slug"];
                 /** @example nato-liaison-office-tokyo */
@@ -8387,6 +8737,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.apache.parquet": unknown;
                     "application/zip": unknown;
+                    "application/ld+json": components["schemas"]["Annotation"] | components["schemas"]["AnnotationCollection"];
                 };
             };
             /** @description The client has this answer already. */

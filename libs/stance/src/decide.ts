@@ -64,6 +64,20 @@ export function recordStatement(state: StatementState | null, statement: Stateme
   return [eventOf('StatementRecorded', statement)];
 }
 
+/**
+ * Of a source that keeps its statements under ids of its own, and changes them there: what it changed is a recoding. `source.retrievedAt` tells
+ * which of two states is the later.
+ */
+export function recordLatest(state: StatementState | null, statement: Statement, today: Day): StatementEvent[] {
+  if (!state) return recordStatement(null, statement, today);
+  const isOlder = instantOf(statement) < instantOf(state.statement);
+  return isOlder || isSame(state.first, statement) ? [] : recodeStatement(state, statement);
+}
+
+function instantOf({ source }: Statement): number {
+  return source.retrievedAt === null ? -Infinity : Date.parse(source.retrievedAt);
+}
+
 export function recodeStatement(state: StatementState, statement: Statement): StatementEvent[] {
   const errors = (['id', 'proposal'] as const)
     .filter((member) => statement[member] !== state.statement[member])

@@ -9,6 +9,7 @@ import {
   readRevisionsUpTo,
   readStale,
   type Sight,
+  type StatementRevision,
 } from '#read-model';
 import { RULES_VERSION, type Stance } from '#stance';
 import { staleIf } from '../http/sight.js';
@@ -107,19 +108,31 @@ async function* histories(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenera
   }
 }
 
-async function* statements(tx: Tx, { cut, asOf }: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
-  for (let after: { statement: string; version: number } | null = null; ; ) {
-    const page = await readRevisionsUpTo(tx, cut, { ...query, saidTo: asOf }, { after, limit: PAGE_SIZE });
+async function* statements(tx: Tx, sight: Sight, query: ExportQuery): AsyncGenerator<ExportRecord> {
+  for await (const page of revisionPages(tx, sight, query)) {
     for (const { type, knownFrom, knownTo, ...revision } of page) {
       yield { record: 'statement', ...revision, type, knownFrom, knownTo };
     }
+  }
+}
+
+/** Every revision of every statement, in order of id and version. */
+export async function* revisionPages(
+  tx: Tx,
+  { cut, asOf }: Sight,
+  query: ExportQuery,
+): AsyncGenerator<StatementRevision[]> {
+  for (let after: { statement: string; version: number } | null = null; ; ) {
+    const page = await readRevisionsUpTo(tx, cut, { ...query, saidTo: asOf }, { after, limit: PAGE_SIZE });
+    yield page;
     const last = page.at(-1);
     if (!last || page.length < PAGE_SIZE) return;
     after = { statement: last.id, version: last.version };
   }
 }
 
-const PAGE_ROWS_MIN = 200;
+/** So many are made into text in one turn of the event loop. */
+const PAGE_ROWS_MIN = 50;
 
 /** The rows of the records, some at a time. */
 export async function* rowsIn(records: AsyncIterable<ExportRecord>): AsyncGenerator<Row[]> {

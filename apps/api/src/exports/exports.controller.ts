@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Tx, transaction } from '#postgres';
 import type { Sight } from '#read-model';
+import { ANNOTATION_TYPE } from '../annotations/annotation.js';
 import { CONFIG, type Config } from '../config.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { ApiQueryOf } from '../http/openapi.js';
@@ -11,10 +12,11 @@ import { Problem } from '../http/problem.js';
 import { cuttingOffSilent } from '../http/silent-readers.js';
 import { reachedNow } from '../http/reached-now.js';
 import { isKnown, withSight } from '../http/sight.js';
+import { annotationsOf } from './annotations.js';
 import { csvOf } from './csv.js';
 import { dataPackageOf } from './data-package.js';
 import { type ExportQuery, exportQuery } from './export-query.js';
-import { type ExportHead, exportRecords, headOf, rowsIn } from './export-records.js';
+import { type ExportHead, exportRecords, headOf, revisionPages, rowsIn } from './export-records.js';
 import { ndjsonOf } from './ndjson.js';
 import { metadataOf, parquetOf } from './parquet.js';
 import { Spool, type Spooled } from './spool.js';
@@ -25,8 +27,9 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
   parquet: 'application/vnd.apache.parquet',
   datapackage: 'application/zip',
+  annotations: ANNOTATION_TYPE,
 };
-const SUFFIXES = { ndjson: 'ndjson', csv: 'csv', parquet: 'parquet', datapackage: 'zip' };
+const SUFFIXES = { ndjson: 'ndjson', csv: 'csv', parquet: 'parquet', datapackage: 'zip', annotations: 'jsonld' };
 /** Being made at once: each holds a connection to the database, of 20. */
 const MAKING_MAX = 12;
 /** Being made or sent at once: each keeps a file. */
@@ -121,6 +124,7 @@ export class ExportsController {
     const { what, format } = query;
     const license = this.config.STANCEBOOK_DATA_LICENSE ?? null;
     if (format === 'datapackage') return dataPackageOf({ tx, sight, query, head, license });
+    if (format === 'annotations') return annotationsOf({ tx, sight, head, license }, revisionPages(tx, sight, query));
     // The query is refused where it asks for all in another format.
     const table = what === 'all' ? 'stances' : what;
     const records = exportRecords(tx, sight, { ...query, what: table });

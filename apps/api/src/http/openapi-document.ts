@@ -77,7 +77,7 @@ function isNaming({ path, method, parameters }: Asked): boolean {
 }
 
 /** The things of the record by their ids. */
-const OF_ONE = /^\/v1\/(statements|actors|proposals)\/\{id\}(\/revisions)?$/;
+const OF_ONE = /^\/v1\/(statements|actors|proposals)\/\{id\}(\/revisions|\/annotation)?$/;
 const NAMING = ['holder', 'holders', 'proposal', 'proposals', 'speaker', 'organisation', 'ids'];
 
 const TAGS = {

@@ -122,6 +122,9 @@ const BYTES = {};
 const SCHEMAS: Record<string, object> = {
   'application/vnd.apache.parquet': BYTES,
   'application/zip': BYTES,
+  'application/ld+json': {
+    anyOf: [{ $ref: '#/components/schemas/Annotation' }, { $ref: '#/components/schemas/AnnotationCollection' }],
+  },
   // Of each event: OpenAPI 3.1 has no other place for it.
   'text/event-stream': {
     type: 'object',

@@ -153,7 +153,9 @@ function decide(
   const decision = deciding.decide(standing);
   refuseTaken(standing, decision);
   const request = requestOf(context, decision);
-  if (decision.streams.length > 0) return { answer: { line, status: done, id }, request, sequences: '' };
+  // What is recorded anew where it stands already is a recoding.
+  const status = done === 'recorded' && !decision.created ? 'recoded' : done;
+  if (decision.streams.length > 0) return { answer: { line, status, id }, request, sequences: '' };
   const shown = decision.stream[decision.streamVersion - 1];
   // What this batch itself appends has no place yet, and is counted when it has.
   const sequences = shown && shown.sequence > 0 ? sequencesText([shown]) : '';

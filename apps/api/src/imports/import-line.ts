@@ -8,6 +8,7 @@ import {
   parseBody,
   proposalBodySchema,
   proposalFrom,
+  recordLatest,
   slug,
   statementBodySchema,
   text,
@@ -25,6 +26,7 @@ import { decidingRecoding } from '../statements/recode-statement.handler.js';
 import { decidingRecord, withId } from '../statements/record-statement.handler.js';
 import { decidingReinstatement } from '../statements/reinstate-statement.handler.js';
 import { decidingVoid } from '../statements/void-statement.handler.js';
+import { statementOfAnnotation } from './hypothesis.js';
 
 export const RECORDS = ['actor', 'proposal', 'statement', 'recoding', 'void', 'reinstatement'] as const;
 export type RecordKind = (typeof RECORDS)[number];
@@ -89,12 +91,15 @@ const reinstatementLine = z.strictObject({ id: uuid, reason: text.nullish(), not
 /** What is the same for all lines of an import. */
 export type ContextOfAll = Omit<CommandContext, 'idempotency'>;
 
+export const IMPORT_FORMATS = ['ndjson', 'hypothesis'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
 /** A command, or the answer to a line that asks for none. */
 export function commandOf(
   log: EventLog,
   ofAll: ContextOfAll,
-  line: number,
-  bytes: Uint8Array,
+  format: ImportFormat,
+  { line, bytes }: { line: number; bytes: Uint8Array },
 ): LineCommand | LineAnswer {
   let idSent: string | null = null;
   try {
@@ -103,14 +108,31 @@ export function commandOf(
       throw new Problem('invalid-body', 'expected a JSON object on the line');
     }
     const { record: kind, ...body } = value as Record<string, unknown>;
-    const { record } = parseBody(lineSchema, { record: kind });
     // What is too long to be one is not told back.
     if (typeof body.id === 'string' && body.id.length <= MAXIMA.slug) idSent = body.id;
+    if (format === 'hypothesis') return { line, idSent, ...recordingAnnotation(log, ofAll, value) };
+    const { record } = parseBody(lineSchema, { record: kind });
     const context = { ...ofAll, idempotency: idempotencyOf(record, body) };
     return { line, idSent, done: DONE[record], context, ...decidingOf(log, context, record, body) };
   } catch (error) {
     return refusedLine(line, idSent, error);
   }
+}
+
+/** Its id tells a repeat, as a statement's does. */
+function recordingAnnotation(
+  log: EventLog,
+  ofAll: ContextOfAll,
+  annotation: object,
+): Omit<LineCommand, 'line' | 'idSent'> {
+  const statement = statementOfAnnotation(annotation);
+  const context = { ...ofAll, idempotency: null };
+  return {
+    id: statement.id,
+    done: 'recorded',
+    context,
+    deciding: decidingRecord(log, context, statement, recordLatest),
+  };
 }
 
 /** Throws again what is not a refusal of this line. */

@@ -1,19 +1,22 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type CommandQuery, commandQuery } from '../commands/http-command.js';
+import { z } from 'zod';
+import { commandQuery } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { jsonOf } from '../http/openapi.js';
 import { Places } from '../http/places.js';
 import { Problem } from '../http/problem.js';
 import { cuttingOffSilent } from '../http/silent-readers.js';
 import { LIMITS, type Limits } from '../limits.js';
+import { IMPORT_FORMATS } from './import-line.js';
 import { IMPORT_LIMITS } from './limits.js';
 import { runImport } from './run-import.js';
 import { AnswerSpool } from './spool.js';
 
 const LINGER_MS = 5_000;
+const importQuery = commandQuery.extend({ format: z.enum(IMPORT_FORMATS).default('ndjson') });
 
 @ApiTags('imports')
 @Controller('v1/imports')
@@ -28,6 +31,13 @@ export class ImportsController {
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Import many lines: each is carried out on its own and answered with a line' })
+  @ApiQuery({
+    name: 'format',
+    required: false,
+    schema: { type: 'string', enum: [...IMPORT_FORMATS], default: 'ndjson' },
+    description:
+      'hypothesis: each line is an annotation (HypothesisAnnotation), and is recorded as a statement; one that was edited since is a recoding.',
+  })
   @ApiConsumes('application/x-ndjson')
   @ApiResponse({
     status: 200,
@@ -42,7 +52,7 @@ export class ImportsController {
   })
   import(
     @Body() body: unknown,
-    @Query({ schema: commandQuery }) _query: CommandQuery,
+    @Query({ schema: importQuery }) { format }: z.infer<typeof importQuery>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): void {
@@ -62,7 +72,7 @@ export class ImportsController {
       gone.abort();
     });
     if (reply.raw.destroyed) gone.abort();
-    const answers = runImport(this.log, body, { gone: gone.signal, limits });
+    const answers = runImport(this.log, body, { gone: gone.signal, limits, format });
     const spool = new AnswerSpool(IMPORT_LIMITS.answersBytesMax);
     const content = Readable.from(spool.through(asLines(answers)), { objectMode: false });
     reply.raw.once('finish', () => {

@@ -6,7 +6,14 @@ import { CALLER } from '../commands/http-command.js';
 import { Problem } from '../http/problem.js';
 import { problemOf } from '../http/problem.filter.js';
 import { carryOut, mayBeNew, type Outcome, type Progress, READ_TOGETHER_MAX } from './import-batch.js';
-import { commandOf, type ContextOfAll, type LineAnswer, type LineCommand, refusedLine } from './import-line.js';
+import {
+  commandOf,
+  type ContextOfAll,
+  type ImportFormat,
+  type LineAnswer,
+  type LineCommand,
+  refusedLine,
+} from './import-line.js';
 import { bounded, IMPORT_LIMITS, type ImportLimits } from './limits.js';
 import { LINE_BYTES_MAX, type Line, linesOf } from './lines.js';
 
@@ -27,7 +34,11 @@ type Answer = LineAnswer | Summary;
 export async function* runImport(
   log: EventLog,
   input: Readable,
-  { gone, limits = IMPORT_LIMITS }: { gone: AbortSignal; limits?: ImportLimits },
+  {
+    gone,
+    limits = IMPORT_LIMITS,
+    format = 'ndjson',
+  }: { gone: AbortSignal; limits?: ImportLimits; format?: ImportFormat },
 ): AsyncGenerator<Answer[]> {
   const tally = new Tally();
   const context: ContextOfAll = {
@@ -56,7 +67,7 @@ export async function* runImport(
       while (!isAllChecked && !batch.isFull) {
         const { value: line, done } = toCheck.next();
         if (line) begun = line.number;
-        if (line) batch.add(log, context, line);
+        if (line) batch.add(line, (bytes) => commandOf(log, context, format, { line: line.number, bytes }));
         isAllChecked = Boolean(done);
       }
       if (!underWay && batch.lines.length > 0 && !gone.aborted) {
@@ -105,10 +116,10 @@ class Batch {
     return this.lines.length >= BATCH_LINES_MAX || this.bytes >= BATCH_BYTES_MAX || this.changes >= READ_TOGETHER_MAX;
   }
 
-  add(log: EventLog, context: ContextOfAll, { number, bytes }: Line): void {
+  add({ number, bytes }: Line, commandOfLine: (bytes: Uint8Array) => LineCommand | LineAnswer): void {
     this.bytes += bytes?.length ?? 0;
     try {
-      const line = bytes === null ? refusedLine(number, null, TOO_LONG) : commandOf(log, context, number, bytes);
+      const line = bytes === null ? refusedLine(number, null, TOO_LONG) : commandOfLine(bytes);
       this.lines.push(line);
       if ('deciding' in line && !mayBeNew(line)) this.changes += 1;
     } catch (error) {

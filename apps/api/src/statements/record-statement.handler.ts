@@ -32,12 +32,18 @@ export function withId(body: StatementBody): Statement {
   return { ...body, id: body.id ?? uuidv7() };
 }
 
-export function decidingRecord(log: EventLog, context: CommandContext, statement: Statement): Deciding {
+/** `record`: what becomes of it, given what stands. */
+export function decidingRecord(
+  log: EventLog,
+  context: CommandContext,
+  statement: Statement,
+  record: typeof recordStatement = recordStatement,
+): Deciding {
   return {
     asks: { streamIds: [statement.id], keys: namedBy(statement).map(keyOf) },
     decide: (standing) => {
       const stored = findById(standing, statement.id);
-      const events = recordStatement(stored.before, statement, today());
+      const events = record(stored.before, statement, today());
       return decisionOf(log, context, standing, { ...stored, events });
     },
   };

@@ -6,6 +6,7 @@ import {
   NOW,
   hasWords,
   type Included,
+  readIncluded,
   readRevisions,
   readStatement,
   readStatements,
@@ -25,7 +26,9 @@ import {
   type Voiding,
   voidingSchema,
 } from '#stance';
+import { ANNOTATION_TYPE, type Annotation, annotationOf, CONTEXT } from '../annotations/annotation.js';
 import type { Answer } from '../commands/answer.js';
+import { CONFIG, type Config } from '../config.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { type Exchange, HttpExchange } from '../http/exchange.js';
@@ -94,6 +97,7 @@ export class StatementsController {
   constructor(
     private readonly commands: CommandBus,
     @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Post()
@@ -211,22 +215,47 @@ export class StatementsController {
     return { ...statement, ...names };
   }
 
+  @Get(':id/annotation')
+  @ApiQueryOf('A statement as a W3C Web Annotation of its source', single, [ANNOTATION_TYPE])
+  async annotation(
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: single }) _query: object,
+    @HttpExchange() { reply }: Exchange,
+  ): Promise<Annotation & { '@context': string }> {
+    const last = (await this.readAllRevisions(id))?.items.at(-1);
+    if (!last) throw new Problem('not-found', `there is no statement ${id}`);
+    const { type: _, knownFrom, knownTo: __, ...statement } = last;
+    const names = await readIncluded(this.log.pool, NOW, idsIn([statement]));
+    const modified = statement.version > 1 ? knownFrom : null;
+    const annotation = annotationOf({ ...statement, modified }, names, this.config.STANCEBOOK_DATA_LICENSE ?? null);
+    if (!annotation) {
+      const why = statement.voided ? 'a statement that is not voided' : 'a statement whose source has a URL';
+      throw new Problem('not-found', `expected ${why}: ${id} has nothing to annotate`);
+    }
+    reply.type(ANNOTATION_TYPE);
+    return { '@context': CONTEXT, ...annotation };
+  }
+
   @Get(':id/revisions')
   @ApiQueryOf('How a statement was coded over time, oldest first', single, revisionsAnswer)
   async revisions(@Param('id', { schema: uuid }) id: string, @Query({ schema: single }) _query: object) {
+    const found = await this.readAllRevisions(id);
+    if (!found) throw new Problem('not-found', `there is no statement ${id}`);
+    const { items, stale } = found;
+    return { items, ...(stale && { stale }) };
+  }
+
+  private readAllRevisions(id: string) {
     const versioned = (items: StatementRevision[] | null) => {
       const last = items?.at(-1);
       return items && last ? { items, version: last.version } : null;
     };
-    const found = await readRecorded(
+    return readRecorded(
       this.log,
       async () => id,
       async (db) => versioned(await readRevisions(db, id)),
       (stream) => versioned(revisionsIn(stream)),
     );
-    if (!found) throw new Problem('not-found', `there is no statement ${id}`);
-    const { items, stale } = found;
-    return { items, ...(stale && { stale }) };
   }
 }
 
