@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { Readable, Transform } from 'node:stream';
+import { get as plainGet, type IncomingMessage } from 'node:http';
+import { get as secureGet } from 'node:https';
+import { Transform } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { refusalOf, unreachable } from './api-client.js';
 import { apiUrl, CommandError, readSettings } from './settings.js';
@@ -26,10 +29,8 @@ export async function exportRecord(what: string, { output, ...query }: ExportOpt
   }
   const base = apiUrl(readSettings());
   const parameters = new URLSearchParams({ what, ...query });
-  const response = await fetch(`${base}/v1/export?${parameters.toString()}`).catch((error: Error) => {
-    throw unreachable(base, error);
-  });
-  if (!response.ok || !response.body) throw refusalOf(base, response.status, await response.text());
+  const response = await open(base, `${base}/v1/export?${parameters.toString()}`);
+  if (response.statusCode !== 200) throw refusalOf(base, response.statusCode ?? 0, await text(response));
   const hash = createHash('sha256');
   const summed = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -37,11 +38,10 @@ export async function exportRecord(what: string, { output, ...query }: ExportOpt
       done(null, chunk);
     },
   });
-  const source = Readable.fromWeb(response.body);
   if (output === undefined) {
-    await pipeline(source, summed, process.stdout, { end: false });
+    await pipeline(response, summed, process.stdout, { end: false });
   } else {
-    await pipeline(source, summed, createWriteStream(output, { flags: 'wx' })).catch(async (error: unknown) => {
+    await pipeline(response, summed, createWriteStream(output, { flags: 'wx' })).catch(async (error: unknown) => {
       // Never over a file that is there.
       if (isCode(error, 'EEXIST')) throw new CommandError(`${output} exists already: name another file`);
       await rm(output, { force: true });
@@ -50,10 +50,18 @@ export async function exportRecord(what: string, { output, ...query }: ExportOpt
       );
     });
   }
-  const [expected, got] = [response.headers.get('stancebook-checksum'), `sha256=${hash.digest('hex')}`];
+  const [expected, got] = [response.headers['stancebook-checksum'], `sha256=${hash.digest('hex')}`];
   if (expected === got) return;
   if (output !== undefined) await rm(output);
-  throw new CommandError(`expected the checksum ${expected}, got ${got}: the export is incomplete; try again`);
+  throw new CommandError(`expected the checksum ${String(expected)}, got ${got}: the export is incomplete; try again`);
+}
+
+/** Node's own client: fetch gives up where an export takes more than 5 minutes to make. */
+function open(base: string, address: string): Promise<IncomingMessage> {
+  const get = address.startsWith('https:') ? secureGet : plainGet;
+  return new Promise((resolve, reject) => {
+    get(address, resolve).once('error', (error) => reject(unreachable(base, error)));
+  });
 }
 
 function isCode(error: unknown, code: string): boolean {
