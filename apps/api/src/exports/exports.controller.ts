@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Tx, transaction } from '#postgres';
@@ -57,20 +57,16 @@ export class ExportsController {
     exportQuery,
     Object.values(TYPES),
   )
-  async export(
-    @Query({ schema: exportQuery }) query: ExportQuery,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+  async export(@Query({ schema: exportQuery }) query: ExportQuery, @Res() reply: FastifyReply): Promise<void> {
     await reachedNow(this.log, namedIn(query));
     if (!this.underWay.take(reply.raw)) throw tooMany();
-    const { head, file } = await this.oneOfFew(reply, () => this.make(query, request));
+    const { head, file } = await this.oneOfFew(reply, () => this.make(query, reply.request));
     // Its length and checksum are told: it goes as it is.
-    request.headers['x-no-compression'] = 'true';
+    reply.request.headers['x-no-compression'] = 'true';
     const { what, format } = query;
     const day = head.recordedAt?.slice(0, 10) ?? 'empty';
     const tag = `"${file.sha256}"`;
-    if (isKnown(request.headers['if-none-match'], tag)) {
+    if (isKnown(reply.request.headers['if-none-match'], tag)) {
       file.read().destroy();
       return void reply.status(304).header('etag', tag).send();
     }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { commandQuery } from '../commands/http-command.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
@@ -53,7 +53,6 @@ export class ImportsController {
   import(
     @Body() body: unknown,
     @Query({ schema: importQuery }) { format }: z.infer<typeof importQuery>,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): void {
     if (!(body instanceof Readable)) {
@@ -77,7 +76,8 @@ export class ImportsController {
     const content = Readable.from(spool.through(asLines(answers)), { objectMode: false });
     reply.raw.once('finish', () => {
       // Why it ended is read first. Then what the client still sends is read by nobody.
-      if (!request.raw.complete) setTimeout(() => request.raw.destroy(), LINGER_MS);
+      const { raw } = reply.request;
+      if (!raw.complete) setTimeout(() => raw.destroy(), LINGER_MS);
     });
     void reply
       .type('application/x-ndjson; charset=utf-8')
