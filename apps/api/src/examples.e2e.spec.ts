@@ -114,7 +114,7 @@ async function exampleOf(
   expect([operation, response.ok]).toEqual([operation, true]);
   const type = response.headers.get('content-type')?.split(';', 1)[0] ?? '';
   const text = alwaysTheSame(await textOf(response, type));
-  const answer: unknown = type === 'application/json' ? JSON.parse(text) : text;
+  const answer: unknown = /[/+]json$/.test(type) ? JSON.parse(text) : text;
   return {
     path,
     ...(body !== undefined && { body }),

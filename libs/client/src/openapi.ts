@@ -4638,8 +4638,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:uuid:5f883c08-a900-5968-bcb4-46c999bc4cf7","type":"Annotation","motivation":"classifying","creator":{"name":"extracted from repository history"},"created":"2026-11-26T12:00:00.000000Z","generator":{"type":"Software","name":"Stancebook"},"body":[{"type":"TextualBody","format":"text/plain","purpose":"describing","language":"en","value":"Mozilla opposes “User Agent Client Hints” (said on 2021-07-13). User Agent Client Hints: harmful"},{"type":"TextualBody","format":"text/plain","purpose":"commenting","value":"activities.json@72ea74458a44: Update UA client hints to harmful (#553)"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"speaker:mozilla"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"proposal:web-mozilla-202"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"kind:position"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"position:oppose"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"said:2021-07-13"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"attribution:document"}],"target":{"type":"SpecificResource","source":"https://github.com/mozilla/standards-positions/issues/202"}} */
-                    "application/ld+json": components["schemas"]["Annotation"] | components["schemas"]["AnnotationCollection"];
+                    /**
+                     * @example {
+                     *       "@context": "http://www.w3.org/ns/anno.jsonld",
+                     *       "id": "urn:uuid:5f883c08-a900-5968-bcb4-46c999bc4cf7",
+                     *       "type": "Annotation",
+                     *       "motivation": "classifying",
+                     *       "creator": {
+                     *         "name": "extracted from repository history"
+                     *       },
+                     *       "created": "2026-11-26T12:00:00.000000Z",
+                     *       "generator": {
+                     *         "type": "Software",
+                     *         "name": "Stancebook"
+                     *       },
+                     *       "body": [
+                     *         {
+                     *           "type": "TextualBody",
+                     *           "format": "text/plain",
+                     *           "purpose": "describing",
+                     *           "language": "en",
+                     *           "value": "Mozilla opposes “User Agent Client Hints” (said on 2021-07-13). User Agent Client Hints: harmful"
+                     *         },
+                     *         {
+                     *           "type": "TextualBody",
+                     *           "format": "text/plain",
+                     *           "purpose": "commenting",
+                     *           "value": "activities.json@72ea74458a44: Update UA client hints to harmful (#553)"
+                     *         },
+                     *         {
+                     *           "type": "TextualBody",
+                     *           "format": "text/plain",
+                     *           "purpose": "tagging",
+                     *           "value": "speaker:mozilla"
+                     *         },
+                     *         {
+                     *           "type": "TextualBody",
+                     *           "format": "text/plain",
+                     *           "purpose": "tagging",
+                     *           "value": "proposal:web-mozilla-202"
+                     *         },
+                     *         {
+                     *           "type": "TextualBody",
+                     *           "format": "text/plain",
+                     *           "purpose": "tagging",
+                     *           "value": "kind:position"
+                     *         },
+                     *         {
+                     *           "type": "TextualBody",
+                     *           "format": "text/plain",
+                     *           "purpose": "tagging",
+                     *           "value": "position:oppose"
+                     *         },
+                     *         {
+                     *           "type": "TextualBody",
+                     *           "format": "text/plain",
+                     *           "purpose": "tagging",
+                     *           "value": "said:2021-07-13"
+                     *         },
+                     *         {
+                     *           "type": "TextualBody",
+                     *           "format": "text/plain",
+                     *           "purpose": "tagging",
+                     *           "value": "attribution:document"
+                     *         }
+                     *       ],
+                     *       "target": {
+                     *         "type": "SpecificResource",
+                     *         "source": "https://github.com/mozilla/standards-positions/issues/202"
+                     *       }
+                     *     }
+                     */
+                    "application/ld+json": components["schemas"]["Annotation"];
                 };
             };
             /** @description The client has this answer already. */
@@ -5953,7 +6023,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A JSON object per line (ImportLineBody): `record`, and the members of what it records. */
+        /** @description A JSON object per line. ImportLineBody: `record`, and the members of what it records; with `format=hypothesis`, an annotation. */
         requestBody: {
             content: {
                 /** @example {"record":"actor","id":"iceland","kind":"state","name":"Iceland"} */
@@ -8453,11 +8523,7 @@ export interface operations {
                      *     id: WzEsIuKApiJd
                      *     data: {"partition":0,"sequence":45,"type":"stance-shifted","id":"973f7417-6d32-59f6-8189-e7d51c319f5f","holder":"mozilla","holderName":"Mozilla","proposal":"web-mozilla-202","proposalTitle":"User Agent Client Hints","facet":"position","kind":"strengthening","toward":"oppose","change":true,"news":false,"lagDays":1962,"from":{"value":"neutral","utterance":"257f6d82-95b5-596e-865f-0e6038f953fd","statement":"257f6d82-95b5-596e-865f-0e6038f953fd","speaker":"mozilla","quote":null,"saidOn":"2019-11-27","noLaterThan":"2019-11-27","evidence":"first-hand","source":{"url":"https://github.com/mozilla/standards-positions/issues/202","reference":null,"publisher":"mozilla","title":"User Agent Client Hints"}},"to":{"value":"oppose","utterance":"5f883c08-a900-5968-bcb4-46c999bc4cf7","statement":"5f883c08-a900-5968-bcb4-46c999bc4cf7","speaker":"mozilla","quote":null,"saidOn":"2021-07-13","noLaterThan":"2021-07-13","evidence":"first-hand","source":{"url":"https://github.com/mozilla/standards-positions/issues/202","reference":null,"publisher":"mozilla","title":"User Agent Client Hints"},"contestedWith":null,"alsoCodedAs":[]},"recordedAt":"2026-11-26T12:00:00.000000Z","rules":1,"because":{"event":"event-0-119"}}
                      */
-                    "text/event-stream": {
-                        /** @description The cursor to continue with after this event. */
-                        id?: string;
-                        data?: string;
-                    };
+                    "text/event-stream": string;
                 };
             };
             /** @description The address, a header, the query or the body is malformed. */
@@ -8737,7 +8803,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.apache.parquet": unknown;
                     "application/zip": unknown;
-                    "application/ld+json": components["schemas"]["Annotation"] | components["schemas"]["AnnotationCollection"];
+                    "application/ld+json": components["schemas"]["AnnotationCollection"];
                 };
             };
             /** @description The client has this answer already. */

@@ -1018,8 +1018,75 @@ export const EXAMPLES: Record<string, Example> = {
     path: '/v1/statements/5f883c08-a900-5968-bcb4-46c999bc4cf7/annotation',
     status: 200,
     type: 'application/ld+json',
-    answer:
-      '{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:uuid:5f883c08-a900-5968-bcb4-46c999bc4cf7","type":"Annotation","motivation":"classifying","creator":{"name":"extracted from repository history"},"created":"2026-11-26T12:00:00.000000Z","generator":{"type":"Software","name":"Stancebook"},"body":[{"type":"TextualBody","format":"text/plain","purpose":"describing","language":"en","value":"Mozilla opposes “User Agent Client Hints” (said on 2021-07-13). User Agent Client Hints: harmful"},{"type":"TextualBody","format":"text/plain","purpose":"commenting","value":"activities.json@72ea74458a44: Update UA client hints to harmful (#553)"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"speaker:mozilla"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"proposal:web-mozilla-202"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"kind:position"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"position:oppose"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"said:2021-07-13"},{"type":"TextualBody","format":"text/plain","purpose":"tagging","value":"attribution:document"}],"target":{"type":"SpecificResource","source":"https://github.com/mozilla/standards-positions/issues/202"}}',
+    answer: {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'urn:uuid:5f883c08-a900-5968-bcb4-46c999bc4cf7',
+      type: 'Annotation',
+      motivation: 'classifying',
+      creator: {
+        name: 'extracted from repository history',
+      },
+      created: '2026-11-26T12:00:00.000000Z',
+      generator: {
+        type: 'Software',
+        name: 'Stancebook',
+      },
+      body: [
+        {
+          type: 'TextualBody',
+          format: 'text/plain',
+          purpose: 'describing',
+          language: 'en',
+          value: 'Mozilla opposes “User Agent Client Hints” (said on 2021-07-13). User Agent Client Hints: harmful',
+        },
+        {
+          type: 'TextualBody',
+          format: 'text/plain',
+          purpose: 'commenting',
+          value: 'activities.json@72ea74458a44: Update UA client hints to harmful (#553)',
+        },
+        {
+          type: 'TextualBody',
+          format: 'text/plain',
+          purpose: 'tagging',
+          value: 'speaker:mozilla',
+        },
+        {
+          type: 'TextualBody',
+          format: 'text/plain',
+          purpose: 'tagging',
+          value: 'proposal:web-mozilla-202',
+        },
+        {
+          type: 'TextualBody',
+          format: 'text/plain',
+          purpose: 'tagging',
+          value: 'kind:position',
+        },
+        {
+          type: 'TextualBody',
+          format: 'text/plain',
+          purpose: 'tagging',
+          value: 'position:oppose',
+        },
+        {
+          type: 'TextualBody',
+          format: 'text/plain',
+          purpose: 'tagging',
+          value: 'said:2021-07-13',
+        },
+        {
+          type: 'TextualBody',
+          format: 'text/plain',
+          purpose: 'tagging',
+          value: 'attribution:document',
+        },
+      ],
+      target: {
+        type: 'SpecificResource',
+        source: 'https://github.com/mozilla/standards-positions/issues/202',
+      },
+    },
   },
   'get /v1/actors': {
     path: '/v1/actors?q=macron&limit=1',

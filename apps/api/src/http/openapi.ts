@@ -108,12 +108,23 @@ function filesOf(types: readonly string[]) {
   const headers = names.includes('text/event-stream')
     ? {}
     : { ...ETAG, ...(names.includes('text/csv') ? OF_AN_EXPORT : {}) };
-  return { headers, content: Object.fromEntries(names.map((name) => [name, { schema: SCHEMAS[name] ?? TEXT }])) };
+  const isExport = names.includes('text/csv');
+  const schemaOf = (name: string) =>
+    name === 'application/ld+json' ? refTo(isExport ? 'AnnotationCollection' : 'Annotation') : (SCHEMAS[name] ?? TEXT);
+  return { headers, content: Object.fromEntries(names.map((name) => [name, { schema: schemaOf(name) }])) };
 }
 
-/** What JSON in a text, or in each line of it, is. */
-export function jsonOf(schema: string): object {
-  return { contentMediaType: 'application/json', contentSchema: { $ref: `#/components/schemas/${schema}` } };
+/** What JSON in a text, or in each line of it, is: one of these. */
+export function jsonOf(...schemas: string[]): object {
+  const [only, ...others] = schemas.map(refTo);
+  return {
+    contentMediaType: 'application/json',
+    contentSchema: others.length === 0 ? only : { anyOf: [only, ...others] },
+  };
+}
+
+function refTo(schema: string) {
+  return { $ref: `#/components/schemas/${schema}` };
 }
 
 const TEXT = { type: 'string' as const };
@@ -122,15 +133,10 @@ const BYTES = {};
 const SCHEMAS: Record<string, object> = {
   'application/vnd.apache.parquet': BYTES,
   'application/zip': BYTES,
-  'application/ld+json': {
-    anyOf: [{ $ref: '#/components/schemas/Annotation' }, { $ref: '#/components/schemas/AnnotationCollection' }],
-  },
   // Of each event: OpenAPI 3.1 has no other place for it.
   'text/event-stream': {
-    type: 'object',
-    properties: {
-      id: { type: 'string', description: 'The cursor to continue with after this event.' },
-      data: { type: 'string', ...jsonOf('ShiftRecord') },
-    },
+    ...TEXT,
+    description: 'Of each event, `data` is a ShiftRecord, and `id` the cursor to go on with after it.',
+    ...jsonOf('ShiftRecord'),
   },
 };

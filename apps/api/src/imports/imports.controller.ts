@@ -47,8 +47,9 @@ export class ImportsController {
   })
   @ApiBody({
     // Of each line: OpenAPI 3.1 has no other place for it.
-    schema: jsonOf('ImportLineBody'),
-    description: 'A JSON object per line (ImportLineBody): `record`, and the members of what it records.',
+    schema: jsonOf('ImportLineBody', 'HypothesisAnnotationBody'),
+    description:
+      'A JSON object per line. ImportLineBody: `record`, and the members of what it records; with `format=hypothesis`, an annotation.',
   })
   import(
     @Body() body: unknown,
