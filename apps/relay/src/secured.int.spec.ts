@@ -28,7 +28,7 @@ let pool: Pool;
 let log: EventLog;
 let tokens: Server;
 let tokenUrl: string;
-const ports = { scram: 0, mutual: 0, oauth: 0 };
+const ports = { scram: 0, others: 0, mutual: 0, oauth: 0 };
 /** What the token endpoint answers, and what it was asked. */
 let tokenAnswer: () => { status: number; body: string; headers?: Record<string, string> };
 const asked: { authorization: string | undefined; body: string }[] = [];
@@ -46,7 +46,7 @@ beforeAll(async () => {
   writeFileSync(file('server.pem'), server.key + server.certificate);
   writeFileSync(file('relay.pem'), relay.certificate);
   writeFileSync(file('relay.key'), relay.key);
-  for (const name of ['scram', 'mutual', 'oauth'] as const) ports[name] = await freePort();
+  for (const name of ['scram', 'others', 'mutual', 'oauth'] as const) ports[name] = await freePort();
   const { root, cache } = localFolders();
   kafka = await startKafka({
     root,
@@ -55,6 +55,7 @@ beforeAll(async () => {
     scramUsers: PASSWORDS,
     listeners: [
       { name: 'SCRAM', port: ports.scram, protocol: 'SASL_SSL' },
+      { name: 'OTHERS', port: ports.others, protocol: 'SASL_SSL' },
       { name: 'MUTUAL', port: ports.mutual, protocol: 'SSL' },
       { name: 'OAUTH', port: ports.oauth, protocol: 'SASL_SSL' },
     ],
@@ -70,6 +71,9 @@ beforeAll(async () => {
       'ssl.principal.mapping.rules=RULE:^CN=(.*)$/$1/',
       'listener.name.scram.sasl.enabled.mechanisms=SCRAM-SHA-512',
       'listener.name.scram.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;',
+      'listener.name.others.sasl.enabled.mechanisms=SCRAM-SHA-256,PLAIN',
+      'listener.name.others.scram-sha-256.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;',
+      `listener.name.others.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required user_relay="${PASSWORDS.relay}";`,
       'listener.name.oauth.sasl.enabled.mechanisms=OAUTHBEARER',
       'listener.name.oauth.oauthbearer.sasl.jaas.config=org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required;',
     ],
@@ -246,6 +250,17 @@ describe('the relay, where Kafka asks for TLS, a name and rights', () => {
     expect(await relayed({ brokers: at(ports.mutual), tls }, 'mutual.')).toBe(1);
     expect(await refusal({ brokers: at(ports.mutual), tls: { caFile: file('ca.pem') } })).toMatch(
       /does not accept a client without a certificate .*set STANCEBOOK_KAFKA_TLS_CERT_FILE and STANCEBOOK_KAFKA_TLS_KEY_FILE/,
+    );
+  });
+
+  it.each(['scram-sha-256', 'plain'] as const)('comes in by %s, and not with another password', async (mechanism) => {
+    const access = (text: string): KafkaAccess => ({
+      ...scram({ sasl: { mechanism, username: 'relay', password: { text } } }),
+      brokers: at(ports.others),
+    });
+    expect(await relayed(access(PASSWORDS.relay), `${mechanism}.`)).toBe(1);
+    expect(await refusal(access('not-the-one-9'))).toMatch(
+      new RegExp(`^Kafka refused user "relay" by ${mechanism.toUpperCase()}`),
     );
   });
 

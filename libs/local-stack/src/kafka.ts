@@ -42,7 +42,7 @@ export interface KafkaOptions {
   proxied?: { port: number; advertisedPort: number };
   /** More listeners, such as those that ask for TLS or a name: `properties` say how. */
   listeners?: { name: string; port: number; protocol: 'SSL' | 'SASL_SSL' | 'SASL_PLAINTEXT' }[];
-  /** Users of SCRAM-SHA-512, by name, with their passwords. They are made with the data folder. */
+  /** Users of SCRAM, by name, with their passwords. They are made with the data folder. */
   scramUsers?: Record<string, string>;
   /** One of several brokers, which keep every record three times. Without it, a broker on its own. */
   cluster?: { id: string; node: number; controllerPorts: number[] };
@@ -112,7 +112,8 @@ export async function startKafka({
     // As one argument: an id may begin with a dash.
     const format = ['kafka.tools.StorageTool', 'format', `--cluster-id=${id}`, '-c', properties];
     for (const [name, password] of Object.entries(scramUsers))
-      format.push('--add-scram', `SCRAM-SHA-512=[name=${name},password=${password}]`);
+      for (const mechanism of ['SCRAM-SHA-512', 'SCRAM-SHA-256'])
+        format.push('--add-scram', `${mechanism}=[name=${name},password=${password}]`);
     await run('java', [...JVM, '-cp', `${jars}/*`, ...format]);
   }
   writeFileSync(logFile, '');
