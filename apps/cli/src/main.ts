@@ -144,11 +144,12 @@ async function importFiles(files: string[], { format, mapping, json }: ImportFil
   if (mapping !== undefined && format !== 'hypothesis')
     throw new CommandError('expected --format hypothesis with --mapping: other lines have no tags to map');
   const base = apiUrl(readSettings());
+  const mapped = mapping === undefined ? {} : readMapping(mapping);
   let refused = 0;
   for (const file of files) {
     const report = await importFile(base, file, {
       format,
-      mapping: mapping === undefined ? {} : readMapping(mapping),
+      mapping: mapped,
       progress: process.stderr.isTTY && !json,
       refused: (name, { line, id, problem }) => {
         refused += 1;

@@ -50,8 +50,11 @@ export function recordText(record: z.infer<typeof recordSchema>, next: string | 
   return [
     ...(record.incomplete ? ['Part of the record could not be worked out yet and is missing here.'] : []),
     `This answer, with the record fixed: ${record.address}`,
-    ...(next === null
-      ? []
-      : ['There is more: call again with the same arguments and cursor set to the value of next:', next]),
+    ...moreText(next),
   ];
+}
+
+export function moreText(next: string | null): string[] {
+  if (next === null) return [];
+  return ['There is more: call again with the same arguments and cursor set to the value of next:', next];
 }

@@ -23,9 +23,8 @@ export interface HttpOptions {
 }
 
 export async function serveHttp({ host, port, names, server }: HttpOptions): Promise<{ url: string; close(): void }> {
-  const own = ['localhost', '127.0.0.1', '[::1]', isIPv6(host) ? `[${host}]` : host, ...names].map((name) =>
-    name.toLowerCase(),
-  );
+  const name = isIPv6(host) ? `[${host}]` : host;
+  const own = ['localhost', '127.0.0.1', '[::1]', name, ...names].map((one) => one.toLowerCase());
   // A page whose name was made to lead here has another Host, and a page from elsewhere another Origin; programs send no Origin.
   const [isOwnHost, isOwnOrigin] = [hostHeaderValidation(own), originValidation(own)];
   const report = (error: Error) => console.error(`mcp: ${error.message}`);
@@ -53,7 +52,7 @@ export async function serveHttp({ host, port, names, server }: HttpOptions): Pro
   http.listen(port, host);
   await once(http, 'listening');
   return {
-    url: addressOf(http, host),
+    url: addressOf(http, name),
     close: () => {
       void handler.close();
       http.close();
@@ -87,8 +86,8 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   return url.split('?', 1)[0] ?? url;
 }
 
-function addressOf(http: Server, host: string): string {
+function addressOf(http: Server, name: string): string {
   const address = http.address();
   const port = typeof address === 'object' && address !== null ? address.port : '';
-  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}${PATH}`;
+  return `http://${name}:${port}${PATH}`;
 }

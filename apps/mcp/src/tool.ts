@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Stancebook } from '#client';
 import { askUntil, type Asking } from './ask.js';
 import type { Addresses } from './addresses.js';
-import { refusalText } from './refusal.js';
+import { BadArgument, refusalText } from './refusal.js';
 import { shown } from './words.js';
 
 /** Of an answer, its data and its text together, in UTF-8: what a model can still read at once. */
@@ -101,6 +101,20 @@ export function pageInput(limit: { default: number; max: number }) {
       .optional()
       .describe('The next of the answer before, with the same arguments.'),
   };
+}
+
+/** Where a list that is put together here goes on: after a place, in the record that the list is of. */
+export function cursorAt(place: string | number, snapshot: string): string {
+  return `${place}.${snapshot}`;
+}
+
+/** Of the start there is neither. `pattern`: of a place. */
+export function placeIn(cursor: string | undefined, pattern: string): { place?: string; snapshot?: string } {
+  if (cursor === undefined) return {};
+  const [, place, snapshot] = new RegExp(`^(${pattern})\\.([\\w-]+)$`).exec(cursor) ?? [];
+  if (place === undefined || snapshot === undefined)
+    throw new BadArgument('expected the cursor as the answer before gave it, in next');
+  return { place, snapshot };
 }
 
 export const nextOutput = {

@@ -1,6 +1,6 @@
 /** Statements as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): who stands where, at the words that say so. */
 import { z } from 'zod';
-import type { Included, StatementResource } from '#read-model';
+import type { Included, StatementResource, StatementRevision } from '#read-model';
 import type { Position } from '#stance';
 import { instant } from '../http/recorded.js';
 import { tagsOf } from './tags.js';
@@ -71,16 +71,9 @@ export const annotationCollectionSchema = z
 
 export const GENERATOR = { type: 'Software', name: 'Stancebook' } as const;
 
-/** `modified`: when it was last recoded. */
-export type AnnotatedStatement = StatementResource & { modified: string | null };
-
-/** null where nothing can be annotated: the statement is voided, or its source has no address. */
-export function annotationOf(
-  statement: AnnotatedStatement,
-  names: Included,
-  license: string | null,
-): Annotation | null {
-  const { id, voided, recordedAt, modified, coding, source } = statement;
+/** The current revision. null where nothing can be annotated: the statement is voided, or its source has no address. */
+export function annotationOf(statement: StatementRevision, names: Included, license: string | null): Annotation | null {
+  const { id, version, knownFrom, voided, recordedAt, coding, source } = statement;
   const address = source.url ?? source.archivedUrl;
   if (voided || !address) return null;
   const text = { type: 'TextualBody', format: 'text/plain' } as const;
@@ -90,7 +83,7 @@ export function annotationOf(
     motivation: 'classifying',
     ...(coding.coder ? { creator: { name: coding.coder } } : {}),
     created: recordedAt,
-    ...(modified ? { modified } : {}),
+    ...(version > 1 ? { modified: knownFrom } : {}),
     generator: GENERATOR,
     ...rightsOf(license),
     body: [

@@ -36,9 +36,8 @@ export async function* annotationsOf(
       actors: statements.flatMap(actorsNamedByStatement).map(({ id: actor }) => actor),
       proposals: statements.map(({ proposal }) => proposal),
     });
-    for (const { type: _, knownFrom, knownTo: __, ...statement } of statements) {
-      const modified = statement.version > 1 ? knownFrom : null;
-      const annotation = annotationOf({ ...statement, modified }, names, license);
+    for (const statement of statements) {
+      const annotation = annotationOf(statement, names, license);
       if (!annotation) continue;
       yield `${total > 0 ? ',' : ''}\n${JSON.stringify(annotation)}`;
       total += 1;

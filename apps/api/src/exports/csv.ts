@@ -16,6 +16,10 @@ function guarded(cell: string): string {
   return cell.replaceAll(FORMULA, "'");
 }
 
+/** How that is told to readers, after An. */
+export const APOSTROPHES =
+  'apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell.';
+
 /** A line of the columns' names, and a line a row. */
 export async function* csvOf(columns: Column[], pages: AsyncIterable<Row[]>): AsyncGenerator<string> {
   const text = (rows: string[][]) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slug, text } from '#stance';
 import { slugs } from '../http/paging.js';
 import { sightQuery } from '../http/sight.js';
+import { APOSTROPHES } from './csv.js';
 import { TABLE_NAMES } from './tables.js';
 
 const shape = z.strictObject({
@@ -9,10 +10,12 @@ const shape = z.strictObject({
     .enum([...TABLE_NAMES, 'all'])
     .default('stances')
     .meta({ description: 'all, in a datapackage: the three tables, each referring to the others.' }),
-  format: z.enum(['ndjson', 'csv', 'parquet', 'datapackage', 'annotations']).default('ndjson').meta({
-    description:
-      'parquet has typed columns, under the names of those in csv. datapackage is a zip (Data Package version 2): CSV files as in csv, the actors and proposals that they name, schemas, citation and licence. annotations, of statements, is a collection of W3C Web Annotations in JSON-LD. ndjson and parquet are to the letter. In csv an apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell. Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places.',
-  }),
+  format: z
+    .enum(['ndjson', 'csv', 'parquet', 'datapackage', 'annotations'])
+    .default('ndjson')
+    .meta({
+      description: `parquet has typed columns, under the names of those in csv. datapackage is a zip (Data Package version 2): CSV files as in csv, the actors and proposals that they name, schemas, citation and licence. annotations, of statements, is a collection of W3C Web Annotations in JSON-LD. ndjson and parquet are to the letter. In csv an ${APOSTROPHES} Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places.`,
+    }),
   holder: slug.optional(),
   proposal: slug.optional(),
   holders: slugs.meta({ description: 'Any of these.' }),

@@ -1,6 +1,7 @@
 /** What a data package says of itself: datapackage.json, and the README beside it. */
+import { APOSTROPHES } from './csv.js';
 import type { ExportHead } from './export-records.js';
-import { type Column, type ColumnType, type ForeignKey, REGISTERS, type Table, TABLES } from './tables.js';
+import type { Column, ColumnType, ForeignKey, Table } from './tables.js';
 
 export interface ResourceFile {
   name: string;
@@ -118,10 +119,6 @@ function fieldOf({ name, type, description, isRequired, values }: Column): objec
   return { name, ...FIELD_TYPES[type], description, ...(isBound ? { constraints } : {}) };
 }
 
-const TITLES: Record<string, string> = Object.fromEntries(
-  Object.entries({ ...TABLES, ...REGISTERS }).map(([name, { title }]) => [name, title]),
-);
-
 export function readmeOf({ head, license, files }: Package): string {
   const { citation, address, snapshot, recordedAt, asOf, stale } = head;
   return `# Stancebook: who stands where on what, since when, and how that moved
@@ -144,7 +141,7 @@ Quotations remain those of their sources.
 
 ## What is in it
 
-${files.map(({ name }) => `- \`${fileNameOf(name)}\`: ${TITLES[name]}`).join('\n')}
+${files.map(({ name, table }) => `- \`${fileNameOf(name)}\`: ${table.title}`).join('\n')}
 - \`datapackage.json\`: what each column means (Data Package, version 2)
 
 ## How to read it
@@ -152,7 +149,7 @@ ${files.map(({ name }) => `- \`${fileNameOf(name)}\`: ${TITLES[name]}`).join('\n
 - An empty cell is an absent value, or an empty list. Lists are separated by \`|\`.
 - Dates such as \`saidOn\` are as imprecise as their sources are (EDTF). The \`noLaterThan\` beside them is a day.
 - Instants are in UTC.
-- An apostrophe stands before what a spreadsheet would take for a formula: before \`=\`, \`+\`, \`-\` or \`@\` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell. Take one apostrophe away at each of these places to have the words to the letter; or export NDJSON or Parquet, which have none.
+- An ${APOSTROPHES} Take one apostrophe away at each of these places to have the words to the letter; or export NDJSON or Parquet, which have none.
 - A statement has a row for each revision. The current one is that without \`knownTo\`.
 `;
 }

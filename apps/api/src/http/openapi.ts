@@ -105,10 +105,8 @@ export function ApiQueryOf(
 function filesOf(types: readonly string[]) {
   // Without their parameters.
   const names = types.map((type) => type.split(';', 1)[0] ?? type);
-  const headers = names.includes('text/event-stream')
-    ? {}
-    : { ...ETAG, ...(names.includes('text/csv') ? OF_AN_EXPORT : {}) };
   const isExport = names.includes('text/csv');
+  const headers = names.includes('text/event-stream') ? {} : { ...ETAG, ...(isExport ? OF_AN_EXPORT : {}) };
   const schemaOf = (name: string) =>
     name === 'application/ld+json' ? refTo(isExport ? 'AnnotationCollection' : 'Annotation') : (SCHEMAS[name] ?? TEXT);
   return { headers, content: Object.fromEntries(names.map((name) => [name, { schema: schemaOf(name) }])) };

@@ -87,8 +87,7 @@ export class FeedWatch implements OnModuleDestroy {
     const look = () => {
       const at = this.kept?.at;
       // Most readers are at the very place.
-      const hasGrown =
-        at && at !== reached && [...at].some(([partition, last]) => last > (reached.get(partition) ?? 0));
+      const hasGrown = at && at !== reached && isBeyond(at, reached);
       if (hasGrown || this.isClosed || gone.aborted) resolve();
     };
     const timer = setTimeout(resolve, Math.max(0, waitMaxMs));

@@ -222,12 +222,10 @@ export class StatementsController {
     @Query({ schema: single }) _query: object,
     @HttpExchange() { reply }: Exchange,
   ): Promise<Annotation & { '@context': string }> {
-    const last = (await this.readAllRevisions(id))?.items.at(-1);
-    if (!last) throw new Problem('not-found', `there is no statement ${id}`);
-    const { type: _, knownFrom, knownTo: __, ...statement } = last;
+    const statement = (await this.readAllRevisions(id))?.items.at(-1);
+    if (!statement) throw new Problem('not-found', `there is no statement ${id}`);
     const names = await readIncluded(this.log.pool, NOW, idsIn([statement]));
-    const modified = statement.version > 1 ? knownFrom : null;
-    const annotation = annotationOf({ ...statement, modified }, names, this.config.STANCEBOOK_DATA_LICENSE ?? null);
+    const annotation = annotationOf(statement, names, this.config.STANCEBOOK_DATA_LICENSE ?? null);
     if (!annotation) {
       const why = statement.voided ? 'a statement that is not voided' : 'a statement whose source has a URL';
       throw new Problem('not-found', `expected ${why}: ${id} has nothing to annotate`);

@@ -6,7 +6,7 @@ import { type Ask, given } from '../ask.js';
 import { BadArgument } from '../refusal.js';
 import { stanceAnswer, stanceSchema, stanceText } from '../stance.js';
 import { namedSchema } from '../statement.js';
-import { fitting, idInput, nextOutput, pageInput, sightInput, tool } from '../tool.js';
+import { cursorAt, fitting, idInput, nextOutput, pageInput, placeIn, sightInput, tool } from '../tool.js';
 import { nameAndId, shownName } from '../words.js';
 
 type Stance = components['schemas']['ListedStance'];
@@ -40,7 +40,7 @@ export const agreement = tool({
   }),
   answer: async ({ ask, addresses }, { actor, other, topic, only, asOf, knownAt, limit, cursor }) => {
     if (actor === other) throw new BadArgument('expected two actors, got the same id twice');
-    const { after, snapshot } = placeOf(cursor);
+    const { place: after = '', snapshot } = placeIn(cursor, '[a-z0-9-]{1,128}');
     const sight = { asOf, ...(snapshot === undefined ? { knownAt } : { snapshot }) };
     // The page that the others are compared with says what state of the record all are of.
     const first = await ask('/v1/stances', { query: given({ ...sight, holder: actor, topic, limit: 1 }) });
@@ -74,7 +74,7 @@ export const agreement = tool({
     return fitting(limit, async (wanted) => {
       const items = told.slice(0, wanted);
       const last = window[items.length - 1];
-      const next = last !== undefined && window.length > items.length ? `${last}.${first.snapshot}` : null;
+      const next = last !== undefined && window.length > items.length ? cursorAt(last, first.snapshot) : null;
       const share = n === 0 ? null : agreed / n;
       const names = actors.map(nameAndId).join(' and ');
       const head = `${names} are on the same side on ${agreed} of the ${n} proposals on which both hold a position.`;
@@ -89,15 +89,6 @@ export const agreement = tool({
     });
   },
 });
-
-/** The proposal that the list goes on after, and the record that it is a list of. */
-function placeOf(cursor: string | undefined): { after: string; snapshot?: string } {
-  if (cursor === undefined) return { after: '' };
-  const [, after, snapshot] = /^([a-z0-9-]{1,128})\.([\w-]+)$/.exec(cursor) ?? [];
-  if (after === undefined || snapshot === undefined)
-    throw new BadArgument('expected the cursor as the answer before gave it, in next');
-  return { after, snapshot };
-}
 
 async function nameOf(ask: Ask, id: string) {
   return { id, name: shownName((await ask('/v1/actors/{id}', { path: { id } })).name) };

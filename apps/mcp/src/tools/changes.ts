@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnswerTo, components } from '#client';
 import { ENTRY_KINDS, EVIDENCE, FACETS, SHIFT_RECORD_TYPES } from '#stance';
+import { moreText } from '../addresses.js';
 import { type Asking, given } from '../ask.js';
 import { entryKind, facetValue } from '../stance.js';
 import { citedSide, citedStatement, named, namedSchema, statementSchema, statementText } from '../statement.js';
@@ -79,13 +80,9 @@ export const changes = tool({
           if (corrections || (item.holds && !items.some(({ id }) => id === item.id))) items.push(item);
         next = page.next;
       }
-      const more =
-        next === null
-          ? []
-          : ['There is more: call again with the same arguments and cursor set to the value of next:', next];
       const none = next === null ? 'No such change is on record.' : 'None of the last changes holds.';
       const lines = items.length === 0 ? [none] : items.flatMap(linesOf);
-      return { structured: { items, address, next }, text: [...lines, `Changes: ${address}`, ...more] };
+      return { structured: { items, address, next }, text: [...lines, `Changes: ${address}`, ...moreText(next)] };
     });
   },
 });

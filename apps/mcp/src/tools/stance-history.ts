@@ -3,10 +3,9 @@ import type { components } from '#client';
 import { EVIDENCE, FACETS } from '#stance';
 import { recordOf, recordSchema, recordText } from '../addresses.js';
 import { given } from '../ask.js';
-import { BadArgument } from '../refusal.js';
 import { entryKind, facetValue } from '../stance.js';
 import { citedStatement, named, namedSchema, statementSchema, statementText, titled } from '../statement.js';
-import { fitting, idInput, nextOutput, pageInput, sightInput, tool } from '../tool.js';
+import { cursorAt, fitting, idInput, nextOutput, pageInput, placeIn, sightInput, tool } from '../tool.js';
 import { nameAndId } from '../words.js';
 
 type Entry = components['schemas']['HistoryEntry'];
@@ -53,7 +52,8 @@ export const stanceHistory = tool({
   }),
   output,
   answer: async ({ ask, addresses }, { holder, proposal, asOf, knownAt, limit, cursor }) => {
-    const { after, snapshot } = placeOf(cursor);
+    const { place = 0, snapshot } = placeIn(cursor, '\\d{1,9}');
+    const after = Number(place);
     const query = given({ asOf, include: 'names', ...(snapshot === undefined ? { knownAt } : { snapshot }) });
     const answer = await ask('/v1/stances/{holder}/{proposal}/history', { path: { holder, proposal }, query });
     const names = answer.included;
@@ -70,21 +70,13 @@ export const stanceHistory = tool({
     return fitting(limit, async (wanted) => {
       const items = all.slice(after, after + wanted);
       const reached = after + items.length;
-      const next = reached < all.length ? `${reached}.${answer.snapshot}` : null;
+      const next = reached < all.length ? cursorAt(reached, answer.snapshot) : null;
       const head = `${nameAndId(known.holder)} on ${nameAndId(known.proposal)}: ${all.length === 0 ? 'nothing is on record' : `${all.length} entries`}.`;
       const text = [head, ...items.map(lineOf), ...recordText(record, next)];
       return { structured: { ...known, items, record, next }, text };
     });
   },
 });
-
-/** The place in the list, and the record that it is a list of. */
-function placeOf(cursor: string | undefined): { after: number; snapshot?: string } {
-  if (cursor === undefined) return { after: 0 };
-  const [, after, snapshot] = /^(\d{1,9})\.([\w-]+)$/.exec(cursor) ?? [];
-  if (snapshot === undefined) throw new BadArgument('expected the cursor as the answer before gave it, in next');
-  return { after: Number(after), snapshot };
-}
 
 function itemOf(facet: Item['facet'], entry: Entry): Omit<Item, 'statement'> {
   const { value, kind, toward, from, noLaterThan, until, evidence, contestedWith, knownFrom } = entry;
