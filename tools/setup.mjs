@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const NODE_MIN = [24, 9];
+/** They are pages, too. */
+const DOCUMENTS = ['docs/rules.md', 'docs/glossary.md'];
 const INSTALLED = join(ROOT, 'node_modules', '.stancebook-installed');
 
 /** Installs where package.json or its lock changed since the last time. */
@@ -57,7 +59,11 @@ export function build() {
   const services = [...['apps', 'libs', 'faults', 'bench'].flatMap(sourcesIn), 'tsconfig.json', 'tsconfig.build.json'];
   buildWhereChanged('the services', services, compile);
   const bundle = [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'];
-  buildWhereChanged('the page', [...filesIn('apps/web'), 'libs/stance/src/scale.ts', 'package-lock.json'], bundle);
+  buildWhereChanged(
+    'the page',
+    [...filesIn('apps/web'), ...filesIn('libs/words'), 'libs/stance/src/scale.ts', ...DOCUMENTS, 'package-lock.json'],
+    bundle,
+  );
 }
 
 function buildWhereChanged(what, sources, command) {

@@ -5,6 +5,8 @@ import { problemOf, retryAfterMsOf } from './problem.js';
 export interface StancebookOptions {
   /** Where the API is, such as `https://stancebook.example.org`. */
   url: string;
+  /** Shown with every request: `Authorization: Bearer`. Default: the environment's STANCEBOOK_KEY. */
+  key?: string;
   /** Sent with every request. */
   headers?: Record<string, string>;
   /** Instead of the global one. */

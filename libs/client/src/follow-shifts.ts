@@ -37,7 +37,7 @@ const PASSING = [408, 425, 429];
 
 /** Ends when the signal is aborted. Throws a StancebookProblem where the API refuses, as for a cursor that it did not give. */
 export async function* followShifts(
-  { url, headers, fetch }: Required<StancebookOptions>,
+  { url, headers, fetch }: Required<Omit<StancebookOptions, 'key'>>,
   { signal, silenceMaxMs = SILENCE_MAX_MS, disconnected, ...query }: FollowOptions,
 ): AsyncGenerator<FollowedShift, void, undefined> {
   const stopping = new AbortController();

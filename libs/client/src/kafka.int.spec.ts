@@ -14,6 +14,7 @@ import {
   testKafka,
   topicAdmin,
 } from '../../testing/src/index.js';
+import { ensureTopics } from '../../kafka/src/index.js';
 import { readConfig } from '../../../apps/api/src/config.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
 import { runRelay } from '../../../apps/relay/src/relay.js';
@@ -160,10 +161,7 @@ async function forge(
   const genuine = await readTopics(brokers, [topicPrefix + TOPIC], feed.length);
   const prefix = testKafka().topicPrefix;
   const records = change(genuine);
-  const admin = kafka.admin();
-  await admin.connect();
-  await admin.createTopics({ waitForLeaders: true, topics: [{ topic: prefix + TOPIC, numPartitions: 4 }] });
-  await admin.disconnect();
+  await ensureTopics(kafka, [{ topic: prefix + TOPIC, partitions: 4, config: {} }]);
   const producer = kafka.producer();
   await producer.connect();
   const messages = records.map(({ partition, key, value, headers }) => ({

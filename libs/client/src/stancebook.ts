@@ -36,7 +36,13 @@ export class Stancebook {
   readonly #headers: Record<string, string>;
   readonly #fetch: Send;
 
-  constructor({ url, headers = {}, fetch = (request) => globalThis.fetch(request) }: StancebookOptions) {
+  constructor({
+    url,
+    key = process.env.STANCEBOOK_KEY,
+    headers: more = {},
+    fetch = (request) => globalThis.fetch(request),
+  }: StancebookOptions) {
+    const headers = key ? { authorization: `Bearer ${key}`, ...more } : more;
     this.#url = url.replace(/\/+$/, '');
     this.#headers = headers;
     this.#fetch = fetch;

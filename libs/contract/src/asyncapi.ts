@@ -19,24 +19,24 @@ const PROPERTIES_OF: Record<Channel, { title: string; description: string; setti
   events: {
     title: 'The log',
     description:
-      'Every event of the log, in its order: what was recorded, coded anew, voided, reinstated and described. Each carries the whole thing as it stands after it. Records are kept for good, unless the operator limits that.',
+      'Every event of the log, in order: what was recorded, recoded, voided, reinstated and described. Each carries the whole thing as it is after the event. Records are kept for ever, unless the operator limits that.',
     settings: KEPT,
   },
   shifts: {
-    title: 'How stances moved',
+    title: 'How stances changed',
     description:
-      'Every shift of a stance, with both quotes and their sources, and its amendments and its revocation should there be any. Whoever applies them from the start, by `id`, holds the timelines. Records are kept for good, unless the operator limits that.',
+      'Every shift of a stance, with both quotes and their sources, and any amendments and revocation. A subscriber that applies them by `id` from the start has the timelines. Records are kept for ever, unless the operator limits that.',
     settings: KEPT,
   },
   stances: {
     title: 'Where holders stand',
     description:
-      'The current stance of each holder on each proposal. The topic is compacted: of each key the last record is kept. Read it from the start to fill a table, and go on reading to keep it.',
+      'The current stance of each holder on each proposal. The topic is compacted: the last record of each key is kept. Read it from the start to fill a table, and keep reading to keep it up to date.',
     settings: COMPACTED,
   },
 };
 
-const DESCRIPTION = `Stancebook records who stands where on what, since when, and how that moved. This document describes the Kafka topics that it writes.
+const DESCRIPTION = `Stancebook records who stands where on what, since when, and how that has changed. This document describes the Kafka topics that it writes.
 
 Each record is a CloudEvent 1.0 in Kafka's binary mode: the attributes are headers, and the value is JSON.
 
@@ -59,7 +59,7 @@ export function asyncApiDocument(partitions = 64): AsyncApi {
         description,
         parameters: {
           prefix: {
-            description: 'STANCEBOOK_TOPIC_PREFIX of the installation. It is empty unless somebody set it.',
+            description: 'The STANCEBOOK_TOPIC_PREFIX of the installation, empty by default.',
             default: '',
           },
         },

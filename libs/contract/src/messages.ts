@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import {
   actorSchema,
+  distinctionSchema,
   ENTRY_KINDS,
   type EventType,
   eventDataSchemas,
@@ -25,6 +26,9 @@ export const PAYLOADS = {
   StatementVoided: eventDataSchemas.StatementVoided,
   Actor: actorSchema,
   Proposal: proposalSchema,
+  ActorMerged: eventDataSchemas.ActorMerged,
+  ProposalMerged: eventDataSchemas.ProposalMerged,
+  Distinction: distinctionSchema,
   StanceShifted: stanceShiftedSchema,
   ShiftAmended: shiftAmendedSchema,
   ShiftRevoked: shiftRevokedSchema,
@@ -43,14 +47,32 @@ export interface Message {
 
 const EVENT_PAYLOADS: Record<EventType, [keyof typeof PAYLOADS, string]> = {
   StatementRecorded: ['Statement', 'A statement was recorded. The value is the statement.'],
-  StatementRecoded: [
-    'Statement',
-    'A statement was coded anew or corrected. The value is the statement as it stands now.',
-  ],
+  StatementRecoded: ['Statement', 'A statement was recoded or corrected. The value is the statement as it is now.'],
   StatementVoided: ['StatementVoided', 'A statement was voided: it no longer counts. The value says why.'],
-  StatementReinstated: ['Statement', 'A voided statement counts again. The value is the statement as it stands now.'],
-  ActorDescribed: ['Actor', 'An actor was described, or described anew. The value is the whole description.'],
-  ProposalDescribed: ['Proposal', 'A proposal was described, or described anew. The value is the whole description.'],
+  StatementReinstated: ['Statement', 'A voided statement counts again. The value is the statement as it is now.'],
+  ActorDescribed: [
+    'Actor',
+    'An actor was described, or its description was changed. The value is the whole description.',
+  ],
+  ProposalDescribed: [
+    'Proposal',
+    'A proposal was described, or its description was changed. The value is the whole description.',
+  ],
+  ActorMerged: [
+    'ActorMerged',
+    'Two actors turned out to be the same: this one was merged into another. The value also lists what named it and was changed with it.',
+  ],
+  ActorUnmerged: ['Actor', 'A merge was undone. The value is the actor, which is separate again.'],
+  ProposalMerged: [
+    'ProposalMerged',
+    'Two proposals turned out to be the same: this one was merged into another. The value also lists the statements that were moved with it.',
+  ],
+  ProposalUnmerged: ['Proposal', 'A merge was undone. The value is the proposal, which is separate again.'],
+  DistinctionMade: [
+    'Distinction',
+    'Two actors, or two proposals, with the same or nearly the same name were marked as different. The value says why.',
+  ],
+  DistinctionWithdrawn: ['Distinction', 'Two are no longer marked as different. The value says why.'],
 };
 
 export const MESSAGES: readonly Message[] = [
@@ -66,21 +88,21 @@ export const MESSAGES: readonly Message[] = [
     channel: 'events',
     type: null,
     summary:
-      'An event of any type whose content was erased. It has no value. Its sequence and its hash remain, so that no gap is seen.',
+      'An event of any type whose content was erased. It has no value. Its sequence and hash remain, so there is no gap.',
     payload: null,
   },
   {
     name: 'StanceShifted',
     channel: 'shifts',
     type: typeOfShift('stance-shifted'),
-    summary: 'A holder takes a position or a status for the first time, changes it, or reaffirms it: `change` tells.',
+    summary: 'A holder takes a position or a status for the first time, changes it, or reaffirms it: see `change`.',
     payload: 'StanceShifted',
   },
   {
     name: 'ShiftAmended',
     channel: 'shifts',
     type: typeOfShift('shift-amended'),
-    summary: 'A shift that was published before, as it reads now. It replaces the one with the same `id`.',
+    summary: 'The current form of a shift that was published before. It replaces the one with the same `id`.',
     payload: 'ShiftAmended',
   },
   {
@@ -88,21 +110,21 @@ export const MESSAGES: readonly Message[] = [
     channel: 'shifts',
     type: typeOfShift('shift-revoked'),
     summary:
-      'A shift that was published before no longer holds. `id` is that of the shift; `replacedBy` names those that hold instead.',
+      'A shift that was published before no longer holds. `id` is the id of the shift; `replacedBy` lists those that hold instead.',
     payload: 'ShiftRevoked',
   },
   {
     name: 'Stance',
     channel: 'stances',
     type: TYPE_OF_STANCE,
-    summary: 'Where a holder stands on a proposal now. It replaces what had the same key.',
+    summary: 'Where a holder now stands on a proposal. It replaces the record with the same key.',
     payload: 'Stance',
   },
   {
     name: 'StanceTombstone',
     channel: 'stances',
     type: TYPE_OF_STANCE,
-    summary: 'The holder has no stance on the proposal any more. It has no value: delete what had the same key.',
+    summary: 'The holder no longer has a stance on the proposal. It has no value: delete the record with the same key.',
     payload: null,
   },
 ];
@@ -123,7 +145,7 @@ export function headersSchemaOf({ channel, type }: Message): JsonSchema {
       type,
       (of) => of,
       '^stancebook\\.[a-z-]+\\.v\\d+$',
-      'What this record tells. Pass over types that you do not know.',
+      'What kind of record this is. Ignore types that you do not know.',
     ),
     ce_time: { type: 'string', format: 'date-time', description: 'When it was recorded, to the microsecond.' },
     ce_subject: { type: 'string', minLength: 1, description: 'The key of the record.' },
@@ -181,7 +203,7 @@ export const KEYS: Record<Channel, JsonSchema> = {
     type: 'string',
     format: 'uuid',
     description:
-      'The stream: of one statement, one actor or one proposal. All events of a stream are in one partition, in order.',
+      'The stream: of one statement, one actor, one proposal or one distinction. All events of a stream are in one partition, in order.',
   },
   shifts: { type: 'string', pattern: '^[a-z0-9-]+\\|[a-z0-9-]+$', description: '`holder|proposal`.' },
   stances: { type: 'string', pattern: '^[a-z0-9-]+\\|[a-z0-9-]+$', description: '`holder|proposal`.' },

@@ -1,5 +1,5 @@
 /** Many appends as one, each of which builds on those before it: an import's lines. */
-import { transaction } from '#postgres';
+import { transaction, type Tx } from '#postgres';
 import { appendBatch, tellAppended } from './append-batch.js';
 import type { AppendRequest, Claim, PreparedRequest } from './append-request.js';
 import { keptText } from './chain.js';
@@ -10,14 +10,19 @@ import type { EventLog } from './open-log.js';
 /**
  * Appends all requests in one transaction, each as if those before it were appended: the versions that it expects and the reservations that
  * it takes may be those that they leave. Answers with the events of each; or with null, and nothing is appended, where anything else that
- * is in the log stands in the way of one of them.
+ * is in the log stands in the way of one of them. `alongside` is done in the same transaction.
  */
-export async function appendInOrder(log: EventLog, requests: AppendRequest[]): Promise<RecordedEvent[][] | null> {
-  if (requests.length === 0) return [];
+export async function appendInOrder(
+  log: EventLog,
+  requests: AppendRequest[],
+  alongside?: (tx: Tx) => Promise<void>,
+): Promise<RecordedEvent[][] | null> {
+  if (requests.length === 0 && !alongside) return [];
   const all = prepared(requests);
   try {
     const appended = await transaction(log.pool, async (tx) => {
-      const results = await appendBatch(tx, all, 0);
+      const results = all.length > 0 ? await appendBatch(tx, all, 0) : [];
+      await alongside?.(tx);
       return results.map((result) => {
         if (result.outcome !== 'appended') throw new InTheWay();
         return result.events;

@@ -9,7 +9,6 @@ export {
   type PartitionHead,
   readEvents,
   readEventsAfter,
-  readFirstRecordedAt,
   readHeads,
   readReservations,
   readStream,
@@ -17,6 +16,7 @@ export {
   type Reservation,
 } from './read.js';
 export { type EventText, readEventTextsAfter } from './read-texts.js';
+export { recordedUntil } from './recorded-until.js';
 export { findReceipts, type Receipt, sequencesText } from './receipt.js';
 export { NotSettled, settle } from './settle.js';
 export { type Asked, readStanding, type Standing } from './standing.js';

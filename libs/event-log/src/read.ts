@@ -81,16 +81,6 @@ export async function readHeads(db: Db): Promise<PartitionHead[]> {
   return rows;
 }
 
-/** When the streams began, by stream id. */
-export async function readFirstRecordedAt(db: Db, streamIds: string[]): Promise<Map<string, string>> {
-  if (streamIds.length === 0) return new Map();
-  const { rows } = await db.query<{ streamId: string; recordedAt: string }>(
-    `SELECT stream_id AS "streamId", recorded_at AS "recordedAt" FROM event WHERE stream_id = ANY ($1::uuid[]) AND stream_version = 1`,
-    [streamIds],
-  );
-  return new Map(rows.map(({ streamId, recordedAt }) => [streamId, recordedAt]));
-}
-
 export interface Reservation {
   owner: string;
   /** How often its owner holds it. */

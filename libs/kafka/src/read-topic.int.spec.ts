@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testKafka } from '#testing';
 import { createClient, type KafkaClient } from './client.js';
 import { readTopicUntil } from './read-topic.js';
+import { ensureTopics } from './topics.js';
 
 const { brokers, topicPrefix } = testKafka();
 const topic = `${topicPrefix}long`;
@@ -13,10 +14,7 @@ let client: KafkaClient;
 
 beforeAll(async () => {
   client = createClient({ brokers: [brokers], clientId: 'test', report: () => {} });
-  const admin = client.admin();
-  await admin.connect();
-  await admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 1 }] });
-  await admin.disconnect();
+  await ensureTopics(client, [{ topic, partitions: 1, config: {} }]);
   const producer = client.producer();
   await producer.connect();
   for (let i = 1; i <= COUNT; i += 1)

@@ -32,7 +32,7 @@ async function makeTopics(client: KafkaClient, specs: TopicSpec[]): Promise<Map<
     const existing = new Set(await admin.listTopics());
     const missing = specs.filter(({ topic }) => !existing.has(topic));
     if (missing.length > 0) await create(admin, missing);
-    const { topics } = await admin.fetchTopicMetadata({ topics: specs.map(({ topic }) => topic) });
+    const { topics } = await untilKnown(() => admin.fetchTopicMetadata({ topics: specs.map(({ topic }) => topic) }));
     const partitionsOf = (topic: string) => topics.find(({ name }) => name === topic)?.partitions ?? [];
     for (const { topic, partitions } of specs) {
       const found = partitionsOf(topic).length;
@@ -52,7 +52,8 @@ async function makeTopics(client: KafkaClient, specs: TopicSpec[]): Promise<Map<
 async function create(admin: Admin, missing: TopicSpec[]): Promise<void> {
   try {
     await admin.createTopics({
-      waitForLeaders: true,
+      // It would wait for a leader, and give up where the broker does not know the topic yet.
+      waitForLeaders: false,
       topics: missing.map(({ topic, partitions, replication = BROKERS_OWN, config }) => ({
         topic,
         numPartitions: partitions,
@@ -100,27 +101,29 @@ export function readTopicEnds(client: KafkaClient, topic: string): Promise<Map<n
   return within(ANSWER_MAX_MS, `asking for the ends of ${topic}`, fetchEnds(client, topic), `Describe on ${topic}`);
 }
 
-/** Partitions that were made just now may not have their leader yet, and the client does not try that again. */
-const LEADER_TRIES_MAX = 50;
-const LEADER_WAIT_MS = 100;
-
 async function fetchEnds(client: KafkaClient, topic: string): Promise<Map<number, TopicEnds>> {
   const admin = client.admin();
   await admin.connect();
   try {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        const offsets = await admin.fetchTopicOffsets(topic);
-        return new Map(
-          offsets.map(({ partition, low, high }) => [partition, { low: Number(low), high: Number(high) }]),
-        );
-      } catch (error) {
-        const isPassing = error instanceof kafkajs.KafkaJSProtocolError && error.retriable;
-        if (!isPassing || tries >= LEADER_TRIES_MAX) throw error;
-        await sleep(LEADER_WAIT_MS);
-      }
-    }
+    const offsets = await untilKnown(() => admin.fetchTopicOffsets(topic));
+    return new Map(offsets.map(({ partition, low, high }) => [partition, { low: Number(low), high: Number(high) }]));
   } finally {
     await admin.disconnect();
+  }
+}
+
+const KNOWN_TRIES_MAX = 50;
+const KNOWN_WAIT_MS = 100;
+
+/** A broker may not know what was made just now, or who leads it, and the client does not ask that again. */
+async function untilKnown<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const isPassing = error instanceof kafkajs.KafkaJSProtocolError && error.retriable;
+      if (!isPassing || tries >= KNOWN_TRIES_MAX) throw error;
+      await sleep(KNOWN_WAIT_MS);
+    }
   }
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { appendEvents, openEventLog, readHeads } from '#event-log';
 import { createPool, migrate } from '#postgres';
 import { localFolders } from './folders.js';
 import { type LocalPostgres, runningPostgres, servicePasswordFile, startPostgres } from './postgres.js';
+import { handOver } from './service-role.js';
 
 const { cache } = localFolders();
 let data: string;
@@ -61,12 +63,15 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
+/** Of all but the parts of extensions. */
 const OWNERS = `SELECT DISTINCT pg_get_userbyid(owner) AS owner FROM (
-  SELECT relowner AS owner FROM pg_class WHERE relnamespace = 'public'::regnamespace
-  UNION ALL SELECT proowner FROM pg_proc WHERE pronamespace = 'public'::regnamespace
-  UNION ALL SELECT typowner FROM pg_type WHERE typnamespace = 'public'::regnamespace
-  UNION ALL SELECT datdba FROM pg_database WHERE datname = current_database()
-) owned`;
+  SELECT oid, relowner AS owner FROM pg_class WHERE relnamespace = 'public'::regnamespace
+  UNION ALL SELECT oid, proowner FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+  UNION ALL SELECT oid, typowner FROM pg_type WHERE typnamespace = 'public'::regnamespace
+  UNION ALL SELECT oid, datdba FROM pg_database WHERE datname = current_database()
+) owned WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = owned.oid AND d.deptype = 'e')
+  -- The array of a type that an extension has.
+  AND NOT EXISTS (SELECT FROM pg_type t JOIN pg_depend d ON d.objid = t.typelem AND d.deptype = 'e' WHERE t.oid = owned.oid)`;
 
 describe('the role of the services', () => {
   it('owns its database and what it makes there, and may do no more', async () => {
@@ -108,4 +113,38 @@ describe('the role of the services', () => {
     postgres = await startPostgres({ data, cache, port: postgres.port });
     expect(await ask(postgres.url, OWNERS)).toEqual([{ owner: 'stancebook_service' }]);
   });
+
+  it('takes over tables that a service is at work on, also where each waits for the other', async () => {
+    await ask(postgres.url, 'CREATE TABLE held_first ()');
+    await ask(postgres.url, 'CREATE TABLE held_last ()');
+    const service = new pg.Client({ connectionString: postgres.url });
+    await service.connect();
+    await service.query('BEGIN; LOCK TABLE held_last IN ACCESS SHARE MODE');
+    const handedOver = handOver(postgres.url);
+    const isWaiting = "SELECT FROM pg_locks WHERE relation = 'held_last'::regclass AND NOT granted";
+    while ((await ask(postgres.url, isWaiting)).length === 0);
+    await service.query('LOCK TABLE held_first IN ACCESS SHARE MODE; COMMIT');
+    await service.end();
+    await handedOver;
+    expect(await ask(postgres.url, OWNERS)).toEqual([{ owner: 'stancebook_service' }]);
+  });
 });
+
+it('starts after a kill as soon as the connections of the killed server have ended', async () => {
+  const held = new pg.Client({ connectionString: postgres.url });
+  held.on('error', () => {});
+  await held.connect();
+  const { rows } = await held.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  const backend = rows[0]?.pid as number;
+  process.kill(backend, 'SIGSTOP');
+  await postgres.kill();
+
+  const log = join(data, 'postgres.log');
+  const refusals = () => readFileSync(log, 'utf8').split('pre-existing shared memory block').length - 1;
+  const before = refusals();
+  const started = startPostgres({ data, cache, port: postgres.port });
+  while (refusals() === before) await sleep(20);
+  process.kill(backend, 'SIGCONT');
+  postgres = await started;
+  expect(await ask(postgres.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+}, 60_000);

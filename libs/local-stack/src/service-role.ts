@@ -31,19 +31,35 @@ export async function handOver(databaseUrl: string): Promise<void> {
     const { rows } = await client.query<{ what: string }>(
       `SELECT CASE relkind WHEN 'v' THEN 'VIEW ' WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass AS what
          FROM pg_class c
-        WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'S') AND relowner <> $1::regrole
+        WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'S') AND relowner <> $1::regrole AND ${isOwn('pg_class', 'c.oid')}
           -- A sequence of a column goes with its table.
           AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND relkind = 'S' AND deptype IN ('a', 'i'))
        UNION ALL
        SELECT 'ROUTINE ' || oid::regprocedure
          FROM pg_proc
-        WHERE pronamespace = 'public'::regnamespace AND proowner <> $1::regrole`,
+        WHERE pronamespace = 'public'::regnamespace AND proowner <> $1::regrole AND ${isOwn('pg_proc', 'pg_proc.oid')}`,
       [SERVICE_ROLE],
     );
     const alterations = rows.map(({ what }) => `ALTER ${what} OWNER TO ${SERVICE_ROLE};`);
     // As one statement it is done whole, or not at all.
-    if (alterations.length > 0) await client.query(alterations.join('\n'));
+    if (alterations.length > 0) await pastDeadlocks(() => client.query(alterations.join('\n')));
   });
+}
+
+const DEADLOCK = '40P01';
+const DEADLOCKS_MAX = 10;
+
+/** Services of an earlier start may be at work already, and each of the two may wait for a table of the other. */
+async function pastDeadlocks(work: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const isDeadlock = error instanceof pg.DatabaseError && error.code === DEADLOCK;
+      if (!isDeadlock || tries === DEADLOCKS_MAX) throw error;
+    }
+  }
 }
 
 async function asSuperuser(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -54,4 +70,9 @@ async function asSuperuser(url: string, work: (client: pg.Client) => Promise<voi
   } finally {
     await client.end();
   }
+}
+
+/** SQL: whether it is no part of an extension: those are the superuser's. */
+function isOwn(catalog: 'pg_class' | 'pg_proc', oid: string): string {
+  return `NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = '${catalog}'::regclass AND d.objid = ${oid} AND d.deptype = 'e')`;
 }

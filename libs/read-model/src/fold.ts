@@ -33,7 +33,9 @@ export async function foldNext(
 ): Promise<number> {
   const from = checkpoints[0]?.sequence ?? 0;
   const size = Math.min(BATCH_SIZE_MAX, limit, upTo - from);
-  const events = size > 0 ? bounded(await readEventsAfter(tx, partition, from, size)) : [];
+  const read = size > 0 ? bounded(await readEventsAfter(tx, partition, from, size)) : [];
+  // Not where less is asked for than usual: then something is wrong with what comes next, which is to be found.
+  const events = limit < BATCH_SIZE_MAX ? read : await completed(tx, partition, read, upTo);
   const last = events.at(-1);
   if (!last) return 0;
   memory?.begin(partition, from);
@@ -63,6 +65,20 @@ export async function parkNext(
   unfoldable.push(failure);
   await moveCheckpoint(tx, partition, checkpoints, event.sequence);
   return 1;
+}
+
+/** With the rest of what was appended together with the last of them, which is published together. */
+async function completed(tx: Tx, partition: number, read: RecordedEvent[], upTo: number): Promise<RecordedEvent[]> {
+  const events = [...read];
+  for (let last = events.at(-1); last?.metadata.batch !== undefined; last = events.at(-1)) {
+    const { batch } = last.metadata;
+    const room = Math.min(BATCH_SIZE_MAX, upTo - last.sequence);
+    const next = room > 0 ? await readEventsAfter(tx, partition, last.sequence, room) : [];
+    const rest = next.findIndex(({ metadata }) => metadata.batch !== batch);
+    events.push(...(rest < 0 ? next : next.slice(0, rest)));
+    if (rest >= 0 || next.length === 0) break;
+  }
+  return events;
 }
 
 function bounded(events: RecordedEvent[]): RecordedEvent[] {

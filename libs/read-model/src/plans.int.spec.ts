@@ -8,11 +8,20 @@ import { readActivity } from './activity/activity.query.js';
 import { prepareReadModel, readProjected, type Sequences } from './checkpoints/checkpoints.js';
 import { readReached } from './checkpoints/reached.js';
 import { readNewestShifts, readShifts, readShiftsAfter, readStancesAfter } from './feed/feed.query.js';
+import { fileShifts } from './feed/file-shifts.js';
+import { readArchiveDays, readFirstTold, readLastRecords, readSaidShifts } from './feed/last-told.query.js';
 import { readIncluded } from './names.js';
 import { readActor, readActors, readProposal, readProposals } from './registers/registers.query.js';
+import { readCorrected } from './search/corrected.query.js';
+import { type MatchedTerm, readMatchedTerms } from './search/matched-terms.query.js';
+import { countStatements, readRelevantStatements } from './search/search.query.js';
 import type { Sight } from './stances/last-entries.js';
+import { readAgreement } from './stances/agreement.query.js';
 import { readMatrix } from './stances/matrix.query.js';
-import { readMixedSignals, readStatusClaims } from './stances/mixed-signals.query.js';
+import { readMixedSignals } from './stances/mixed-signals.query.js';
+import { readProposalSummary } from './stances/proposal-summary.query.js';
+import { readStatusClaims } from './stances/status-claims.query.js';
+import { readPositions } from './stances/positions.query.js';
 import {
   readHistory,
   listStances,
@@ -36,6 +45,7 @@ const GROWING = [
   'current_stance',
   'activity',
   'activity_report',
+  'searched_word',
   'shift_record',
   'stance_record',
 ];
@@ -115,6 +125,10 @@ function literal(value: unknown): string {
 const page = { after: null, limit: 101 };
 const oldest = { ...page, order: 'oldest' as const };
 
+async function sought(db: Db, { cut }: Sight): Promise<{ terms: MatchedTerm[] }> {
+  return { terms: await readMatchedTerms(db, cut, `"${HOLDER}" proposal-9`) };
+}
+
 const AT_A_CUT: [string, (db: Db, sight: Sight) => Promise<unknown>][] = [
   ['one stance', (db, sight) => readStance(db, sight, PAIR)],
   ['a history', (db, sight) => readHistory(db, sight, PAIR, false)],
@@ -123,7 +137,8 @@ const AT_A_CUT: [string, (db: Db, sight: Sight) => Promise<unknown>][] = [
   ['the stances on a proposal', (db, sight) => listStancesOnProposal(db, sight, { proposal: PROPOSAL }, page)],
   ['all stances', (db, sight) => listStances(db, sight, {}, page)],
   ['all stances, on a later page', (db, sight) => listStances(db, sight, {}, { after: PAIR, limit: 101 })],
-  ['claims of a status', (db, sight) => readStatusClaims(db, sight, PROPOSAL, page)],
+  ['claims of a status', (db, sight) => readStatusClaims(db, sight, { proposal: PROPOSAL, within: 'P90D' }, page)],
+  ['the summary of a proposal', (db, sight) => readProposalSummary(db, sight, PROPOSAL)],
   ['mixed signals', (db, sight) => readMixedSignals(db, sight, { proposal: PROPOSAL, within: 'P30D' }, page)],
   ['activity', (db, sight) => readActivity(db, sight, PROPOSAL, page)],
   [
@@ -131,11 +146,30 @@ const AT_A_CUT: [string, (db: Db, sight: Sight) => Promise<unknown>][] = [
     (db, sight) =>
       readMatrix(db, sight, { holders: [HOLDER, 'holder-8'], proposals: [PROPOSAL, 'proposal-10'] }, '2020-01-01'),
   ],
+  [
+    'a matrix of those who differ',
+    (db, sight) => readMatrix(db, sight, { holders: [HOLDER, 'holder-8'] }, '2020-01-01', { differ: true }),
+  ],
+  [
+    'agreement of two',
+    (db, sight) =>
+      readAgreement(db, sight, { actor: HOLDER, other: 'holder-8', over: 'all' }, { after: null, limit: 1 }),
+  ],
+  ['positions over time', (db, sight) => readPositions(db, sight, PROPOSAL, null, page)],
   ['statements of a speaker', (db, sight) => readStatements(db, sight, { speaker: HOLDER }, oldest)],
   ['statements on a proposal', (db, sight) => readStatements(db, sight, { proposal: PROPOSAL }, oldest)],
   ['all statements', (db, sight) => readStatements(db, sight, {}, oldest)],
   ['statements, the newest first', (db, sight) => readStatements(db, sight, {}, { ...oldest, order: 'newest' })],
-  ['statements with words', (db, sight) => readStatements(db, sight, { q: `"${HOLDER}" proposal-9` }, oldest)],
+  ['statements with words', async (db, sight) => readStatements(db, sight, await sought(db, sight), oldest)],
+  [
+    'the statements that fit best',
+    async (db, sight) => readRelevantStatements(db, sight, await sought(db, sight), { after: null, limit: 20 }),
+  ],
+  ['how many have words', async (db, sight) => countStatements(db, sight, await sought(db, sight), 1_000)],
+  [
+    'a word for a slip',
+    async (db, sight) => readCorrected(db, sight.cut, await readMatchedTerms(db, sight.cut, 'zzyzx')),
+  ],
   ['reports of an utterance', (db, sight) => readStatements(db, sight, { utterance: STATEMENT }, oldest)],
   [
     'what is named',
@@ -145,11 +179,23 @@ const AT_A_CUT: [string, (db: Db, sight: Sight) => Promise<unknown>][] = [
 
 const NOW: [string, (db: Db) => Promise<unknown>][] = [
   ['how far the read models are', (db) => readReached(db, [`actor:${HOLDER}`])],
+  ['all stances of a position', (db) => listStances(db, present(), { position: 'support' }, page)],
+  ['all stances of a status', (db) => listStances(db, present(), { status: 'on-the-table' }, page)],
+  ['all stances on a topic', (db) => listStances(db, present(), { topic: 'topic-3' }, page)],
+  [
+    'a matrix of everybody',
+    (db) => readMatrix(db, present(), {}, '2020-01-01', { order: 'divided', differ: true, limit: 5 }),
+  ],
   ['a statement', (db) => readStatement(db, STATEMENT)],
   ['its revisions', (db) => readRevisions(db, STATEMENT)],
   ['an actor', (db) => readActor(db, HOLDER)],
   ['a proposal', (db) => readProposal(db, PROPOSAL)],
   ['actors', (db) => readActors(db, {}, page)],
+  ['actors by name', (db) => readActors(db, {}, { ...page, order: 'name' })],
+  [
+    'proposals by title, on a later page',
+    (db) => readProposals(db, {}, { after: { name: 'proposal 3', id: 'proposal-3' }, limit: 101, order: 'name' }),
+  ],
   ['proposals on a topic', (db) => readProposals(db, { topic: 'topic-3' }, page)],
   ['the feed', (db) => readShifts(db, {}, { after: new Map(), limit: 100 })],
   ['the feed about a proposal', (db) => readShifts(db, { proposal: PROPOSAL }, { after: new Map(), limit: 100 })],
@@ -159,6 +205,33 @@ const NOW: [string, (db: Db) => Promise<unknown>][] = [
   ],
   ['the newest about a proposal', (db) => readNewestShifts(db, { proposal: PROPOSAL }, { before: null, limit: 100 })],
   ['the newest of the feed', (db) => readNewestShifts(db, { holder: HOLDER }, { before: null, limit: 100 })],
+  [
+    'the last of each shift',
+    (db) => readNewestShifts(db, { change: true, latest: true }, { before: null, limit: 100 }),
+  ],
+  [
+    'the last of each shift of a holder',
+    (db) => readNewestShifts(db, { holder: HOLDER, latest: true }, { before: null, limit: 100 }),
+  ],
+  ...[{}, { change: true, archive: false }, { holder: HOLDER }, { proposal: PROPOSAL, kind: 'reversal' }].map(
+    (filter): [string, (db: Db) => Promise<unknown>] => [
+      `shifts by when they were said, of ${JSON.stringify(filter)}`,
+      (db) =>
+        readSaidShifts(db, filter, {
+          order: 'newest',
+          after: { day: '2001-01-01', partition: 1, sequence: 1 },
+          limit: 100,
+        }),
+    ],
+  ),
+  ['what was added from archives', (db) => readArchiveDays(db, { before: null, limit: 11 })],
+  ['the records of a shift', (db) => readShifts(db, { shift: STATEMENT }, { after: new Map(), limit: 100 })],
+  [
+    'when shifts were told first',
+    async (db) => readFirstTold(db, (await readShifts(pool, {}, { after: new Map(), limit: 100 })).records),
+  ],
+  ['the last records of shifts', (db) => readLastRecords(db, [STATEMENT])],
+  ['what is not filed yet', (db) => fileShifts(db)],
   ['shifts for the relay', (db) => readShiftsAfter(db, new Map([[3, 100]]), 500)],
   ['stances for the relay', (db) => readStancesAfter(db, new Map([[3, 100]]), 500)],
   ['events', (db) => readEventsAfter(db, 3, 100, 500)],

@@ -1,6 +1,8 @@
 import { activityProjection } from './activity/activity.projection.js';
+import { passagesProjection } from './passages/passages.projection.js';
 import type { Projection } from './projection.js';
 import { actorsProjection, proposalsProjection } from './registers/registers.projection.js';
+import { searchProjection } from './search/search.projection.js';
 import { stancesProjection } from './stances/stances.projection.js';
 import { statementsProjection } from './statements/statements.projection.js';
 
@@ -8,7 +10,7 @@ import { statementsProjection } from './statements/statements.projection.js';
 export const ANSWERS: Projection[] = [actorsProjection, proposalsProjection, statementsProjection, stancesProjection];
 
 /** Every view that the projector keeps. A new one is a folder and a line here. */
-export const PROJECTIONS: Projection[] = [...ANSWERS, activityProjection];
+export const PROJECTIONS: Projection[] = [...ANSWERS, activityProjection, passagesProjection, searchProjection];
 
 export function projectionNamed(name: string): Projection {
   const projection = PROJECTIONS.find((one) => one.name === name);

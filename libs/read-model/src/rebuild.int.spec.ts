@@ -92,7 +92,7 @@ describe('a rebuild', () => {
     await project();
     await pool.query(`UPDATE activity_report SET report = '{}' WHERE partition = 2`);
     await pool.query('UPDATE activity SET known_to = 999 WHERE partition = 0');
-    await pool.query(`UPDATE statement_revision SET words = words_in('something else') WHERE partition = 0`);
+    await pool.query(`UPDATE statement_revision SET words = searched_words('something else') WHERE partition = 0`);
     await pool.query('DELETE FROM reading WHERE partition = 2');
     const found = (await rebuild(pool, PROJECTIONS, { check: true })).map(
       ({ partition, table, only }) => `${partition} ${table} ${only}`,
@@ -117,7 +117,7 @@ describe('a rebuild', () => {
     const words = async () =>
       (
         await pool.query<{ words: string; version: number; isSealed: boolean }>(
-          `SELECT words, version, words_seal = seal_of(words, statement, stream_version) AS "isSealed" FROM statement_revision ORDER BY words::text`,
+          `SELECT words, version, words_seal = folded_seal_of(words, statement, stream_version) AS "isSealed" FROM statement_revision ORDER BY words::text`,
         )
       ).rows;
     const before = await words();
@@ -125,7 +125,7 @@ describe('a rebuild', () => {
     const damage = (seal: string) =>
       pool.query(`UPDATE statement_revision SET words = to_tsvector('simple', 'told apart'), words_seal = ${seal}
         WHERE words::text LIKE '%''1''%'`);
-    await damage("seal_of(to_tsvector('simple', 'told apart'), statement, stream_version)");
+    await damage("folded_seal_of(to_tsvector('simple', 'told apart'), statement, stream_version)");
     expect(await rebuild(pool, PROJECTIONS, { check: false })).toEqual([]);
     expect(
       (await words()).map(({ words: told, version, isSealed }) => [told.includes('told'), version, isSealed]),

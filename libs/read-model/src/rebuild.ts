@@ -303,8 +303,9 @@ const REMOVAL_MAX_MS = 2 ** 31 - 1;
 /** Takes away what no live version has: copies that were replaced, or never finished. Of these partitions, or of all. */
 export async function removeCopies(tx: Tx, { name, tables }: Projection, partitions?: number[]): Promise<void> {
   const mine = '($2::int[] IS NULL OR partition = ANY ($2::int[]))';
+  // Before their rows, as those who fold into them do.
   const { rowCount } = await tx.query(
-    `SELECT FROM projection_checkpoint WHERE projection = $1 AND NOT live AND ${mine} LIMIT 1`,
+    `SELECT FROM projection_checkpoint WHERE projection = $1 AND NOT live AND ${mine} ORDER BY partition, version FOR UPDATE`,
     [name, partitions],
   );
   if (rowCount === 0) return;

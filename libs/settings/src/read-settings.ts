@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { kafkaContradictions } from './kafka-access.js';
 import { isLoopback } from './loopback.js';
+import { oidcContradictions } from './oidc.js';
 import { type Reader, type Setting, SETTINGS, type SettingsOf } from './settings.js';
 
 /** One line for each setting that is wrong. */
@@ -23,7 +24,8 @@ export function readSettings<R extends Reader>(
     else if (text !== undefined || setting.requiredBy?.includes(reader)) wrong.push(wrongLine(name, setting, text));
     else values[name] = setting.defaultFor?.[reader] ?? setting.default;
   }
-  if (reader === 'api' || reader === 'start') wrong.push(...openApi(values as SettingsOf<'api' | 'start'>));
+  if ((reader === 'api' || reader === 'start') && wrong.length === 0)
+    wrong.push(...oidcContradictions(values as SettingsOf<'api' | 'start'>));
   if (reader === 'mcp') wrong.push(...openMcp(values as SettingsOf<'mcp'>));
   // What is wrong by itself has its line already, and contradicts whatever it likes.
   const isOfKafka = reader === 'relay' || reader === 'start';
@@ -47,19 +49,11 @@ function unknownNames(env: NodeJS.ProcessEnv): string[] {
     .map((name) => `${name}: there is no such setting and it is ignored; the nearest is ${closest(name, known)}`);
 }
 
-function openApi({ HOST, STANCEBOOK_INSECURE_OPEN }: SettingsOf<'api' | 'start'>): string[] {
-  return openToOthers('HOST', HOST, STANCEBOOK_INSECURE_OPEN, 'whoever reaches the API can write');
-}
-
 function openMcp({ STANCEBOOK_MCP_HTTP, STANCEBOOK_INSECURE_OPEN }: SettingsOf<'mcp'>): string[] {
-  const why = 'whoever reaches the MCP server can read the record';
-  return openToOthers('STANCEBOOK_MCP_HTTP', STANCEBOOK_MCP_HTTP?.host, STANCEBOOK_INSECURE_OPEN, why);
-}
-
-function openToOthers(name: string, host: string | undefined, open: 'on' | 'off', why: string): string[] {
+  const host = STANCEBOOK_MCP_HTTP?.host;
   // A name that is wrong has its line already.
-  if (host === undefined || open === 'on' || isLoopback(host)) return [];
+  if (host === undefined || STANCEBOOK_INSECURE_OPEN === 'on' || isLoopback(host)) return [];
   return [
-    `${name}: expected a loopback address such as 127.0.0.1, got ${JSON.stringify(host)}: ${why}, as there are no keys yet. If you want that, set STANCEBOOK_INSECURE_OPEN=on`,
+    `STANCEBOOK_MCP_HTTP: expected a loopback address such as 127.0.0.1, got ${JSON.stringify(host)}: whoever reaches the MCP server can read the record. If you want that, set STANCEBOOK_INSECURE_OPEN=on`,
   ];
 }

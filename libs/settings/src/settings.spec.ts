@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { kafkaAccess, topicSettings } from './kafka-access.js';
+import { needsKey } from './needs-key.js';
 import { readSettings } from './read-settings.js';
 import { SETTINGS } from './settings.js';
 import { settingsTable } from './settings-table.js';
@@ -30,12 +31,23 @@ describe('settings', () => {
       PORT: 3000,
       HOST: '127.0.0.1',
       STANCEBOOK_INSECURE_OPEN: 'off',
+      STANCEBOOK_KEYS: 'by-address',
+      STANCEBOOK_OIDC_ISSUER: undefined,
+      STANCEBOOK_OIDC_AUDIENCE: undefined,
+      STANCEBOOK_OIDC_ALGORITHMS: ['RS256', 'ES256'],
+      STANCEBOOK_OIDC_NAME_CLAIM: 'sub',
+      STANCEBOOK_OIDC_SCOPE_CLAIM: 'scope',
+      STANCEBOOK_OIDC_SCOPES: undefined,
+      STANCEBOOK_PUBLIC_READ: 'off',
+      STANCEBOOK_REVIEW: 'off',
+      STANCEBOOK_CODER: undefined,
       STANCEBOOK_HOSTS: undefined,
       DATABASE_URL,
       KAFKA_BROKERS: undefined,
       STANCEBOOK_PARTITIONS: undefined,
       STANCEBOOK_DATA_LICENSE: undefined,
       STANCEBOOK_WAIT_FOR: undefined,
+      STANCEBOOK_PUBLIC_URL: undefined,
     });
     expect(readSettings('projector', { DATABASE_URL }).STANCEBOOK_LEASE_MS).toBe(10_000);
     expect(readSettings('relay', { DATABASE_URL, KAFKA_BROKERS: 'a:1' }).STANCEBOOK_LEASE_MS).toBe(5_000);
@@ -91,17 +103,55 @@ describe('settings', () => {
     ]);
   });
 
-  it.each(['api', 'start'] as const)('keep the %s to this machine, unless it is opened', (reader) => {
-    const refused = expect.stringMatching(
-      /^HOST: expected a loopback address such as 127\.0\.0\.1, got ".*": whoever reaches the API can write.*STANCEBOOK_INSECURE_OPEN=on$/,
-    );
-    for (const HOST of ['0.0.0.0', '::', '192.168.0.7', 'example.org', '127.0.0.1.example.org', '::ffff:10.0.0.1']) {
-      expect([HOST, ...said(reader, { DATABASE_URL, HOST })]).toEqual([HOST, refused]);
-      expect(said(reader, { DATABASE_URL, HOST, STANCEBOOK_INSECURE_OPEN: 'off' })).toEqual([refused]);
-      expect(said(reader, { DATABASE_URL, HOST, STANCEBOOK_INSECURE_OPEN: 'on' })).toEqual([]);
-    }
-    for (const HOST of ['127.0.0.1', '127.8.9.1', '::1', 'localhost', 'LOCALHOST'])
-      expect([HOST, ...said(reader, { DATABASE_URL, HOST })]).toEqual([HOST]);
+  it.each(['api', 'start'] as const)(
+    'ask for a key where others than this machine reach the %s, unless it is opened',
+    (reader) => {
+      const asks = (env: NodeJS.ProcessEnv) => needsKey(readSettings(reader, { DATABASE_URL, ...env }));
+      for (const HOST of ['0.0.0.0', '::', '192.168.0.7', 'example.org', '127.0.0.1.example.org', '::ffff:10.0.0.1']) {
+        expect([HOST, asks({ HOST })]).toEqual([HOST, true]);
+        expect(asks({ HOST, STANCEBOOK_INSECURE_OPEN: 'on' })).toBe(false);
+        expect(asks({ HOST, STANCEBOOK_INSECURE_OPEN: 'on', STANCEBOOK_KEYS: 'required' })).toBe(true);
+      }
+      for (const HOST of ['127.0.0.1', '127.8.9.1', '::1', 'localhost', 'LOCALHOST']) {
+        expect([HOST, asks({ HOST })]).toEqual([HOST, false]);
+        expect(asks({ HOST, STANCEBOOK_KEYS: 'required' })).toBe(true);
+        // The name of a proxy.
+        expect(asks({ HOST, STANCEBOOK_HOSTS: 'stances.example' })).toBe(true);
+      }
+    },
+  );
+
+  it('take tokens of a provider that says whom they are for, over TLS, signed with public keys', () => {
+    const oidc = (env: NodeJS.ProcessEnv) => said('api', { DATABASE_URL, ...env });
+    const [STANCEBOOK_OIDC_ISSUER, STANCEBOOK_OIDC_AUDIENCE] = ['https://id.example', 'stancebook'];
+    const both = { STANCEBOOK_OIDC_ISSUER, STANCEBOOK_OIDC_AUDIENCE };
+    expect(oidc(both)).toEqual([]);
+    expect(needsKey(readSettings('api', { DATABASE_URL, STANCEBOOK_INSECURE_OPEN: 'on', ...both }))).toBe(true);
+    expect(oidc({ STANCEBOOK_OIDC_ISSUER })).toEqual([expect.stringContaining('STANCEBOOK_OIDC_AUDIENCE: expected')]);
+    expect(oidc({ STANCEBOOK_OIDC_AUDIENCE })).toEqual([expect.stringContaining('STANCEBOOK_OIDC_ISSUER: expected')]);
+    expect(oidc({ ...both, STANCEBOOK_OIDC_ISSUER: 'http://id.example' })).toEqual([
+      expect.stringContaining('expected https'),
+    ]);
+    expect(oidc({ ...both, STANCEBOOK_OIDC_ISSUER: 'http://127.0.0.1:8080' })).toEqual([]);
+    for (const STANCEBOOK_OIDC_ALGORITHMS of ['none', 'HS256', 'RS256,HS512', 'RS256,none', 'dir'])
+      expect(oidc({ ...both, STANCEBOOK_OIDC_ALGORITHMS })).toEqual([
+        expect.stringContaining('algorithms with public keys'),
+      ]);
+    for (const STANCEBOOK_OIDC_SCOPES of ['editors', 'editors=', 'editors=everything', 'editors=read record'])
+      expect(oidc({ ...both, STANCEBOOK_OIDC_SCOPES })).toEqual([expect.stringContaining('STANCEBOOK_OIDC_SCOPES')]);
+    const mapped = readSettings('api', { DATABASE_URL, STANCEBOOK_OIDC_SCOPES: 'editors=read+record, staff=read' });
+    expect(mapped.STANCEBOOK_OIDC_SCOPES).toEqual([
+      { value: 'editors', scopes: ['read', 'record'] },
+      { value: 'staff', scopes: ['read'] },
+    ]);
+  });
+
+  it('take names of coders that show what they are', () => {
+    const coder = (STANCEBOOK_CODER: string) => said('api', { DATABASE_URL, STANCEBOOK_CODER });
+    for (const name of ['ada', 'Ada Lovelace', 'Žofie Müllerová', '编码员', 'x'.repeat(128)])
+      expect(coder(name)).toEqual([]);
+    for (const name of [' ada', 'ada ', 'a\u200bda', 'a\nda', 'a\u00a0da', 'e\u0301va', 'x'.repeat(129)])
+      expect([name, ...coder(name)]).toEqual([name, expect.stringContaining('STANCEBOOK_CODER: expected a name')]);
   });
 
   it('keep the MCP server to this machine, unless it is opened', () => {

@@ -22,12 +22,15 @@ export interface Setting {
   description: string;
 }
 
+/** As of a key: see libs/access. */
+const SCOPES = ['read', 'record', 'record-for-others', 'review', 'admin'];
+
 export const SETTINGS = {
   PORT: {
     ...integer(0, 65_535),
     default: 3000,
     readBy: ['api', 'start', 'cli', 'mcp'],
-    description: 'The port of the API. 0: any free port.',
+    description: 'The port of the API. 0 means any free port.',
   },
   HOST: {
     ...text(/^\S+$/, 'an address or a host name'),
@@ -40,13 +43,73 @@ export const SETTINGS = {
     default: 'off',
     readBy: ['api', 'start', 'mcp'],
     description:
-      '`on`: the API, or the MCP server, may listen on an address other than loopback. There are no keys yet: whoever reaches the API can write, and whoever reaches the MCP server can read.',
+      '`on`: no key is needed on any address, so anyone who can reach the API can write, and anyone who can reach the MCP server can read. Only for a network that nobody else can enter.',
+  },
+  STANCEBOOK_KEYS: {
+    ...oneOf('required', 'by-address'),
+    default: 'by-address',
+    readBy: ['api', 'start'],
+    description:
+      '`by-address`: a key is needed when others can reach the API, that is when `HOST` is not a loopback address or `STANCEBOOK_HOSTS` names a host. `required`: always.',
+  },
+  STANCEBOOK_OIDC_ISSUER: {
+    schema: z.url({ protocol: /^https?$/ }),
+    expected: 'https://host[/path], exactly as in the `iss` of the tokens',
+    defaultInWords: 'none',
+    readBy: ['api', 'start'],
+    description:
+      'The OpenID provider whose access tokens are accepted as well as keys. When it is set, a key or a token is always needed.',
+  },
+  STANCEBOOK_OIDC_AUDIENCE: {
+    ...text(/^\S+$/, 'an audience, exactly as in the `aud` of the tokens'),
+    defaultInWords: 'none',
+    readBy: ['api', 'start'],
+    description: 'The audience that tokens for this server must name.',
+  },
+  STANCEBOOK_OIDC_ALGORITHMS: {
+    ...list(/^([RPE]S(256|384|512)|EdDSA|Ed25519)$/, 'algorithms with public keys, such as RS256,ES256'),
+    default: ['RS256', 'ES256'],
+    defaultInWords: 'RS256,ES256',
+    readBy: ['api', 'start'],
+    description: 'The algorithms that tokens may be signed with.',
+  },
+  STANCEBOOK_OIDC_NAME_CLAIM: {
+    ...text(/^\S+$/, 'the name of a claim'),
+    default: 'sub',
+    readBy: ['api', 'start'],
+    description: 'The claim that names the caller. Choose one that users cannot change themselves.',
+  },
+  STANCEBOOK_OIDC_SCOPE_CLAIM: {
+    ...text(/^\S+$/, 'the name of a claim'),
+    default: 'scope',
+    readBy: ['api', 'start'],
+    description:
+      'The claim that says what the caller may do: words with spaces between them, or a list. `a.b` is member b of a.',
+  },
+  STANCEBOOK_OIDC_SCOPES: {
+    ...scopeMap(),
+    defaultInWords: '`stancebook:read` is read, and so on',
+    readBy: ['api', 'start'],
+    description: 'The scopes that each value of that claim gives, for example `editors=read+record+review`.',
+  },
+  STANCEBOOK_PUBLIC_READ: {
+    ...oneOf('on', 'off'),
+    default: 'off',
+    readBy: ['api', 'start'],
+    description: '`on`: reading needs no key. Answers to callers without a key leave out coders and notes.',
+  },
+  STANCEBOOK_CODER: {
+    ...callerName(),
+    defaultInWords: 'none',
+    readBy: ['api', 'start'],
+    description: 'Where no key is needed: the name given to a caller without one, also recorded as the coder.',
   },
   STANCEBOOK_HOSTS: {
     ...list(/^[a-z0-9.-]+$/i, 'host names without a port: name[,name…]'),
     defaultInWords: 'none',
     readBy: ['api', 'start', 'mcp'],
-    description: 'The names under which the API, or the MCP server, is reached, besides `localhost` and its own.',
+    description:
+      'The host names by which the API or the MCP server can be reached, besides `localhost` and the address it listens on.',
   },
   DATABASE_URL: {
     schema: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -68,60 +131,60 @@ export const SETTINGS = {
     ...oneOf('on', 'off'),
     default: 'off',
     readBy: ['relay', 'start'],
-    description: '`on`: Kafka is spoken to by TLS.',
+    description: '`on`: the relay connects to Kafka over TLS.',
   },
   STANCEBOOK_KAFKA_TLS_CA_FILE: {
     ...text(/./, 'a file'),
     defaultInWords: 'the CAs that Node trusts',
     readBy: ['relay', 'start'],
-    description: 'The CA that signed the certificates of the brokers, in PEM.',
+    description: "The CA that signed the brokers' certificates, in PEM.",
   },
   STANCEBOOK_KAFKA_TLS_CERT_FILE: {
     ...text(/./, 'a file'),
     defaultInWords: 'none',
     readBy: ['relay', 'start'],
-    description: 'The certificate that the relay shows to the brokers, in PEM.',
+    description: 'The certificate that the relay presents to the brokers, in PEM.',
   },
   STANCEBOOK_KAFKA_TLS_KEY_FILE: {
     ...text(/./, 'a file'),
     defaultInWords: 'none',
     readBy: ['relay', 'start'],
-    description: 'The key of that certificate, in PEM and without a passphrase.',
+    description: 'The private key of that certificate, in PEM, without a passphrase.',
   },
   STANCEBOOK_KAFKA_SASL: {
     ...oneOf('off', 'plain', 'scram-sha-256', 'scram-sha-512', 'oauthbearer'),
     default: 'off',
     readBy: ['relay', 'start'],
-    description: 'How the relay proves to Kafka who it is.',
+    description: 'How the relay authenticates to Kafka.',
   },
   STANCEBOOK_KAFKA_USERNAME: {
     ...text(/./, 'a name'),
     defaultInWords: 'none',
     readBy: ['relay', 'start'],
-    description: 'The user; with `oauthbearer` the id of the client.',
+    description: 'The user name; with `oauthbearer`, the client id.',
   },
   STANCEBOOK_KAFKA_PASSWORD: {
     ...text(/./, 'a password'),
     defaultInWords: 'none',
     readBy: ['relay', 'start'],
     isSecret: true,
-    description: 'The password; with `oauthbearer` the secret of the client.',
+    description: 'The password; with `oauthbearer`, the client secret.',
   },
   STANCEBOOK_KAFKA_PASSWORD_FILE: {
     ...text(/./, 'a file'),
     defaultInWords: 'none',
     readBy: ['relay', 'start'],
-    description: 'The file that holds the password, in place of `STANCEBOOK_KAFKA_PASSWORD`.',
+    description: 'A file that holds the password, instead of `STANCEBOOK_KAFKA_PASSWORD`.',
   },
   STANCEBOOK_KAFKA_TOKEN_URL: {
     schema: z.url({ protocol: /^https?$/ }).refine((url) => !new URL(url).username && !new URL(url).password),
     expected: 'https://host/path',
     defaultInWords: 'none',
     readBy: ['relay', 'start'],
-    description: 'With `oauthbearer`: where tokens come from, by client credentials (OAuth 2.0).',
+    description: 'With `oauthbearer`: where to fetch tokens, with client credentials (OAuth 2.0).',
   },
   STANCEBOOK_KAFKA_TOKEN_SCOPE: {
-    ...text(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/, 'scopes with a space between them'),
+    ...text(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/, 'scopes separated by spaces'),
     defaultInWords: 'none',
     readBy: ['relay', 'start'],
     description: 'With `oauthbearer`: the scope to ask for.',
@@ -131,26 +194,26 @@ export const SETTINGS = {
     default: 'off',
     readBy: ['relay', 'start'],
     description:
-      '`on`: passwords and tokens may go without TLS to brokers, and to a token endpoint, that are not on this machine.',
+      '`on`: passwords and tokens may be sent without TLS to brokers and a token endpoint on other machines.',
   },
   STANCEBOOK_TOPIC_PREFIX: {
     ...text(/^[\w.-]{0,180}$/, 'at most 180 letters, digits, dots, dashes and underscores'),
     default: '',
     defaultInWords: 'none',
     readBy: ['relay', 'start'],
-    description: 'Comes before the names of the topics.',
+    description: 'Put in front of the name of every topic.',
   },
   STANCEBOOK_TOPIC_REPLICATION: {
     ...integer(1, 99),
     defaultInWords: "the brokers' own",
     readBy: ['relay', 'start'],
-    description: 'How many brokers keep each topic.',
+    description: 'How many brokers keep a copy of each topic.',
   },
   STANCEBOOK_TOPIC_MIN_INSYNC: {
     ...integer(1, 99),
     defaultInWords: 'one less than `STANCEBOOK_TOPIC_REPLICATION`, and at least 1',
     readBy: ['relay', 'start'],
-    description: 'How many of them must have a record before it counts as written: `min.insync.replicas`.',
+    description: 'How many of them must have a record before it counts as written (`min.insync.replicas`).',
   },
   STANCEBOOK_TOPIC_RETENTION_MS: {
     ...integer(3_600_000, 3_153_600_000_000),
@@ -158,20 +221,20 @@ export const SETTINGS = {
     defaultInWords: 'unlimited',
     readBy: ['relay', 'start'],
     description:
-      'How long the topics of events and of stance changes keep a record. The compacted ones keep the last of each key.',
+      'How long the topics of events and stance changes keep a record. Compacted topics keep the last record for each key.',
   },
   STANCEBOOK_TOPIC_RETENTION_BYTES: {
     ...integer(10_000_000, 900_000_000_000_000),
     unit: 'bytes',
     defaultInWords: 'unlimited',
     readBy: ['relay', 'start'],
-    description: 'How much of them is kept in each partition.',
+    description: 'How much of those topics is kept in each partition.',
   },
   STANCEBOOK_PARTITIONS: {
     ...integer(1, 1024),
     defaultInWords: '64',
     readBy: ['api', 'start'],
-    description: 'The partitions of the log and of the topics. Fixed when the log is made.',
+    description: 'The number of partitions of the log and of each topic. Fixed when the log is created.',
   },
   STANCEBOOK_LEASE_MS: {
     ...integer(500, 600_000),
@@ -179,52 +242,67 @@ export const SETTINGS = {
     default: 10_000,
     defaultFor: { relay: 5_000 },
     readBy: ['projector', 'relay', 'start'],
-    description: 'How long another projector or relay waits for one that has gone silent.',
+    description: 'How long another projector or relay waits before it takes over from one that has gone silent.',
   },
   HEALTH_PORT: {
     ...integer(0, 65_535),
     defaultInWords: 'none',
     readBy: ['projector', 'relay'],
-    description: 'The port where a projector or relay answers `/health/live` and `/health/ready`.',
+    description: 'The port on which a projector or relay answers `/health/live` and `/health/ready`.',
+  },
+  STANCEBOOK_REVIEW: {
+    ...oneOf('required', 'off'),
+    default: 'off',
+    readBy: ['api', 'start'],
+    description:
+      '`required`: recording needs the scope `review`. A coder who has only `record` keeps drafts, and somebody else approves them.',
   },
   STANCEBOOK_DATA_LICENSE: {
     ...text(/^([A-Za-z0-9.+-]{1,64}|https:\/\/\S{1,512})$/, 'an SPDX identifier or an https URL'),
-    defaultInWords: 'none is stated',
+    defaultInWords: 'not stated',
     readBy: ['api', 'start'],
-    description: 'The licence of the record, which exports as Parquet and as a data package tell.',
+    description: 'The licence of the record, stated in Parquet and data package exports.',
   },
   STANCEBOOK_WAIT_FOR: {
     ...text(/^[\w-]+$/, 'one word'),
     defaultInWords: 'none',
     readBy: ['api'],
-    description: '`npm start` sets it: what has to be done before the API says that it is ready.',
+    description: 'What must be done before the API reports that it is ready. Set by `npm start`.',
   },
   STANCEBOOK_DATA_DIR: {
     ...text(/./, 'a folder'),
     defaultInWords: '`.stancebook` in the clone',
     readBy: ['start', 'cli'],
     description:
-      'Where the local Postgres and Kafka keep their data. As root, where the user of Postgres cannot enter the clone: a folder of its own under `/var/lib/stancebook`.',
+      'Where the local Postgres and Kafka keep their data. If you run as root, and the user that Postgres runs as cannot enter the clone: a folder under `/var/lib/stancebook`.',
   },
   STANCEBOOK_SAMPLE: {
     ...oneOf('on', 'off'),
     default: 'on',
     readBy: ['start'],
-    description: '`off`: the samples are not loaded.',
+    description: '`off`: do not load the samples.',
   },
   STANCEBOOK_URL: {
     schema: z.url({ protocol: /^https?$/ }),
     expected: 'http://host:port',
     defaultInWords: '`http://127.0.0.1:$PORT`',
     readBy: ['cli', 'mcp'],
-    description: 'The API that the command line, or the MCP server, asks.',
+    description: 'The API that the command line or the MCP server uses.',
+  },
+  STANCEBOOK_KEY: {
+    ...text(/^[!-~]{1,8192}$/, 'a key such as stancebook_…, or a token'),
+    defaultInWords: 'none',
+    readBy: ['cli', 'mcp'],
+    isSecret: true,
+    description: 'The key that the command line, the client or the MCP server sends to the API.',
   },
   STANCEBOOK_PUBLIC_URL: {
     schema: z.url({ protocol: /^https?$/ }),
     expected: 'http://host:port',
-    defaultInWords: '`STANCEBOOK_URL`',
-    readBy: ['mcp'],
-    description: 'The address of the page as readers have it: the answers of the MCP server cite statements there.',
+    defaultInWords: '`stancebook mcp`: `STANCEBOOK_URL`',
+    readBy: ['api', 'start', 'mcp'],
+    description:
+      'The address at which readers reach the site. If it begins with `https:`, the session cookie is sent over TLS only. The MCP server cites statements at this address.',
   },
   STANCEBOOK_MCP_HTTP: {
     ...hostAndPort(),
@@ -234,16 +312,16 @@ export const SETTINGS = {
   },
   STANCEBOOK_TEST_STACK: {
     ...oneOf('containers', 'local'),
-    defaultInWords: 'what there is',
+    defaultInWords: 'whichever is found',
     readBy: ['tests'],
-    description: 'Where `npm test` has its Postgres and Kafka: in containers (of a Docker engine), or local.',
+    description: 'Where `npm test` runs Postgres and Kafka: in containers (with a Docker engine), or locally.',
   },
   CHROMIUM_PATH: {
     ...text(/./, 'a file'),
-    defaultInWords: 'what there is',
+    defaultInWords: 'whichever is found',
     readBy: ['tests'],
     description:
-      'The Chromium that `npm test` tries the page in. On Debian, as root, it is installed where there is none.',
+      'The Chromium in which `npm test` tests the site. If there is none, it is installed on Debian when you are root.',
   },
 } as const satisfies Record<string, Setting>;
 
@@ -277,6 +355,15 @@ function text(pattern: RegExp, expected: string) {
   return { schema: z.string().regex(pattern), expected };
 }
 
+/** As of a key: see libs/access. */
+function callerName() {
+  const schema = z
+    .string()
+    .regex(/^[^\p{C}\p{Z}](?:(?: |[^\p{C}\p{Z}]){0,126}[^\p{C}\p{Z}])?$/u)
+    .refine((name) => name === name.normalize('NFC'));
+  return { schema, expected: 'a name of 1 to 128 visible characters' };
+}
+
 function oneOf<const T extends string>(...values: [T, T, ...T[]]) {
   return { schema: z.enum(values), expected: `${values.slice(0, -1).join(', ')} or ${values.at(-1)}` };
 }
@@ -292,6 +379,21 @@ function hostAndPort() {
     })
     .refine(({ port }) => port <= 65_535);
   return { schema, expected: 'host:port' };
+}
+
+function scopeMap() {
+  const schema = z
+    .string()
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .refine((items) => items.every((one) => /^[^,=\s]+=[a-z-]+(\+[a-z-]+)*$/.test(one)))
+    .transform((items) =>
+      items.map((one) => {
+        const [value = '', scopes = ''] = one.split('=');
+        return { value, scopes: scopes.split('+') };
+      }),
+    )
+    .refine((mapped) => mapped.every(({ scopes }) => scopes.every((one) => SCOPES.includes(one))));
+  return { schema, expected: `value=scope[+scope…][,…], each scope one of ${SCOPES.join(', ')}` };
 }
 
 function list(item: RegExp, expected: string) {

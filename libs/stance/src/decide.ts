@@ -2,7 +2,8 @@
 import { canonicalText } from '#canonical-json';
 import { type Actor, actorSchema } from './actor.js';
 import { type Day, dayOfInstant, isAtMostADayAfter } from './days.js';
-import { eventOf, type StancebookEvent, type StatementEvent, type Voiding } from './events.js';
+import type { Distinction } from './distinction.js';
+import { type DistinctionEvent, eventOf, type StancebookEvent, type StatementEvent, type Voiding } from './events.js';
 import { type Proposal, proposalSchema } from './proposal.js';
 import { Refusal } from './refusal.js';
 import { type Claim, claimsOf, saidBetween, type Statement } from './statement.js';
@@ -55,8 +56,8 @@ export function recordStatement(state: StatementState | null, statement: Stateme
     if (isSame(state.first, statement) || isSame(state.statement, statement)) return [];
     throw new Refusal(
       'id-taken',
-      `statement ${statement.id} is recorded with other content: change it by a recoding, or choose another id`,
-      [{ pointer: '/id', detail: 'recorded with other content' }],
+      `statement ${statement.id} is already recorded with different content: recode it, or choose another id`,
+      [{ pointer: '/id', detail: 'recorded with different content' }],
       statement.id,
     );
   }
@@ -78,6 +79,7 @@ function instantOf({ source }: Statement): number {
   return source.retrievedAt === null ? -Infinity : Date.parse(source.retrievedAt);
 }
 
+/** What is voided is mended and stays voided: whoever folds events takes one that is recoded for one that counts. */
 export function recodeStatement(state: StatementState, statement: Statement): StatementEvent[] {
   const errors = (['id', 'proposal'] as const)
     .filter((member) => statement[member] !== state.statement[member])
@@ -86,11 +88,17 @@ export function recodeStatement(state: StatementState, statement: Statement): St
       detail: `expected ${state.statement[member]}, got ${statement[member]}`,
     }));
   if (errors.length > 0) {
-    throw new Refusal('immutable-member', 'a recoding keeps id and proposal; to change the proposal, move it', errors);
+    throw new Refusal(
+      'immutable-member',
+      'a recoding keeps the id and the proposal; to change the proposal, move the statement',
+      errors,
+    );
   }
   if (isSame(state.statement, statement)) return [];
   refuseSaidAfter(statement, dayOfInstant(state.firstRecordedAt));
-  return [eventOf('StatementRecoded', statement)];
+  if (!state.voided) return [eventOf('StatementRecoded', statement)];
+  const { reason, note } = state.voided;
+  return [eventOf('StatementVoided', { statement, reason, note })];
 }
 
 /** Voiding again with another reason or note corrects these. */
@@ -148,6 +156,16 @@ export function describeActor(current: Actor | null, actor: Actor): StancebookEv
 
 export function describeProposal(current: Proposal | null, proposal: Proposal): StancebookEvent[] {
   return current && isSame(current, proposal) ? [] : [eventOf('ProposalDescribed', proposalSchema.parse(proposal))];
+}
+
+/** Said again without a reason, it stands with the one that it has. */
+export function makeDistinction(last: DistinctionEvent | null, distinction: Distinction): StancebookEvent[] {
+  const isSaid = last?.type === 'DistinctionMade' && [null, last.data.note].includes(distinction.note);
+  return isSaid ? [] : [eventOf('DistinctionMade', distinction)];
+}
+
+export function withdrawDistinction(last: DistinctionEvent | null, distinction: Distinction): StancebookEvent[] {
+  return last?.type === 'DistinctionMade' ? [eventOf('DistinctionWithdrawn', distinction)] : [];
 }
 
 function refuseSaidAfter(statement: Statement, recordedOn: Day): void {

@@ -51,7 +51,7 @@ export const text = textUpTo(MAXIMA.queryText);
 
 export const edtf = checkedText(MAXIMA.edtf, (value) => boundsOf(value) !== null, EDTF_EXPECTED).meta({
   id: 'Edtf',
-  description: `Day, month, year or interval, as imprecise as the source is: ${EDTF_EXPECTED}.`,
+  description: `Day, month, year or interval, as precise as the source gives it: ${EDTF_EXPECTED}.`,
 });
 
 export const webUrl = checkedText(

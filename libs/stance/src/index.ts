@@ -1,10 +1,12 @@
 export * from './actor.js';
 export * from './days.js';
 export * from './decide.js';
+export * from './distinction.js';
 export * from './events.js';
-export { foldWords, instant, slug, text, uuid } from './fields.js';
+export { foldWords, instant, slug, text, textUpTo, uuid } from './fields.js';
 export { MAXIMA } from './maxima.js';
 export { isEntry, KeptTimeline, type Revised } from './kept-timeline.js';
+export * from './merge.js';
 export * from './mixed-signals.js';
 export * from './parse-body.js';
 export * from './proposal.js';

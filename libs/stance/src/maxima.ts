@@ -67,6 +67,8 @@ export const MAXIMA = {
   /** Of a matrix: holders times proposals. Where none are named, 200 by 100 are shown. */
   cells: 50_000,
 
+  /** Statements that are changed together, in one append. */
+  batch: 1_000,
   /** Versions in one If-Match. */
   ifMatch: 32,
 } as const;

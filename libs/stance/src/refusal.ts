@@ -7,6 +7,7 @@ export const REFUSAL_REASONS = {
   'id-taken': 'This id is already recorded with other content',
   'words-recorded': 'The same words are already recorded',
   'utterance-taken': 'This utterance belongs to another speaker or proposal',
+  merged: 'The actor or proposal has been merged into another',
   'statement-voided': 'The statement has been voided',
 } as const;
 export type RefusalReason = keyof typeof REFUSAL_REASONS;

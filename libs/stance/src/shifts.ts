@@ -2,7 +2,8 @@
 import { parse as bytesOfUuid, v5 as uuidv5 } from 'uuid';
 import { z } from 'zod';
 import { canonicalText } from '#canonical-json';
-import { dayOfInstant, daysBetween } from './days.js';
+import { type Day, dayOfInstant, daysBetween } from './days.js';
+import { mergeOfSchema } from './events.js';
 import { oneOf, slug, uuid } from './fields.js';
 import { EVIDENCE, FACETS, POSITIONS, STATUSES } from './scale.js';
 import { alsoCodedAsSchema } from './stance.js';
@@ -15,47 +16,45 @@ export const facetValue = oneOf([...POSITIONS, ...STATUSES.filter((status) => st
 const NO_LATER_THAN = 'The last day on which it can have been said, `YYYY-MM-DD`.';
 
 export const sideSchema = z.strictObject({
-  value: facetValue.describe('The position, or the status that is claimed.'),
+  value: facetValue.describe('The position, or the claimed status.'),
   utterance: uuid.describe('The speech act. Several statements can report it.'),
-  statement: uuid.describe('The statement that this is read from.'),
+  statement: uuid.describe('The statement this comes from.'),
   speaker: slug.describe('Who said it: the holder, or somebody on behalf of the holder.'),
-  quote: z.string().nullable().describe('The exact words; null where there is only a paraphrase.'),
-  saidOn: z.string().describe('When it was said, as imprecise as the source is: an EDTF date.'),
+  quote: z.string().nullable().describe('The exact words; null if there is only a paraphrase.'),
+  saidOn: z.string().describe('When it was said, as precisely as the source gives it: an EDTF date.'),
   noLaterThan: z.string().describe(NO_LATER_THAN),
-  evidence: oneOf(EVIDENCE).describe('Whether the holder is on the record with it, or others report it.'),
+  evidence: oneOf(EVIDENCE).describe('Whether the holder said it on the record, or others report it.'),
   source: z
     .strictObject({
       url: z.string().nullable(),
-      reference: z.string().nullable().describe('A bare citation, where there may be no URL.'),
+      reference: z.string().nullable().describe('A citation, for a source that may have no URL.'),
       publisher: z.string().nullable(),
       title: z.string().nullable(),
     })
-    .describe('Where it stands: at a `url`, or in a `reference`.'),
+    .describe('Where it can be read: at a `url`, or in a `reference`.'),
 });
 
 /** A shift itself, without what its publication adds. */
 export const shiftSchema = z.strictObject({
-  id: uuid.describe('The shift. Its amendments and its revocation have the same.'),
+  id: uuid.describe('The id of the shift. Its amendments and its revocation have the same.'),
   holder: slug.describe('Whose stance it is.'),
-  proposal: slug.describe('What the stance is on.'),
-  facet: oneOf(FACETS).describe('Whether this is about where the holder stands, or about what it says the status is.'),
+  proposal: slug.describe('What the stance is about.'),
+  facet: oneOf(FACETS).describe('Whether this is about where the holder stands, or what it says the status is.'),
   kind: oneOf(ENTRY_KINDS).describe('How `to` compares with `from`.'),
   toward: oneOf(['support', 'oppose'])
     .nullable()
     .describe('The side that a `strengthening` or a `weakening` moves to; null for every other kind.'),
   change: z
     .boolean()
-    .describe(
-      'Whether the stance changed. False where it is the first on record, is reaffirmed, or cannot be compared.',
-    ),
-  from: sideSchema.nullable().describe('What it is compared with; null where there is nothing to compare with.'),
+    .describe('Whether the stance changed. False if it is the first on record, is reaffirmed, or cannot be compared.'),
+  from: sideSchema.nullable().describe('What it is compared with; null if there is nothing.'),
   to: sideSchema
     .extend({
       contestedWith: z
         .array(facetValue)
         .nullable()
-        .describe('Other values that were said at a time that may be the same; null where there are none.'),
-      alsoCodedAs: z.array(alsoCodedAsSchema).describe('How others read the same speech act.'),
+        .describe('Other values stated at what may be the same time; null if there are none.'),
+      alsoCodedAs: z.array(alsoCodedAsSchema).describe('How other reports of the same speech act were coded.'),
     })
     .describe('What the holder now says.'),
 });
@@ -86,27 +85,28 @@ export type ShiftRecordType = (typeof SHIFT_RECORD_TYPES)[number];
 const recordShape = shiftSchema.extend({
   partition: z.int().describe('All records on one proposal are in one partition.'),
   sequence: z.int().describe('The place in the partition: 1, 2, 3, … without a gap.'),
-  type: oneOf(SHIFT_RECORD_TYPES).describe(
-    'Whether this is a new shift, an old one as it reads now, or the end of one.',
-  ),
-  holderName: z.string().describe('For reading, as it was when this was published.'),
-  proposalTitle: z.string().describe('For reading, as it was when this was published.'),
+  type: oneOf(SHIFT_RECORD_TYPES).describe('Whether this is a new shift, an amended one, or a revocation.'),
+  holderName: z.string().describe('To be read by people, as it was when this was published.'),
+  proposalTitle: z.string().describe('To be read by people, as it was when this was published.'),
   news: z
     .boolean()
     .describe(
-      'Whether it is the latest that the holder said, and became known within a week. What is loaded from an archive is no news.',
+      'Whether it is the latest statement of the holder and was recorded within a week. Whatever is loaded from an archive is not news.',
     ),
   lagDays: z.int().describe('Days from `to.noLaterThan` to the recording.'),
-  replacedBy: z.array(uuid).optional().describe('Of a revocation: the shifts that hold instead.'),
+  replacedBy: z.array(uuid).optional().describe('For a revocation: the shifts that hold instead.'),
   because: z
     .union([
-      z.strictObject({ event: z.string().describe('`event-<partition>-<sequence>`, as `ce_id` has it.') }),
+      z.strictObject({
+        event: z.string().describe('`event-<partition>-<sequence>`, as `ce_id` has it.'),
+        merge: mergeOfSchema.optional().describe('The merge of two actors or two proposals that the event is part of.'),
+      }),
       z.strictObject({ rebuild: z.int() }),
       z.strictObject({ rules: z.string() }),
     ])
     .describe('What brought this about: an event, a rebuild of the read model, or new rules.'),
   recordedAt: z.string().describe('When this was published, in UTC, to the microsecond.').meta({ format: 'date-time' }),
-  rules: z.int().describe('The version of the rules by which stances are worked out.'),
+  rules: z.int().describe('The version of the rules used to work out stances.'),
 });
 
 /** A record of the feed: the item of `GET /v1/shifts`, and the value of the stance-changes topic. */
@@ -279,3 +279,11 @@ export function newsOf(
 }
 
 const NEWS_WITHIN_DAYS = 7;
+
+/** Later than this a statement comes from an archive: what is late by a month still belongs to what goes on. */
+export const ARCHIVE_AFTER_DAYS = 30;
+
+/** Whether a shift is told from an archive: by the day on which the statement behind it was first recorded, whatever is recorded of it later. */
+export function isFromArchive(noLaterThan: Day, firstRecorded: Day): boolean {
+  return daysBetween(noLaterThan, firstRecorded) > ARCHIVE_AFTER_DAYS;
+}

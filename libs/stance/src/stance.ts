@@ -7,13 +7,13 @@ import { EVIDENCE, type Facet, POSITIONS, STATUSES } from './scale.js';
 import { CONTINUES, ENTRY_KINDS, type Entry } from './timeline.js';
 
 export const saidSchema = z.strictObject({
-  saidOn: z.string().describe('When it was said, as imprecise as the source is: an EDTF date.'),
+  saidOn: z.string().describe('When it was said, as precisely as the source gives it: an EDTF date.'),
   noLaterThan: z.string().describe('The last day on which it can have been said, `YYYY-MM-DD`.'),
 });
 
 export const alsoCodedAsSchema = z.strictObject({
   value: z.string(),
-  coder: z.string().nullable().describe('Who reads it so.'),
+  coder: z.string().nullable().describe('Who coded it this way.'),
   statement: uuid,
 });
 
@@ -21,18 +21,21 @@ function facetSchema<const V extends readonly string[]>(values: V) {
   return z.strictObject({
     value: oneOf(values),
     kind: oneOf(ENTRY_KINDS).describe('How it compares with what the holder said before.'),
-    evidence: oneOf(EVIDENCE).describe('Whether the holder is on the record with it, or others report it.'),
+    evidence: oneOf(EVIDENCE).describe('Whether the holder said it on the record, or others report it.'),
     contestedWith: z
       .array(oneOf(values))
       .nullable()
-      .describe('Other values that were said at a time that may be the same; null where there are none.'),
-    alsoCodedAs: z.array(alsoCodedAsSchema).max(MAXIMA.alsoCodedAs).describe('How others read the same speech act.'),
+      .describe('Other values stated at what may be the same time; null if there are none.'),
+    alsoCodedAs: z
+      .array(alsoCodedAsSchema)
+      .max(MAXIMA.alsoCodedAs)
+      .describe('How other reports of the same speech act were coded.'),
     ...saidSchema.shape,
-    since: saidSchema.describe('When the holder first said so, without another stance since.'),
+    since: saidSchema.describe('When the holder first said so, with no other stance since.'),
     reaffirmed: z
       .strictObject({ times: z.int(), last: z.string().nullable().describe('An EDTF date.') })
-      .describe('How often the holder has said the same since, and when last.'),
-    statement: uuid.describe('The statement that this is read from.'),
+      .describe('How often the holder has repeated it since, and when it last did.'),
+    statement: uuid.describe('The statement this comes from.'),
   });
 }
 
@@ -40,15 +43,15 @@ function facetSchema<const V extends readonly string[]>(values: V) {
 export const stanceSchema = z
   .strictObject({
     holder: slug.describe('Whose stance it is.'),
-    proposal: slug.describe('What the stance is on.'),
-    position: facetSchema(POSITIONS).nullable().describe('Where the holder stands; null where it took no position.'),
+    proposal: slug.describe('What the stance is about.'),
+    position: facetSchema(POSITIONS).nullable().describe('Where the holder stands; null if it took no position.'),
     status: facetSchema(STATUSES)
       .nullable()
-      .describe('What the holder says the status of the proposal is; null where it says none.'),
+      .describe('What the holder says the status of the proposal is; null if it says nothing about it.'),
     lastSpoke: z
       .string()
       .nullable()
-      .describe('The last day on which the holder was on the record on the proposal, in any way.'),
+      .describe('The last day on which the holder was on the record about the proposal, in any way.'),
     statements: z.int().describe('How many statements of the holder on the proposal count.'),
     utterances: z.int().describe('How many speech acts they report.'),
   })

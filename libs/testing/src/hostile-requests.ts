@@ -195,6 +195,7 @@ const PROPOSAL = {
   topics: ['roads'],
   relations: [{ kind: 'broader', proposal: 'roads' }],
 };
+const DISTINCTION = { of: 'actor', ids: ['nato', 'ada'], note: 'They are not the same.' };
 const VOIDING = { reason: 'report-wrong', note: 'n' };
 
 const WRONG = '\u2620';
@@ -302,6 +303,17 @@ const NAMES = [
   'from',
   'at',
   'unit',
+  'differ',
+  'over',
+  'with',
+  'by',
+  'of',
+  'latest',
+  'archive',
+  'shift',
+  'recordedOn',
+  'style',
+  'accessed',
   'x',
 ];
 
@@ -309,6 +321,10 @@ const READS = [
   '/v1/statements',
   '/v1/statements/ID',
   '/v1/statements/ID/revisions',
+  '/v1/statements/ID/similar',
+  '/v1/statements/ID/citation',
+  '/v1/actors/SLUG/merge',
+  '/v1/proposals/SLUG/merge',
   '/v1/actors',
   '/v1/actors/SLUG',
   '/v1/actors/SLUG/stances',
@@ -319,14 +335,24 @@ const READS = [
   '/v1/proposals/SLUG/status',
   '/v1/proposals/SLUG/mixed-signals',
   '/v1/proposals/SLUG/activity',
+  '/v1/proposals/SLUG/positions',
+  '/v1/proposals/SLUG/positions.csv',
   '/v1/stances',
   '/v1/stances/SLUG/SLUG',
   '/v1/stances/SLUG/SLUG/history',
   '/v1/shifts',
+  '/v1/shifts/archive',
   '/v1/shifts/stream',
   '/v1/shifts.atom',
   '/v1/matrix',
+  '/v1/matrix.csv',
+  '/v1/search',
+  '/v1/near-duplicates',
+  '/v1/distinctions',
+  '/v1/snapshots/SLUG',
   '/v1/topics',
+  '/v1/drafts',
+  '/v1/drafts/ID',
   '/v1/contradictions',
   '/v1/log',
   '/v1/export',
@@ -336,6 +362,11 @@ const READS = [
   '/problems/SLUG',
   '/openapi.json',
 ];
+
+const MANY = {
+  statements: [{ id: '00000000-0000-4000-8000-000000000001', version: 1 }],
+  recode: { coding: { position: 'oppose' } },
+};
 
 /** With what answers gave so far: they are damaged and sent back. */
 export function hostileRequests({ cursors, snapshots, ids }: Tokens): fc.Arbitrary<HostileRequest> {
@@ -471,12 +502,26 @@ export function hostileRequests({ cursors, snapshots, ids }: Tokens): fc.Arbitra
         .map(([method, at, asked, sent]) => ({ method, path: at + asked, headers: sent, body: null })),
     },
     { weight: 6, arbitrary: write('POST', '/v1/statements', json, jsonBody(STATEMENT)) },
+    { weight: 2, arbitrary: write('POST', '/v1/statements/preview', json, jsonBody(STATEMENT)) },
+    { weight: 1, arbitrary: write('POST', '/v1/statements/coded-passages', json, jsonBody({ text: 'The bridge.' })) },
+    { weight: 2, arbitrary: write('POST', '/v1/drafts', json, jsonBody(STATEMENT)) },
+    { weight: 1, arbitrary: write('PUT', '/v1/drafts/ID', json, jsonBody(STATEMENT)) },
+    { weight: 1, arbitrary: write('POST', '/v1/drafts/ID/approve', json, jsonBody({})) },
     { weight: 3, arbitrary: write('PATCH', '/v1/statements/ID', 'application/merge-patch+json', jsonBody(STATEMENT)) },
     { weight: 2, arbitrary: write('PUT', '/v1/actors/SLUG', json, jsonBody(ACTOR)) },
     { weight: 2, arbitrary: write('PUT', '/v1/proposals/SLUG', json, jsonBody(PROPOSAL)) },
     { weight: 1, arbitrary: write('POST', '/v1/statements/ID/void', json, jsonBody(VOIDING)) },
+    { weight: 1, arbitrary: write('POST', '/v1/statements/ID/void/preview', json, jsonBody(VOIDING)) },
     { weight: 1, arbitrary: write('POST', '/v1/statements/ID/reinstatement', json, jsonBody({})) },
+    { weight: 1, arbitrary: write('POST', '/v1/statements/ID/reinstatement/preview', json, jsonBody({})) },
     { weight: 1, arbitrary: write('POST', '/v1/statements/ID/move', json, jsonBody({ proposal: 'tunnel' })) },
+    { weight: 2, arbitrary: write('POST', '/v1/statements/batch', json, jsonBody(MANY)) },
+    { weight: 1, arbitrary: write('POST', '/v1/distinctions', json, jsonBody(DISTINCTION)) },
+    { weight: 1, arbitrary: write('POST', '/v1/distinctions/withdrawal', json, jsonBody(DISTINCTION)) },
+    { weight: 1, arbitrary: write('POST', '/v1/actors/SLUG/merge', json, jsonBody({ into: 'nato' })) },
+    { weight: 1, arbitrary: write('POST', '/v1/actors/SLUG/unmerge', json, jsonBody({})) },
+    { weight: 1, arbitrary: write('POST', '/v1/proposals/SLUG/merge', json, jsonBody({ into: 'bridge' })) },
+    { weight: 1, arbitrary: write('POST', '/v1/proposals/SLUG/unmerge', json, jsonBody({})) },
     { weight: 2, arbitrary: write('POST', '/v1/imports', 'application/x-ndjson', lines) },
   );
 }

@@ -49,3 +49,16 @@ export async function keepScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
 }
+
+/** How far a page is wider than its window, in pixels, and how much its layout has shifted so far (Web Vitals: CLS). */
+export async function measuredLayout(page: Page): Promise<{ overflow: number; shift: number }> {
+  // As text: the types of a page are not those of this file.
+  const [overflow, shift] = await page.evaluate<[number, number]>(`new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve([document.documentElement.scrollWidth - innerWidth, sum]), 100);
+  })`);
+  return { overflow, shift };
+}

@@ -1,6 +1,15 @@
 /** Publishing: records get the next dense sequences of their partition, in the transaction that changed the timelines. */
 import type { RecordedEvent } from '#event-log';
-import { type ReferringSide, RULES_VERSION, type Shift, type ShiftChange, type ShiftRecord } from '#stance';
+import {
+  dayOfInstant,
+  isFromArchive,
+  mergeOfSchema,
+  type ReferringSide,
+  RULES_VERSION,
+  type Shift,
+  type ShiftChange,
+  type ShiftRecord,
+} from '#stance';
 import type { Tx } from '#postgres';
 import type { Reference, ReferringOther, ReferringStance } from './references.js';
 
@@ -67,12 +76,14 @@ async function appendRows(tx: Tx, partition: number, all: Unnumbered[]): Promise
   const stances = all.filter((one): one is Unnumbered<StanceEntry> => !('change' in one.entry));
   const head = await moveHead(tx, partition, { shifts, stances });
   const recordedAt = inOrderOfTime(all, head.recordedAt);
+  const lastOf = new Map(shifts.map((shift) => [shift.entry.change.shift.id, shift]));
   await tx.query({
     name: 'append-to-feeds',
     text: `WITH shifts AS (
-             INSERT INTO shift_record (partition, sequence, type, shift_id, holder, proposal, kind, change, news, recorded_at, data, correlation_id, causation_id)
-             SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::boolean[],
-               $10::timestamptz[], $11::json[], $12::text[], $13::text[]))
+             INSERT INTO shift_record (partition, sequence, type, shift_id, holder, proposal, kind, change, news, recorded_at, data, correlation_id, causation_id,
+               superseded, archive, filed)
+             SELECT $1, *, true FROM unnest($2::bigint[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::boolean[],
+               $10::timestamptz[], $11::json[], $12::text[], $13::text[], $21::boolean[], $22::boolean[]))
            INSERT INTO stance_record (partition, sequence, holder, proposal, stance, recorded_at, correlation_id, causation_id)
            SELECT $1, * FROM unnest($14::bigint[], $15::text[], $16::text[], $17::json[], $18::timestamptz[], $19::text[], $20::text[])`,
     values: [
@@ -96,6 +107,11 @@ async function appendRows(tx: Tx, partition: number, all: Unnumbered[]): Promise
       stances.map((stance) => recordedAt.get(stance)),
       stances.map(({ correlationId }) => correlationId),
       stances.map(({ causationId }) => causationId),
+      shifts.map((shift) => lastOf.get(shift.entry.change.shift.id) !== shift),
+      shifts.map((shift) => {
+        const { to } = shift.entry.change.shift;
+        return isFromArchive(to.noLaterThan, head.firstRecorded.get(to.statement) ?? dayOfInstant(shift.recordedAt));
+      }),
     ],
   });
 }
@@ -107,9 +123,11 @@ interface Head {
   recordedAt: string;
   /** The last descriptions, by the log alone: the actors' own partitions may be behind. */
   names: Map<string, Reference>;
+  /** Of each statement that is told of: the day on which it was first recorded. */
+  firstRecorded: Map<string, string>;
 }
 
-/** Takes the next sequences, and looks up who and what they are about. */
+/** Takes the next sequences, marks what was told of these shifts before, and looks up who and what they are about. */
 async function moveHead(
   tx: Tx,
   partition: number,
@@ -119,17 +137,28 @@ async function moveHead(
   const keys = new Set(about.flatMap(({ holder, proposal }) => [`actor:${holder}`, `proposal:${proposal}`]));
   const latest = [...shifts, ...stances].map(({ recordedAt }) => recordedAt).reduce((a, b) => (a > b ? a : b));
   // Without a name, so that it is planned each time: a plan from when the log was new would read all of it.
-  const { rows } = await tx.query<Omit<Head, 'names'> & { names: (Reference & { key: string })[] | null }>({
+  const { rows } = await tx.query<Looked>({
     text: `WITH was AS (SELECT recorded_at FROM feed_head WHERE partition = $1 FOR UPDATE),
              name AS (SELECT r.key, r.owner AS stream, e.stream_version AS version FROM reservation r
                CROSS JOIN LATERAL (SELECT stream_version FROM event WHERE stream_id = r.owner ORDER BY stream_version DESC LIMIT 1) e
-               WHERE r.key = ANY ($5::text[]))
+               WHERE r.key = ANY ($5::text[])),
+             said AS (SELECT s.statement, to_char(e.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM unnest($6::uuid[]) AS s (statement)
+               CROSS JOIN LATERAL (SELECT recorded_at FROM event WHERE stream_id = s.statement AND stream_version = 1 LIMIT 1) e),
+             before AS (UPDATE shift_record SET superseded = true WHERE partition = $1 AND shift_id = ANY ($7::uuid[]) AND NOT superseded)
            UPDATE feed_head SET shift_sequence = shift_sequence + $2, stance_sequence = stance_sequence + $3,
              recorded_at = greatest(feed_head.recorded_at, $4)
            FROM was WHERE partition = $1
            RETURNING shift_sequence AS "shiftSequence", stance_sequence AS "stanceSequence", was.recorded_at AS "recordedAt",
-             (SELECT json_agg(name) FROM name) AS names`,
-    values: [partition, shifts.length, stances.length, latest, [...keys]],
+             (SELECT json_agg(name) FROM name) AS names, (SELECT json_agg(said) FROM said) AS said`,
+    values: [
+      partition,
+      shifts.length,
+      stances.length,
+      latest,
+      [...keys],
+      [...new Set(about.map(({ to }) => to.statement))],
+      about.map(({ id }) => id),
+    ],
   });
   const [reached] = rows;
   if (!reached)
@@ -138,8 +167,14 @@ async function moveHead(
     key,
     { stream, version },
   ]);
-  return { ...reached, names: new Map(named) };
+  const said = (reached.said ?? []).map(({ statement, day }): [string, string] => [statement, day]);
+  return { ...reached, names: new Map(named), firstRecorded: new Map(said) };
 }
+
+type Looked = Pick<Head, 'shiftSequence' | 'stanceSequence' | 'recordedAt'> & {
+  names: (Reference & { key: string })[] | null;
+  said: { statement: string; day: string }[] | null;
+};
 
 /**
  * A feed's instants never go back, or a reader who merges the partitions by them would skip records: what was published late (a parked
@@ -164,6 +199,11 @@ function causesOf(because: Publication['because']): { correlationId: string | nu
   };
 }
 
+function becauseOf(event: RecordedEvent): ShiftRecord['because'] {
+  const { data: merge } = mergeOfSchema.safeParse(event.metadata.merge);
+  return { event: eventId(event), ...(merge && { merge }) };
+}
+
 function keptOf(
   { entry: { change, alsoCodedAs, lagDays }, because }: Unnumbered<ShiftEntry>,
   names: Map<string, Reference>,
@@ -177,7 +217,7 @@ function keptOf(
     from,
     to: { ...to, alsoCodedAs },
     ...(change.replacedBy ? { replacedBy: change.replacedBy } : {}),
-    because: 'event' in because ? { event: eventId(because.event) } : because,
+    because: 'event' in because ? becauseOf(because.event) : because,
     rules: RULES_VERSION,
   };
 }

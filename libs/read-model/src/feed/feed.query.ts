@@ -6,8 +6,6 @@ import { type Shift, type ShiftRecord, type Stance, withWords } from '#stance';
 import { type Db, prepared } from '#postgres';
 import type { Sequences } from '../checkpoints/checkpoints.js';
 import { sequencesIn } from '../checkpoints/reached.js';
-import { NOW } from '../checkpoints/cut.js';
-import { hasTopic } from '../registers/registers.query.js';
 import type { KeptShift } from './append-to-feed.js';
 import {
   fillPage,
@@ -21,18 +19,9 @@ import {
   referencesOf,
   referencesOfStance,
 } from './references.js';
+import { conditionsOf, rowsMerged, SHIFT_COLUMNS, type ShiftFilter } from './shift-rows.js';
 
-export interface ShiftFilter {
-  holder?: string | undefined;
-  proposal?: string | undefined;
-  kind?: string | undefined;
-  change?: boolean | undefined;
-  news?: boolean | undefined;
-  /** Of the proposal, as described now. */
-  topic?: string | undefined;
-}
-
-interface ShiftPage {
+export interface ShiftPage {
   records: ShiftRecord[];
   /** The same, with the JSON of each, which is made already. */
   filled: Filled<ShiftRecord>[];
@@ -112,7 +101,7 @@ export async function readGrowth(
   db: Db,
   after: Sequences,
   limit: number,
-): Promise<(Filled<ShiftRecord> & { topics: string[] })[]> {
+): Promise<(Filled<ShiftRecord> & { topics: string[]; archive: boolean })[]> {
   const { rows } = await db.query<ShiftRow & { topics: string[] | null }>({
     name: 'read-growth',
     text: `SELECT f.*, (SELECT p.topics FROM live_proposal p
@@ -121,7 +110,7 @@ export async function readGrowth(
     values: [[...after.keys()], [...after.values()], limit],
   });
   const page = await fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
-  return page.map(({ record, json, row }) => ({ record, json, topics: row.topics ?? [] }));
+  return page.map(({ record, json, row }) => ({ record, json, topics: row.topics ?? [], archive: row.archive }));
 }
 
 export interface ShiftPlace {
@@ -138,30 +127,43 @@ export async function readNewestShifts(
 ): Promise<ShiftPage> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = conditionsOf(others, parameter);
   const within = before
     ? `(f.recorded_at, f.partition, f.sequence) <
        (${parameter(before.recordedAt)}::timestamptz, ${parameter(before.partition)}::int, ${parameter(before.sequence)}::bigint)`
     : 'true';
   const most = parameter(limit + 1);
   const rowsSql =
-    proposal === undefined
-      ? `SELECT f.*, row_number() OVER (ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC) AS place FROM feed_head h
-         CROSS JOIN LATERAL (
-           SELECT ${SHIFT_COLUMNS}, f.data FROM shift_record f WHERE f.partition = h.partition AND ${within} ${conditions}
-           ORDER BY f.sequence DESC LIMIT ${most}) f
-         ORDER BY f.recorded_at DESC, f.partition DESC, f.sequence DESC LIMIT ${most}`
-      : rowsOfProposal(parameter(proposal), 'DESC', { within, conditions, limit: most });
+    others.latest && others.holder === undefined && proposal === undefined
+      ? rowsMerged(others, { by: 'recorded', order: 'newest', within, limit: most }, parameter)
+      : newestRows(proposal && parameter(proposal), {
+          within,
+          conditions: conditionsOf(others, parameter),
+          limit: most,
+        });
   const { rows, heads } = await readWithHeads(db, rowsSql, parameters);
   const page = await fillShifts(db, rows.slice(0, limit));
   return { ...page, more: page.records.length < rows.length, heads };
+}
+
+/** The feed from its end. */
+function newestRows(
+  proposal: string | undefined,
+  { within, conditions, limit }: { within: string; conditions: string; limit: string },
+): string {
+  if (proposal !== undefined) return rowsOfProposal(proposal, 'DESC', { within, conditions, limit });
+  const inOrder = 'f.recorded_at DESC, f.partition DESC, f.sequence DESC';
+  return `SELECT f.*, row_number() OVER (ORDER BY ${inOrder}) AS place FROM feed_head h
+    CROSS JOIN LATERAL (
+      SELECT ${SHIFT_COLUMNS}, f.data FROM shift_record f WHERE f.partition = h.partition AND ${within} ${conditions}
+      ORDER BY f.sequence DESC LIMIT ${limit}) f
+    ORDER BY ${inOrder} LIMIT ${limit}`;
 }
 
 /**
  * Rows of SQL that numbers them by `place`, and the end of the feed at that moment. It comes with the first of them, or alone; and so does the
  * data of them all: to parse one JSON takes less time than to parse many.
  */
-async function readWithHeads(
+export async function readWithHeads(
   db: Db,
   rowsSql: string,
   parameters: unknown[],
@@ -181,16 +183,6 @@ async function readWithHeads(
   const { heads, all } = found[0] ?? {};
   const rows = (all ?? []).flatMap((data, i) => (found[i] ? [{ ...found[i], data }] : []));
   return { rows, heads: sequencesIn(heads ?? '') };
-}
-
-function conditionsOf({ topic, ...filter }: ShiftFilter, parameter: (value: unknown) => string): string {
-  const conditions: string[] = [];
-  for (const column of ['holder', 'proposal', 'kind', 'change', 'news'] as const) {
-    if (filter[column] !== undefined) conditions.push(`AND f.${column} = ${parameter(filter[column])}`);
-  }
-  // The feed has no cut: topics are those of today.
-  if (topic !== undefined) conditions.push(`AND ${hasTopic(NOW, 'f.proposal', parameter(topic), [])}`);
-  return conditions.join(' ');
 }
 
 /** The end of the feed: the last sequence of each partition. */
@@ -278,13 +270,12 @@ function nextRows(table: string, data: string): string {
     WHERE coalesce(f.bytes_before, 0) < $4) f`;
 }
 
-const SHIFT_COLUMNS =
-  'f.partition, f.sequence, f.type, f.shift_id, f.holder, f.proposal, f.kind, f.change, f.news, f.recorded_at';
-type ShiftRow = Pick<
+export type ShiftRow = Pick<
   ShiftRecord,
   'partition' | 'sequence' | 'type' | 'holder' | 'proposal' | 'kind' | 'change' | 'news'
 > & {
   shift_id: string;
+  archive: boolean;
   recorded_at: string;
   data: KeptShift | Published;
 };
@@ -295,7 +286,7 @@ type Published = Omit<
   'partition' | 'sequence' | 'type' | 'id' | 'holder' | 'proposal' | 'kind' | 'change' | 'news' | 'recordedAt'
 >;
 
-async function fillShifts(db: Db, rows: ShiftRow[]): Promise<Pick<ShiftPage, 'records' | 'filled'>> {
+export async function fillShifts(db: Db, rows: ShiftRow[]): Promise<Pick<ShiftPage, 'records' | 'filled'>> {
   const filled = await fillPage(db, rows, ({ data }) => referencesIn(data), recordOf);
   return { records: filled.map(({ record }) => record), filled };
 }

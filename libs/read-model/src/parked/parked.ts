@@ -26,15 +26,17 @@ export async function foldEach(events: RecordedEvent[], fold: (event: RecordedEv
 
 /** What an event is about, and waits for. Told without reading the event as its type says, as that may be what fails. */
 export function keyOf({ type, data, partition }: RecordedEvent): string {
-  const { proposal, statement, id } = (data ?? {}) as {
+  const { proposal, statement, id, ids } = (data ?? {}) as {
     proposal?: unknown;
     statement?: { proposal?: unknown };
     id?: unknown;
+    ids?: unknown;
   };
   const about = proposal ?? statement?.proposal;
   if (typeof about === 'string') return `proposal:${about}`;
-  if (typeof id === 'string' && type === 'ProposalDescribed') return `proposal:${id}`;
-  if (typeof id === 'string' && type === 'ActorDescribed') return `actor:${id}`;
+  if (typeof id === 'string' && type.startsWith('Proposal')) return `proposal:${id}`;
+  if (typeof id === 'string' && type.startsWith('Actor')) return `actor:${id}`;
+  if (Array.isArray(ids) && type.startsWith('Distinction')) return `distinction:${ids.join(' ')}`;
   return wholePartition(partition);
 }
 

@@ -1,5 +1,5 @@
 /** The registers of actors and of proposals: each revision of a description, with what lists look for. */
-import { readEvent, type StancebookEvent } from '#stance';
+import { isActorEvent, isProposalEvent, readEvent, type StancebookEvent } from '#stance';
 import { insertRows } from '#postgres';
 import { foldEach } from '../parked/parked.js';
 import type { Projection } from '../projection.js';
@@ -31,7 +31,7 @@ export const actorsProjection = registerProjection({
   narrowingColumn: 'kind',
   narrowingType: 'text',
   rowOf: (event) => {
-    if (event.type !== 'ActorDescribed') return null;
+    if (!isActorEvent(event)) return null;
     const { id, name, aliases, kind } = event.data;
     return { id, names: [name, ...aliases], narrowing: kind };
   },
@@ -44,9 +44,10 @@ export const proposalsProjection = registerProjection({
   narrowingColumn: 'topics',
   narrowingType: 'text[]',
   rowOf: (event) => {
-    if (event.type !== 'ProposalDescribed') return null;
+    if (!isProposalEvent(event)) return null;
     const { id, title, aliases, topics } = event.data;
-    return { id, names: [title, ...aliases], narrowing: topics };
+    // What is about a topic is about that into which it was merged.
+    return { id, names: [title, ...aliases], narrowing: event.type === 'ProposalMerged' ? [] : topics };
   },
 });
 

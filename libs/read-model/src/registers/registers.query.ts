@@ -1,16 +1,20 @@
 /** The registers of actors and of proposals: who and what is described, in the order of ids, and searched by names. */
-import type { Actor, Proposal } from '#stance';
+import { type Actor, type Proposal, withoutLists } from '#stance';
 import { type Db, prepared } from '#postgres';
 import { type Cut, currentAt } from '../checkpoints/cut.js';
 
-export type ActorResource = Actor & { recordedAt: string; version: number };
-export type ProposalResource = Proposal & { recordedAt: string; version: number };
+/** `mergedInto`: of one that was merged into another. */
+type Registered = { mergedInto?: string; recordedAt: string; version: number };
+export type ActorResource = Actor & Registered;
+export type ProposalResource = Proposal & Registered;
 
 interface RegisterFilter {
   /** Words, each part of an id, a name, a title or an alias. */
   q?: string | undefined;
   /** Any of these. */
   ids?: string[] | undefined;
+  /** Also those that were merged into others. Without it they are left out, unless `ids` names them. */
+  merged?: boolean;
 }
 
 export interface ActorFilter extends RegisterFilter {
@@ -23,12 +27,31 @@ export interface ProposalFilter extends RegisterFilter {
   topic?: string | undefined;
 }
 
+/** A place in a list: an id, or in a list by name the name as namePlaceOf has it, and the id. */
+export type RegisterPlace = string | { name: string; id: string };
+
 /** Without a cut: as described now. */
 export interface RegisterPage {
-  after: string | null;
+  after: RegisterPlace | null;
   limit: number;
   cut?: Cut;
+  /** By default by id. */
+  order?: RegisterOrder;
 }
+
+export const REGISTER_ORDERS = ['id', 'name'] as const;
+export type RegisterOrder = (typeof REGISTER_ORDERS)[number];
+
+const NAME_CHARACTERS = 200;
+
+/** A name, or a title, by which a list goes on after it: as the index of names has it. */
+export function namePlaceOf(name: string): string {
+  const [line = ''] = name.toLowerCase().split('\n');
+  return Array.from(line).slice(0, NAME_CHARACTERS).join('');
+}
+
+/** SQL: the same. */
+const NAME_PLACE = `left(split_part(d.names, E'\\n', 2), ${NAME_CHARACTERS}) COLLATE by_name`;
 
 /** The view of a register's live rows, and its column for the id. */
 export const ACTORS = { view: 'live_actor', id: 'actor' } as const;
@@ -67,29 +90,65 @@ export async function readProposal(db: Db, id: string): Promise<ProposalResource
   return (await readRegister<Proposal>(db, PROPOSALS, { ids: [id] }, [], { after: null, limit: 1 }))[0] ?? null;
 }
 
-async function readRegister<T>(
+export interface RegisteredNames {
+  id: string;
+  /** null for a proposal. */
+  kind: string | null;
+  /** Its id, its name and its aliases, in lower case. */
+  names: string[];
+  /** Of one that was merged into another. */
+  mergedInto: string | null;
+}
+
+/** In the order of ids: for looking up many names at once. */
+export async function readNames(
+  db: Db,
+  register: 'actor' | 'proposal',
+  { after, limit }: { after: string | null; limit: number },
+): Promise<RegisteredNames[]> {
+  const { view, id } = register === 'actor' ? ACTORS : PROPOSALS;
+  const kind = register === 'actor' ? 'kind' : 'NULL::text';
+  const { rows } = await db.query<Omit<RegisteredNames, 'names'> & { names: string }>({
+    name: `read-names-${register}`,
+    text: `SELECT ${id} AS id, ${kind} AS kind, names, data->>'mergedInto' AS "mergedInto" FROM ${view}
+           WHERE known_to IS NULL AND data IS NOT NULL AND ${id} > $1 ORDER BY ${id} LIMIT $2`,
+    values: [after ?? '', limit],
+  });
+  return rows.map(({ names, ...row }) => ({ ...row, names: names.split('\n') }));
+}
+
+async function readRegister<T extends object>(
   db: Db,
   { view, id }: RegisterView,
-  { q, ids }: RegisterFilter,
+  { q, ids, merged = ids !== undefined }: RegisterFilter,
   narrowing: Conditions,
-  { after, limit, cut }: RegisterPage,
-): Promise<(T & { recordedAt: string; version: number })[]> {
+  { after, limit, cut, order = 'id' }: RegisterPage,
+): Promise<(T & Registered)[]> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const conditions = [cut ? currentAt(cut, 'd', parameters) : 'd.known_to IS NULL', 'data IS NOT NULL'];
   if (ids) conditions.push(`${id} = ANY (${parameter(ids)})`);
+  // An inequality: the planner takes it for true of most, as it is, and reads no more of them in their order than are wanted.
+  if (!merged) conditions.push(`(data->>'mergedInto' IS NULL)::int <> 0`);
   for (const [condition, value] of narrowing) if (value !== undefined) conditions.push(condition(parameter(value)));
   for (const word of q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []) {
     conditions.push(`strpos(names, ${parameter(word)}) > 0`);
   }
-  if (after !== null) conditions.push(`${id} > ${parameter(after)}`);
+  if (typeof after === 'string') conditions.push(`${id} > ${parameter(after)}`);
+  else if (after !== null) {
+    conditions.push(`(${NAME_PLACE}, ${id}) > (${parameter(after.name)}, ${parameter(after.id)})`);
+  }
   const text = `SELECT data, stream_version, recorded_at FROM ${view} d WHERE ${conditions.join(' AND ')}
-     ORDER BY ${id} LIMIT ${parameter(limit)}`;
+     ORDER BY ${order === 'name' ? `${NAME_PLACE}, ${id}` : id} LIMIT ${parameter(limit)}`;
   const { rows } = await db.query<{ data: T; stream_version: number; recorded_at: string }>(
     // The words that are looked for make texts of any number.
     q ? { text, values: parameters } : prepared(text, parameters),
   );
-  return rows.map(({ data, stream_version: version, recorded_at: recordedAt }) => ({ ...data, recordedAt, version }));
+  return rows.map(({ data, stream_version: version, recorded_at: recordedAt }) => ({
+    ...withoutLists(data),
+    recordedAt,
+    version,
+  }));
 }
 
 /** SQL: whether an actor has, had or will have a membership in the organisation. */

@@ -16,7 +16,8 @@ import { readActors } from '../registers/registers.query.js';
 import { readRevisions, readRevisionsUpTo, readStatement, readStatements } from '../statements/statements.query.js';
 import type { Sight } from './last-entries.js';
 import { readMatrix } from './matrix.query.js';
-import { readMixedSignals, readStatusClaims } from './mixed-signals.query.js';
+import { readMixedSignals } from './mixed-signals.query.js';
+import { readStatusClaims } from './status-claims.query.js';
 import { isEntry, readHistory, readStance, stancesOf } from './stances.query.js';
 
 const PARTITION = 0;
@@ -146,7 +147,11 @@ describe('a statement whose words were erased', () => {
     });
     expect((await inSight((tx, sight) => readMatrix(tx, sight, {}, '2023-03-01'))).cells).toHaveLength(2);
     expect(
-      (await inSight((tx, sight) => readStatusClaims(tx, sight, 'bridge', { after: null, limit: 9 }))).claims,
+      (
+        await inSight((tx, sight) =>
+          readStatusClaims(tx, sight, { proposal: 'bridge', within: null }, { after: null, limit: 9 }),
+        )
+      ).claims,
     ).toHaveLength(2);
     const named = { actors: ['ada'], proposals: ['bridge'], statements: [kept.id, gone.id] };
     expect(Object.keys((await inSight((tx, { cut }) => readIncluded(tx, cut, named))).statements)).toEqual([kept.id]);

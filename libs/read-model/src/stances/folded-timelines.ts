@@ -11,7 +11,7 @@ import {
   stanceFrom,
   stanceIn,
 } from '#stance';
-import type { Pair, Reading, Row, Timelines, Unsaved } from './timelines.js';
+import { type Pair, type Reading, revisionOf, type Row, type Timelines, type Unsaved } from './timelines.js';
 
 /** The entries of one facet that an event concerns, in timeline order, before it and after it. */
 export interface Concerned {
@@ -21,6 +21,13 @@ export interface Concerned {
   entryAfter: (utterance: string) => Entry | null;
   /** With what the timeline now ends. */
   lastUtterance: string | undefined;
+}
+
+/** The timelines of a pair as they stand at one event. */
+export interface Held {
+  entries: Record<Facet, Entry[]>;
+  revisionOf: (statement: string) => { speaker: string; version: number } | undefined;
+  stance: Stance | null;
 }
 
 export class FoldedTimelines implements Unsaved, Pair {
@@ -93,6 +100,21 @@ export class FoldedTimelines implements Unsaved, Pair {
     this.stance = stance.position || stance.status ? stance : null;
     this.changedAt = sequence;
     return { replaced, facets };
+  }
+
+  /** What holds now, to be compared with what holds once several events are folded. */
+  held(): Held {
+    const revisions = new Map([...this.readings].map(([id, reading]) => [id, revisionOf(reading)]));
+    return {
+      entries: { position: this.entries('position'), status: this.entries('status') },
+      revisionOf: (statement) => revisions.get(statement),
+      stance: this.stance,
+    };
+  }
+
+  private entries(facet: Facet): Entry[] {
+    const rows = this.rows[facet].values();
+    return [...rows].flatMap(({ entry }) => (isEntry(entry) ? [entry] : [])).sort(inTimelineOrder);
   }
 
   /** How many readings and rows it holds. */

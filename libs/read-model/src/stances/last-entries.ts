@@ -1,5 +1,5 @@
 /** The last entries of timelines: where holders stand, as of a day and as known at a state of the record. */
-import type { CurrentEntry, Day, Facet, FacetValue } from '#stance';
+import { type CurrentEntry, type Day, type Facet, type FacetValue, lineValue, POSITIONS_ON_THE_LINE } from '#stance';
 import type { Db } from '#postgres';
 import { type Cut, currentAt } from '../checkpoints/cut.js';
 import { readStatementsAt } from '../names.js';
@@ -30,6 +30,11 @@ export function lastEntries(sight: Sight, filter: StanceFilter, columns: string,
   return `SELECT DISTINCT ON (t.holder, t.proposal, t.facet) t.holder, t.proposal, ${columns} FROM live_entry t
     WHERE ${entriesInSight(sight, filter, parameters)}
     ORDER BY t.holder, t.proposal, t.facet, t.latest DESC, t.earliest DESC, t.utterance DESC`;
+}
+
+/** SQL: `value`, a position, on the line; null where it is not on it. */
+export function placeOnLine(value: string): string {
+  return `CASE ${value} ${POSITIONS_ON_THE_LINE.map((one) => `WHEN '${one}' THEN ${lineValue('position', one)}`).join(' ')} END`;
 }
 
 /** SQL: the condition on entries (`t`) of the timelines in sight. */

@@ -1,11 +1,21 @@
 /** Holders by proposals: for each pair the last entry of both facets, for a table or a heat map. */
 import { type Actor, type Day, type Entry, FACETS, type Facet, isDuring, type Proposal, type Stance } from '#stance';
 import { type Db, prepared } from '#postgres';
-import { hasTopic, isMemberOf } from '../registers/registers.query.js';
+import { isMemberOf } from '../registers/registers.query.js';
 import { currentAt } from '../checkpoints/cut.js';
 import { readActorsAt, readProposalsAt } from '../names.js';
-import { IS_KEPT, IS_STANCE, scopeSql } from './current-stances.js';
-import { entriesInSight, lastEntries, type Sight, type StanceFilter } from './last-entries.js';
+import { conditionsWithin, countsSql, IS_LIVE, IS_STANCE, isKept, keptSql, liveSql } from './current-stances.js';
+import { lastEntries, type Sight } from './last-entries.js';
+import {
+  type Chosen,
+  choiceSql,
+  chosenOf,
+  heldSql,
+  type MatrixChoice,
+  TOLD_CHOICE,
+  type ToldChoice,
+  type Within,
+} from './matrix-choice.js';
 import { ENTRY_COLUMNS, type EntryRow, isEntry, type Pair, rowOf } from './timelines.js';
 
 /** What is shown where nothing is named. */
@@ -27,37 +37,61 @@ export type MatrixFacet = Pick<Entry, 'value' | 'kind' | 'evidence' | 'contested
   alsoCodedAs: string[];
 };
 
+/** As MatrixChoice has them. */
+export type MatrixPage = Partial<Pick<MatrixChoice, 'order' | 'differ' | 'after' | 'limit'>>;
+
 export interface Matrix {
   holders: Pick<Actor, 'id' | 'name' | 'kind' | 'unnamed'>[];
   proposals: Pick<Proposal, 'id' | 'title' | 'topics'>[];
   cells: (Pair & Record<Facet, MatrixFacet | null>)[];
-  /** How many more holders the filter lets through, and proposals on which the holders shown have a stance. */
+  /** So many proposals come before those shown. */
+  before: number;
+  /** All holders that the filter lets through, and all proposals on which they have a stance (and differ, where that is asked for). */
+  total: { holders: number; proposals: number };
+  /** How many of these are not shown. */
   more: { holders: number; proposals: number };
 }
 
-/** Of those that are not named the ones with the most stances, in order of id. `memberOn`: the day on which memberships must hold. */
-export async function readMatrix(db: Db, sight: Sight, filter: MatrixFilter, memberOn: Day): Promise<Matrix> {
-  const { topic } = filter;
-  const within = await holdersWithin(db, sight, filter, memberOn);
-  const most = {
-    holders: filter.holders ? null : MATRIX_HOLDERS_MAX,
-    proposals: filter.proposals ? null : MATRIX_PROPOSALS_MAX,
-  };
-  const all = { topic, holders: within, proposals: filter.proposals };
+/** `memberOn`: the day on which memberships must hold. Holders are in order of id, and of those that are not named the ones with the most stances. */
+export async function readMatrix(
+  db: Db,
+  sight: Sight,
+  filter: MatrixFilter,
+  memberOn: Day,
+  {
+    order = 'holders',
+    differ = false,
+    after = 0,
+    limit = filter.proposals?.length ?? MATRIX_PROPOSALS_MAX,
+  }: MatrixPage = {},
+): Promise<Matrix> {
+  const named = await holdersWithin(db, sight, filter, memberOn);
+  const within = { topic: filter.topic, holders: named, proposals: filter.proposals };
+  const holdersMax = filter.holders ? null : MATRIX_HOLDERS_MAX;
+  const choice = { order, differ, after, limit, holdersMax };
   const { holders, proposals, cells } =
-    (await readKeptCells(db, sight, all, most)) ?? (await cellsFromTimelines(db, sight, all, most));
-  // Who is named has a row, and what is named a column, also where nothing stands in it.
-  const actors = await readActorsAt(db, sight.cut, (filter.holders && within) ?? holders.ids);
-  const described = await readProposalsAt(db, sight.cut, filter.proposals ?? proposals.ids);
+    (await readKeptCells(db, sight, within, choice, true)) ??
+    (await readKeptCells(db, sight, within, choice, false)) ??
+    (await cellsFromTimelines(db, sight, within, choice));
+  // Who is named has a row, also where nothing stands in it.
+  const actors = await readActorsAt(db, sight.cut, (filter.holders && named) ?? holders.ids);
+  const described = new Map((await readProposalsAt(db, sight.cut, proposals.ids)).map((one) => [one.id, one]));
   return {
     holders: actors.map(({ id, name, kind, unnamed }) => ({ id, name, kind, unnamed })),
-    proposals: described.map(({ id, title, topics }) => ({ id, title, topics })),
+    // What was erased is shown by its id.
+    proposals: proposals.ids.map((id) => {
+      const { title = id, topics = [] } = described.get(id) ?? {};
+      return { id, title, topics };
+    }),
     cells,
-    more: { holders: holders.more, proposals: proposals.more },
+    before: Math.min(after, proposals.all),
+    total: { holders: filter.holders ? actors.length : holders.all, proposals: proposals.all },
+    more: { holders: holders.all - holders.ids.length, proposals: proposals.all - proposals.ids.length },
   };
 }
 
-async function holdersWithin(
+/** Those that the filter lets through; undefined: all. */
+export async function holdersWithin(
   db: Db,
   { cut }: Sight,
   { holders, organisation, kind }: MatrixFilter,
@@ -85,59 +119,44 @@ async function holdersWithin(
     .filter((id) => holders === undefined || holders.includes(id));
 }
 
-/** Ids, and how many more there are. */
-interface Chosen {
-  ids: string[];
-  more: number;
-}
-
 interface Shown {
   holders: Chosen;
   proposals: Chosen;
   cells: Matrix['cells'];
 }
 
-type Within = Pick<StanceFilter, 'holders' | 'proposals' | 'topic'>;
-type Most = Record<'holders' | 'proposals', number | null>;
-
-/** From the current stances; null where they do not do (see current-stances.ts). In one statement. */
-async function readKeptCells(db: Db, { cut, asOf }: Sight, within: Within, most: Most): Promise<Shown | null> {
-  if (asOf !== null) return null;
-  const parameters: unknown[] = [];
-  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+/** From the current stances; null where they do not do (see current-stances.ts). In one statement. `counted`: from the counts of all. */
+async function readKeptCells(
+  db: Db,
+  sight: Sight,
+  within: Within,
+  choice: MatrixChoice,
+  counted: boolean,
+): Promise<Shown | null> {
+  const { cut, asOf } = sight;
   const { holders, proposals, topic } = within;
-  const conditions = [];
-  if (holders) conditions.push(`s.holder = ANY (${parameter(holders)})`);
-  if (proposals) conditions.push(`s.proposal = ANY (${parameter(proposals)})`);
-  if (topic) conditions.push(hasTopic(cut, 's.proposal', parameter(topic), parameters));
-  const chosen = (side: 'holder' | 'proposal', limit: number | null, among: string) =>
-    `SELECT ${side} AS id, count(*) OVER () AS all FROM scope WHERE ${IS_STANCE} ${among}
-     GROUP BY ${side} ORDER BY count(*) DESC, ${side} LIMIT ${parameter(limit)}`;
-  const told = (table: string) => `(SELECT json_agg(c) FROM ${table} c)`;
-  const { rows } = await db.query<{
-    isKept: boolean;
-    holders: { id: string; all: number }[] | null;
-    proposals: { id: string; all: number }[] | null;
-    stances: Stance[] | null;
-  }>(
+  if (asOf !== null || (counted && (holders || proposals || topic))) return null;
+  const parameters: unknown[] = [];
+  const held = counted
+    ? countsSql(cut, parameters)
+    : keptSql(cut, conditionsWithin(cut, within, parameters), parameters);
+  const { rows } = await db.query<ToldChoice & { isKept: boolean; stances: Stance[] | null }>(
     prepared(
-      `WITH ${scopeSql(cut, { columns: 's.version', conditions }, parameters)},
-       chosen_holder AS MATERIALIZED (${chosen('holder', most.holders, '')}),
-       chosen_proposal AS MATERIALIZED (${chosen('proposal', most.proposals, 'AND holder IN (SELECT id FROM chosen_holder)')})
-     SELECT ${IS_KEPT} AS "isKept", ${told('chosen_holder')} AS holders, ${told('chosen_proposal')} AS proposals,
+      `WITH ${liveSql()}, ${choiceSql(held, sight, within, choice, parameters)}
+     SELECT "isKept", ${TOLD_CHOICE}, CASE WHEN "isKept" THEN
        (SELECT json_agg(stance ORDER BY holder, proposal) FROM (
-         SELECT holder, proposal, s.stance FROM scope
-         CROSS JOIN LATERAL (SELECT s.stance FROM current_stance s
-           WHERE s.proposal = scope.proposal AND s.holder = scope.holder AND s.version = scope.version OFFSET 0) s
-         WHERE ${IS_STANCE} AND holder IN (SELECT id FROM chosen_holder) AND proposal IN (SELECT id FROM chosen_proposal)) c) AS stances`,
+         SELECT s.holder, s.proposal, s.stance FROM chosen_proposal p
+         CROSS JOIN LATERAL (SELECT * FROM current_stance s WHERE s.proposal = p.id AND s.holder = ANY (ARRAY(SELECT id FROM chosen_holder))
+           AND ${IS_LIVE} AND ${IS_STANCE} OFFSET 0) s) c) END AS stances
+     FROM (SELECT ${isKept('EXISTS (SELECT FROM counted WHERE is_after)')} AS "isKept") kept`,
       parameters,
     ),
   );
   const [kept] = rows;
   if (!kept?.isKept) return null;
   return {
-    holders: chosenOf(kept.holders ?? []),
-    proposals: chosenOf(kept.proposals ?? []),
+    holders: chosenOf(kept.holders),
+    proposals: chosenOf(kept.proposals),
     cells: (kept.stances ?? []).map(({ holder, proposal, position, status }) => ({
       holder,
       proposal,
@@ -147,41 +166,20 @@ async function readKeptCells(db: Db, { cut, asOf }: Sight, within: Within, most:
   };
 }
 
-async function cellsFromTimelines(db: Db, sight: Sight, within: Within, most: Most): Promise<Shown> {
-  const holders = await choose(db, sight, 'holder', within, most.holders);
-  const proposals = await choose(db, sight, 'proposal', { ...within, holders: holders.ids }, most.proposals);
+async function cellsFromTimelines(db: Db, sight: Sight, within: Within, choice: MatrixChoice): Promise<Shown> {
+  const parameters: unknown[] = [];
+  const held = heldSql(sight, within, choice, parameters);
+  const { rows } = await db.query<ToldChoice>(
+    `WITH ${choiceSql(held, sight, within, choice, parameters)} SELECT ${TOLD_CHOICE}`,
+    parameters,
+  );
+  const [holders, proposals] = [chosenOf(rows[0]?.holders ?? null), chosenOf(rows[0]?.proposals ?? null)];
   const cells = await readCells(db, sight, { holders: holders.ids, proposals: proposals.ids });
   return { holders, proposals, cells };
 }
 
-/** The ids with a stance in sight; of more than `most` those with the most stances. */
-async function choose(
-  db: Db,
-  sight: Sight,
-  side: 'holder' | 'proposal',
-  filter: StanceFilter,
-  most: number | null,
-): Promise<Chosen> {
-  const parameters: unknown[] = [];
-  const other = side === 'holder' ? 'proposal' : 'holder';
-  const { rows } = await db.query<{ id: string; all: number }>(
-    `SELECT ${side} AS id, count(*) OVER () AS all FROM live_entry t WHERE ${entriesInSight(sight, filter, parameters)}
-     GROUP BY ${side} ORDER BY count(DISTINCT ${other}) DESC, ${side} LIMIT $${parameters.push(most)}`,
-    parameters,
-  );
-  return chosenOf(rows);
-}
-
-/** `all`: how many there are to choose from. */
-function chosenOf(rows: { id: string; all: number }[]): Chosen {
-  return { ids: rows.map(({ id }) => id).sort(), more: (rows[0]?.all ?? 0) - rows.length };
-}
-
-async function readCells(
-  db: Db,
-  sight: Sight,
-  shown: { holders: string[]; proposals: string[] },
-): Promise<Matrix['cells']> {
+/** The cells of these, in order of holder and proposal. */
+export async function readCells(db: Db, sight: Sight, shown: Within): Promise<Matrix['cells']> {
   const parameters: unknown[] = [];
   const { rows } = await db.query<EntryRow & Pair>(lastEntries(sight, shown, ENTRY_COLUMNS, parameters), parameters);
   const byPair = Map.groupBy(rows, ({ holder, proposal }) => `${holder}|${proposal}`);

@@ -4,37 +4,31 @@ import {
   isStatementEvent,
   statementIn,
   dayOfInstant,
-  diffShifts,
   holdersOf,
   isStrong,
-  newsOf,
-  type ReferringSide,
   readEvent,
-  type Stance,
   codedReportOf,
-  shiftsOf,
   type Statement,
   type StatementEvent,
   utteranceOf,
 } from '#stance';
 import type { Tx } from '#postgres';
 import { appendToFeed, type FeedEntry, type Publication } from '../feed/append-to-feed.js';
-import { referringOthers, referringStance } from '../feed/references.js';
 import type { Memory } from '../memory.js';
 import { foldEach } from '../parked/parked.js';
 import type { Place, Projection } from '../projection.js';
 import { firstRecordedOf } from '../statements/statement-events.js';
-import { FoldedTimelines } from './folded-timelines.js';
 import {
-  countTimelines,
-  loadTimelines,
-  noTimelines,
-  type Pair,
-  type Reading,
-  revisionOf,
-  revisionsIn,
-  saveTimelines,
-} from './timelines.js';
+  entriesBetween,
+  entriesFor,
+  type Folded,
+  isOfBatch,
+  lastOfBatches,
+  readRequoted,
+  requotedVersions,
+} from './feed-entries.js';
+import { FoldedTimelines, type Held } from './folded-timelines.js';
+import { countTimelines, loadTimelines, noTimelines, type Pair, type Reading, saveTimelines } from './timelines.js';
 
 /** Of the readings and rows of timelines, and of what is to be published, no more than this are held, and those of one pair. */
 const HELD_MAX = 10_000;
@@ -51,7 +45,7 @@ export const KEEPS_CURRENT = 2;
 export const stancesProjection: Projection = {
   name: 'stances',
   codeVersion: KEEPS_CURRENT,
-  tables: ['reading', 'timeline_entry', 'current_stance'],
+  tables: ['reading', 'timeline_entry', 'current_stance', 'stances_of_holder', 'stances_on_proposal'],
   async project(tx, place, events, { publish, memory }) {
     const statementEvents = new Map<RecordedEvent, StatementEvent>();
     await foldEach(events, async (stored) => {
@@ -74,6 +68,15 @@ export const stancesProjection: Projection = {
       await appendToFeed(tx, place.partition, publications.splice(0));
       held = 0;
     };
+    const requotedInBatch = requotedVersions(requoted);
+    const lastOfBatch = lastOfBatches([...statementEvents.keys()]);
+    /** What held before the batch of events that is being folded, of each pair that it touches. */
+    const before = new Map<string, Pair & { held: Held }>();
+    const add = async (stored: RecordedEvent, entries: FeedEntry[]) => {
+      publications.push({ entries, because: { event: stored }, recordedAt: stored.recordedAt });
+      held += entries.length;
+      if (held > HELD_MAX) await flush();
+    };
     await foldEach([...statementEvents.keys()], async (stored) => {
       const event = statementEvents.get(stored);
       if (!event) return;
@@ -81,23 +84,32 @@ export const stancesProjection: Projection = {
       const recordedOn = dayOfInstant(firstRecorded.get(stored.streamId) ?? stored.recordedAt);
       const reading = event.type === 'StatementVoided' ? null : readingOf(statement, stored, recordedOn);
       for (const holder of batch.touchedBy(statement, reading)) {
-        const timelines = await batch.timelines({ holder, proposal: statement.proposal });
+        const pair = { holder, proposal: statement.proposal };
+        const timelines = await batch.timelines(pair);
+        const isInBatch = isOfBatch(stored);
+        if (publish && isInBatch && !before.has(keyOf(pair)))
+          before.set(keyOf(pair), { ...pair, held: timelines.held() });
         const folded = fold(timelines, statement, reading, stored.sequence);
-        if (publish) {
-          const entries = entriesFor(timelines, folded, { statement, stored, isRequoted: requoted.has(stored) });
-          publications.push({ entries, because: { event: stored }, recordedAt: stored.recordedAt });
-          held += entries.length;
-          if (held > HELD_MAX) await flush();
-        }
+        if (publish && !isInBatch)
+          await add(stored, entriesFor(timelines, folded, { statement, stored, isRequoted: requoted.has(stored) }));
         await batch.grow(folded.facets.reduce((sum, { after }) => sum + after.length, 1));
       }
+      if (!lastOfBatch.has(stored)) return;
+      // What is changed together is published together: nobody is told of what held between two of its events.
+      for (const { held, ...pair } of before.values())
+        await add(stored, entriesBetween(held, await batch.timelines(pair), stored, requotedInBatch));
+      before.clear();
     });
     await batch.save();
     await flush();
   },
 };
 
-function readingOf(statement: Statement, stored: RecordedEvent, recordedOn: string): Reading {
+export function readingOf(
+  statement: Statement,
+  stored: Pick<RecordedEvent, 'streamVersion' | 'sequence'>,
+  recordedOn: string,
+): Reading {
   return {
     ...codedReportOf(statement, recordedOn),
     speaker: statement.speaker,
@@ -109,64 +121,24 @@ function readingOf(statement: Statement, stored: RecordedEvent, recordedOn: stri
   };
 }
 
-/** What an event did to the timelines of one pair. */
-type Folded = ReturnType<FoldedTimelines['revise']> & { stanceBefore: Stance | null };
-
-function fold(timelines: FoldedTimelines, statement: Statement, reading: Reading | null, sequence: number): Folded {
+export function fold(
+  timelines: FoldedTimelines,
+  statement: Statement,
+  reading: Reading | null,
+  sequence: number,
+): Folded {
   const { holder, stance: stanceBefore } = timelines;
   const counts = reading !== null && holdersOf(statement).includes(holder);
   // Each pair closes its own.
   return { stanceBefore, ...timelines.revise(statement.id, counts ? { ...reading } : null, sequence) };
 }
 
-/** What of it is published. `isRequoted`: the statement is quoted otherwise than the revision before. */
-function entriesFor(
-  timelines: FoldedTimelines,
-  { replaced, facets, stanceBefore }: Folded,
-  { statement, stored, isRequoted }: { statement: Statement; stored: RecordedEvent; isRequoted: boolean },
-): FeedEntry[] {
-  const { holder, proposal } = timelines;
-  const wasKnown = (utterance: string) =>
-    utterance === replaced?.utterance || timelines.isToldOf(utterance, statement.id);
-  const now = revisionsIn(timelines);
-  const before = (id: string) => (id === statement.id ? revisionOf(replaced) : now(id));
-  const quotesTheSame = (a: ReferringSide, b: ReferringSide) =>
-    a.version === b.version || (a.version === stored.streamVersion - 1 && !isRequoted);
-  const changes = facets.flatMap((facet) => {
-    const shiftsBefore = shiftsOf(holder, proposal, facet.before, before, facet.entryBefore);
-    const shiftsNow = shiftsOf(holder, proposal, facet.after, now, facet.entryAfter);
-    const { lastUtterance } = facet;
-    return diffShifts(shiftsBefore, shiftsNow, quotesTheSame).map((change) => ({
-      change,
-      alsoCodedAs: referringOthers(change.shift.to.alsoCodedAs, change.type === 'shift-revoked' ? before : now),
-      ...newsOf(change, stored.recordedAt, { wasKnown, lastUtterance }),
-    }));
-  });
-  const { stance } = timelines;
-  if (isSame(stance, stanceBefore)) return changes;
-  return [...changes, { holder, proposal, stance: stance && referringStance(stance, now) }];
-}
-
-function isSame(a: Stance | null, b: Stance | null): boolean {
-  return a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));
-}
-
-/** Those events after which a statement is quoted otherwise than after the event before. The words are compared where they are. */
-async function readRequoted(tx: Tx, events: RecordedEvent[]): Promise<Set<RecordedEvent>> {
-  const later = events.filter(({ streamVersion }) => streamVersion > 1);
-  if (later.length === 0) return new Set();
-  const quoted = (data: string) => `(${data}->>'quote', ${data}->'source'->>'url', ${data}->'source'->>'reference')`;
-  const { rows } = await tx.query<{ i: number }>(
-    `SELECT i FROM unnest($1::uuid[], $2::int[]) WITH ORDINALITY AS revision (stream_id, stream_version, i)
-     JOIN event e USING (stream_id, stream_version)
-     JOIN event b ON b.stream_id = e.stream_id AND b.stream_version = e.stream_version - 1
-     WHERE ${quoted('e.data')} IS DISTINCT FROM ${quoted('b.data')}`,
-    [later.map(({ streamId }) => streamId), later.map(({ streamVersion }) => streamVersion)],
-  );
-  return new Set(rows.flatMap(({ i }) => later[i - 1] ?? []));
-}
-
-async function holdersBefore(tx: Tx, { version }: Place, events: StatementEvent[]): Promise<Map<string, string[]>> {
+/** Of the statements of these events, those that count now. */
+export async function holdersBefore(
+  tx: Tx,
+  { version }: Pick<Place, 'version'>,
+  events: StatementEvent[],
+): Promise<Map<string, string[]>> {
   const ids = events.filter(({ type }) => type !== 'StatementRecorded').map((event) => statementIn(event).id);
   if (ids.length === 0) return new Map();
   const { rows } = await tx.query<{ statement: string; holders: string[] }>(

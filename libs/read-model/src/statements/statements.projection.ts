@@ -17,6 +17,8 @@ import { firstRecordedOf } from './statement-events.js';
 
 export const statementsProjection: Projection = {
   name: 'statements',
+  // 2: words are folded (searched-text.ts).
+  codeVersion: 2,
   tables: ['statement_revision'],
   notCompared: ['words_seal'],
   async project(tx, place, events, { publish }) {
@@ -90,14 +92,14 @@ function inParts(rows: Row[]): Row[][] {
 async function open(tx: Tx, { version }: Place, rows: Row[], isCopy: boolean): Promise<void> {
   const kept = `(SELECT words FROM statement_revision live WHERE live.statement = said.statement::uuid
     AND live.stream_version = said.stream_version::int AND live.version <> $1
-    AND live.words_seal = seal_of(live.words, live.statement, live.stream_version) LIMIT 1)`;
+    AND live.words_seal = folded_seal_of(live.words, live.statement, live.stream_version) LIMIT 1)`;
   await tx.query({
     name: isCopy ? 'copy-statement-revisions' : 'open-statement-revisions',
     // OFFSET 0: the words are made once, and not once more for their seal.
     text: `INSERT INTO statement_revision (version, ${NAMES.join(', ')}, words, words_seal)
            SELECT $1, ${NAMES.map((name) => `said.${name}::${COLUMNS[name]}`).join(', ')}, words,
-             seal_of(words, said.statement::uuid, said.stream_version::int)
-           FROM (SELECT *, ${isCopy ? `coalesce(${kept}, words_in(spoken))` : 'words_in(spoken)'} AS words
+             folded_seal_of(words, said.statement::uuid, said.stream_version::int)
+           FROM (SELECT *, ${isCopy ? `coalesce(${kept}, searched_words(spoken))` : 'searched_words(spoken)'} AS words
              FROM unnest(${[...NAMES, 'spoken'].map((_, i) => `$${i + 2}::text[]`).join(', ')}) AS said (${NAMES.join(', ')}, spoken)
              OFFSET 0) said`,
     values: [version, ...columnsOf([...NAMES, 'spoken'], rows)],

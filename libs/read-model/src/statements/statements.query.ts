@@ -4,7 +4,7 @@ import { type Db, prepared } from '#postgres';
 import { type Cut, currentAt, knownBy, partsAt } from '../checkpoints/cut.js';
 import { hasTopic } from '../registers/registers.query.js';
 import type { Sight, StanceFilter } from '../stances/last-entries.js';
-import { searchQuery } from './search-words.js';
+import { hasTerm, type MatchedTerm } from '../search/matched-terms.query.js';
 
 /** A statement as readers get it. */
 export interface StatementResource extends Statement {
@@ -23,8 +23,8 @@ export interface StatementFilter {
   source?: string | undefined;
   /** The speech act that they report. */
   utterance?: string | undefined;
-  /** Words, "a phrase", begin*, -without: see searchQuery. */
-  q?: string | undefined;
+  /** What it must have, and what it must not have: see hasTerm. */
+  terms?: MatchedTerm[] | undefined;
   /** Said on this day or later, as far as is known. */
   saidFrom?: Day | undefined;
   saidTo?: Day | undefined;
@@ -46,17 +46,7 @@ export async function readStatements(
 ): Promise<{ statement: StatementResource; place: StatementPlace }[]> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const conditions = [IS_THERE];
-  if (asOf) conditions.push(`s.latest <= ${parameter(asOf)}`);
-  if (filter.speaker) conditions.push(`s.speaker = ${parameter(filter.speaker)}`);
-  if (filter.holder) conditions.push(`s.holders @> ARRAY[${parameter(filter.holder)}]`);
-  if (filter.proposal) conditions.push(`s.proposal = ${parameter(filter.proposal)}`);
-  if (filter.kind) conditions.push(`s.kind = ${parameter(filter.kind)}`);
-  if (filter.source) conditions.push(`s.source_url = ${parameter(filter.source)}`);
-  if (filter.utterance) conditions.push(`s.utterance = ${parameter(filter.utterance)}`);
-  if (filter.q) conditions.push(`s.words @@ ${searchQuery(filter.q, parameter)}`);
-  if (filter.saidFrom) conditions.push(`s.latest >= ${parameter(filter.saidFrom)}`);
-  if (filter.saidTo) conditions.push(`s.earliest <= ${parameter(filter.saidTo)}`);
+  const conditions = conditionsOf(filter, asOf, parameter);
   const [beyond, direction] = order === 'oldest' ? ['>', 'ASC'] : ['<', 'DESC'];
   if (after) {
     conditions.push(
@@ -67,8 +57,30 @@ export async function readStatements(
   const parts = partsAt(cut, { view: 'live_statement', alias: 's', columns: COLUMNS, conditions }, parameters);
   const text = `SELECT * FROM (${parts.map((part) => `(${part} ${inOrder})`).join(' UNION ALL ')}) s ${inOrder}`;
   // The words that are looked for make texts of any number.
-  const { rows } = await db.query<StatementRow>(filter.q ? { text, values: parameters } : prepared(text, parameters));
+  const { rows } = await db.query<StatementRow>(
+    filter.terms?.length ? { text, values: parameters } : prepared(text, parameters),
+  );
   return rows.map((row) => ({ statement: resourceOf(row), place: { latest: row.latest, id: row.statement } }));
+}
+
+/** SQL: conditions on the view `live_statement s`. */
+export function conditionsOf(
+  filter: StatementFilter,
+  asOf: Day | null,
+  parameter: (value: unknown) => string,
+): string[] {
+  const conditions = [IS_THERE];
+  if (asOf) conditions.push(`s.latest <= ${parameter(asOf)}`);
+  if (filter.speaker) conditions.push(`s.speaker = ${parameter(filter.speaker)}`);
+  if (filter.holder) conditions.push(`s.holders @> ARRAY[${parameter(filter.holder)}]`);
+  if (filter.proposal) conditions.push(`s.proposal = ${parameter(filter.proposal)}`);
+  if (filter.kind) conditions.push(`s.kind = ${parameter(filter.kind)}`);
+  if (filter.source) conditions.push(`s.source_url = ${parameter(filter.source)}`);
+  if (filter.utterance) conditions.push(`s.utterance = ${parameter(filter.utterance)}`);
+  for (const term of filter.terms ?? []) conditions.push(hasTerm(term, parameter));
+  if (filter.saidFrom) conditions.push(`s.latest >= ${parameter(filter.saidFrom)}`);
+  if (filter.saidTo) conditions.push(`s.earliest <= ${parameter(filter.saidTo)}`);
+  return conditions;
 }
 
 export async function readStatement(db: Db, id: string): Promise<StatementResource | null> {
@@ -143,8 +155,8 @@ export async function readRevisionsUpTo(
 
 /** What was erased by law is in no list. */
 const IS_THERE = 's.data IS NOT NULL';
-const COLUMNS = 's.statement, s.stream_version, s.latest, s.type, s.data, s.first_recorded, s.recorded_at';
-interface StatementRow {
+export const COLUMNS = 's.statement, s.stream_version, s.latest, s.type, s.data, s.first_recorded, s.recorded_at';
+export interface StatementRow {
   statement: string;
   stream_version: number;
   latest: Day;
@@ -154,7 +166,7 @@ interface StatementRow {
   recorded_at: string;
 }
 
-function resourceOf({
+export function resourceOf({
   data,
   stream_version: version,
   first_recorded: recordedAt,

@@ -30,7 +30,7 @@ export function membershipsOn(
 
 function membershipsOf(events: readonly LoggedEvent[], actor: string, known: Known): Membership[] {
   const last = events
-    .filter((event) => event.type === 'ActorDescribed' && isKnown(event, known))
+    .filter((event) => event.type.startsWith('Actor') && isKnown(event, known))
     .filter(({ data }) => (data as DescriptionData).id === actor)
     .sort((a, b) => a.sequence - b.sequence)
     .at(-1);

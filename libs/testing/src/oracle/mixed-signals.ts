@@ -3,6 +3,7 @@ import { conflict, currentEntry, pairsOf } from './current.js';
 import { membershipsOn } from './memberships.js';
 import { type Facet, holdersOf, type LoggedEvent, saidStatements } from './record.js';
 import type { At, OracleEntry } from './timeline.js';
+import { isWithin, type Within } from './within.js';
 
 export interface OracleMixedSignal {
   body: string;
@@ -12,11 +13,6 @@ export interface OracleMixedSignal {
   statements: [string, string];
   values: [string, string];
   speaksFor: [boolean, boolean];
-}
-
-export interface Within {
-  /** How many days apart the two statements may be, by the days they were said no later than. */
-  withinDays?: number;
 }
 
 /** By body, facet and speakers. */
@@ -76,11 +72,4 @@ function signalsOf(facet: Facet, a: Voice, b: Voice): OracleMixedSignal[] {
       values: [a.entry.value, b.entry.value],
       speaksFor: [a.speaksFor.has(body), b.speaksFor.has(body)],
     }));
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function isWithin(a: OracleEntry, b: OracleEntry, { withinDays }: Within): boolean {
-  if (withinDays === undefined) return true;
-  return Math.abs(Date.parse(a.noLaterThan) - Date.parse(b.noLaterThan)) <= withinDays * DAY_MS;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { logOf, said } from './sample-log.js';
-import { oracleStatusConflicts } from './status-conflicts.js';
+import { oracleStatusChanges, oracleStatusConflicts } from './status-conflicts.js';
 
 const claims = (speaker: string, status: string, changes: Record<string, unknown> = {}) =>
   said(`${speaker}-${status}`, { speaker, kind: 'status-claim', coding: { status }, ...changes });
@@ -37,5 +37,16 @@ describe('status conflicts, as the oracle reads them', () => {
     ]);
     expect(oracleStatusConflicts(events, 'bridge', { asOf: '2023-07-12' })).toEqual([]);
     expect(oracleStatusConflicts(events, 'bridge', { upTo: new Map([[0, 2]]) })).toEqual([]);
+  });
+
+  it('tells what was said within so many days from what was said since', () => {
+    const events = logOf(claims('cleo', 'blocked', { saidOn: '2023-07-01' }), claims('ada', 'floated'));
+    const pair = { holders: ['cleo', 'ada'], values: ['blocked', 'floated'] };
+    const sameDay = { holders: ['ada', 'cleo'], values: ['floated', 'blocked'] };
+    expect(oracleStatusConflicts(events, 'bridge', { withinDays: 11 })).toEqual([sameDay]);
+    expect(oracleStatusChanges(events, 'bridge', { withinDays: 11 })).toEqual([]);
+    expect(oracleStatusConflicts(events, 'bridge', { withinDays: 10 })).toEqual([]);
+    expect(oracleStatusChanges(events, 'bridge', { withinDays: 10 })).toEqual([pair]);
+    expect(oracleStatusChanges(events, 'bridge')).toEqual([]);
   });
 });

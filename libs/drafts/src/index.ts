@@ -1,0 +1,16 @@
+export {
+  addDraft,
+  type Author,
+  changeDraft,
+  type Draft,
+  DRAFT_BYTES_MAX,
+  DRAFT_DAYS_MAX,
+  DRAFT_STATES,
+  type DraftPlace,
+  type DraftState,
+  DRAFTS_MAX,
+  dropDraft,
+  markDraft,
+  readDraft,
+  readDrafts,
+} from './drafts.js';

@@ -1,0 +1,1 @@
+export { keepSheetRows, readSheetRows, readVanishedRows, type SheetRowKept } from './sheet-rows.js';
