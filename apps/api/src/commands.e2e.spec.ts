@@ -326,6 +326,26 @@ describe('voiding, reinstating, moving', () => {
     expect(back).toMatchObject({ status: 200, body: { version: 3, voided: null } });
   });
 
+  it('mends a voided statement by a recoding, and leaves it voided in every view', async () => {
+    const speaker = `voided-${randomUUID()}`;
+    await api.ask('PUT', `/v1/actors/${speaker}`, { kind: 'person', name: 'Spoke once' });
+    const { path } = await recorded({ speaker, coding: { position: 'support' } });
+    await api.ask('POST', `${path}/void`, { reason: 'report-wrong', note: 'taken back' }, { 'if-match': '"1"' });
+    const voided = { reason: 'report-wrong', note: 'taken back' };
+    const mended = await api.ask('PATCH', path, { coding: { position: 'oppose' } }, { 'if-match': '"2"' });
+    expect(mended).toMatchObject({ status: 200, body: { version: 3, voided, coding: { position: 'oppose' } } });
+    await api.projected();
+    const { body } = await api.ask('GET', path);
+    expect(body).toMatchObject({ version: 3, voided, coding: { position: 'oppose' } });
+    expect(await api.get(`/v1/stances?holder=${speaker}`)).toMatchObject({ items: [] });
+    const back = await api.ask('POST', `${path}/reinstatement`, {}, { 'if-match': '"3"' });
+    expect(back).toMatchObject({ status: 200, body: { version: 4, voided: null, coding: { position: 'oppose' } } });
+    await api.projected();
+    expect(await api.get(`/v1/stances?holder=${speaker}`)).toMatchObject({
+      items: [{ position: { value: 'oppose' } }],
+    });
+  });
+
   it('refuses to void without a known reason or a version', async () => {
     const { path } = await recorded();
     expect(await api.ask('POST', `${path}/void`, { reason: 'tired' }, { 'if-match': '"1"' })).toMatchObject({

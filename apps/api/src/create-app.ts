@@ -5,9 +5,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MAXIMA } from '#stance';
+import { Authentication } from './access/authenticate.js';
+import { checkAccess } from './access/check-access.js';
+import { hideFromPublic } from './access/public-view.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { serveDocs } from './docs.js';
+import { requireReview } from './drafts/require-review.js';
 import type { EventLog } from './event-log.provider.js';
 import { LIMITS_DEFAULT, type Limits } from './limits.js';
 import { addBodyParsers, BODY_BYTES_MAX } from './http/body-parsers.js';
@@ -29,8 +33,9 @@ export async function createApp(
   changedLimits: Partial<Limits> = {},
 ): Promise<NestFastifyApplication> {
   const limits = { ...LIMITS_DEFAULT, ...changedLimits };
+  const authentication = new Authentication(log.pool, config);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(log, config, limits),
+    AppModule.with({ log, config, limits, authentication }),
     new FastifyAdapter({
       ...CONNECTION_LIMITS,
       bodyLimit: BODY_BYTES_MAX,
@@ -47,10 +52,14 @@ export async function createApp(
   );
   const fastify = app.getHttpAdapter().getInstance();
   addBodyParsers(fastify);
+  hideFromPublic(fastify);
   fastify.addHook('onSend', async (request, reply, payload) => tagged(request, reply, payload));
   secure(fastify);
   refuseForeign(fastify, config);
   tellMethods(fastify);
+  const isPublic = config.STANCEBOOK_PUBLIC_READ === 'on';
+  checkAccess(fastify, { authentication, isPublic, askedAgainEveryMs: limits.askedAgainEveryMs });
+  if (config.STANCEBOOK_REVIEW === 'required') requireReview(fastify);
   expectTypes(fastify);
   limitTimes(fastify, limits.answerSilenceMaxMs);
   await shedReadsUnderPressure(app, limits);

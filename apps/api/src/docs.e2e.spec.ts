@@ -11,10 +11,13 @@ interface Operation {
   description: string;
   tags: string[];
   parameters?: { name: string; in: string; schema: Record<string, unknown> }[];
-  responses: Record<
-    string,
-    { description: string; content?: Record<string, { schema: { allOf?: Part[] }; example?: unknown }> }
-  >;
+  responses: Record<string, { description: string; content?: Record<string, Media> }>;
+}
+
+interface Media {
+  schema: { allOf?: Part[] };
+  example?: unknown;
+  examples?: Record<string, { $ref: string }>;
 }
 
 interface Part {
@@ -26,7 +29,7 @@ interface Document {
   servers: object[];
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, unknown> };
+  components: { schemas: Record<string, unknown>; examples: Record<string, { value: { type: string } }> };
 }
 
 let api: TestApi;
@@ -66,7 +69,9 @@ describe('the OpenAPI document', () => {
   it('declares each status that an operation can answer, and no range of them', () => {
     for (const { method, path, operation } of operations) {
       const statuses = Object.keys(operation.responses);
-      expect(statuses).toEqual(expect.arrayContaining(['200', '400', '403', '500', '503']));
+      // What is always new is never 200.
+      expect(statuses).toContain(operation.operationId === 'keysCreate' ? '201' : '200');
+      expect(statuses).toEqual(expect.arrayContaining(['400', '403', '500', '503']));
       expect(statuses.filter((status) => !/^\d{3}$/.test(status))).toEqual([]);
       // A stream has no end that a tag could be of.
       if (path === '/v1/shifts/stream') expect(statuses).not.toContain('304');
@@ -93,15 +98,32 @@ describe('the OpenAPI document', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     ajv.addSchema({ $id: 'openapi', components: document.components });
     for (const { operation } of operations) {
-      const content = Object.entries(operation.responses).flatMap(([status, { content: told = {} }]) =>
-        status < '300' ? Object.values(told) : [],
-      );
-      const shown = content.filter((media) => media.example !== undefined);
-      expect([operation.operationId, shown.length]).toEqual([operation.operationId, 1]);
+      const shown = Object.entries(operation.responses).flatMap(([status, { content: told = {} }]) => {
+        const all = Object.values(told).filter((media) => media.example !== undefined);
+        // One for each status, so that no page makes up another; of an error those that all operations share.
+        const isBare = Object.keys(told).length === 0 || status >= '400';
+        expect([operation.operationId, status, all.length]).toEqual([operation.operationId, status, isBare ? 0 : 1]);
+        return all;
+      });
       for (const { schema, example } of shown) {
         if (typeof example === 'string') continue;
         const text = JSON.stringify(schema).replaceAll('"#/components/', '"openapi#/components/');
         expect([ajv.validate(JSON.parse(text) as object, example), ajv.errors]).toEqual([true, null]);
+      }
+    }
+  });
+
+  it('shows each problem that an operation may answer with, once for all of them', () => {
+    for (const { operation } of operations) {
+      for (const { description, content = {} } of Object.values(operation.responses)) {
+        const { schema, examples = {} } = content['application/problem+json'] ?? {};
+        const types = schema?.allOf?.flatMap(({ properties }) => properties?.type.enum ?? []) ?? [];
+        const shown = Object.entries(examples).map(([slug, { $ref }]) => {
+          expect($ref).toBe(`#/components/examples/${slug}`);
+          expect(description).toContain(`\`${slug}\``);
+          return document.components.examples[slug]?.value.type;
+        });
+        expect(shown).toEqual(types);
       }
     }
   });

@@ -11,6 +11,8 @@ export interface Limits {
   eventLoopDelayMaxMs: number;
   eventLoopIntervalMs: number;
   imports: ImportLimits;
+  /** How often what runs long is asked whether its caller still may. */
+  askedAgainEveryMs: number;
 }
 
 export const LIMITS_DEFAULT: Limits = {
@@ -18,4 +20,5 @@ export const LIMITS_DEFAULT: Limits = {
   eventLoopDelayMaxMs: 1_000,
   eventLoopIntervalMs: 5_000,
   imports: IMPORT_LIMITS,
+  askedAgainEveryMs: 5_000,
 };

@@ -1,12 +1,14 @@
 import 'reflect-metadata';
+import { requireWayIn } from '#access';
 import { createPool, whenAvailable } from '#postgres';
 import { openLogAndViews } from '#read-model';
+import { needsKey } from '#settings';
 import { readConfig } from './config.js';
 import { createApp } from './create-app.js';
 
 const SHUTDOWN_MAX_MS = 3_000;
-/** For the reads and writes that are under way (see http/load.ts), and some for exports, streams and health. */
-const CONNECTIONS_MAX = 26;
+/** For the reads and writes that are under way (see http/load.ts), and some for exports, streams, health, and who asks. */
+const CONNECTIONS_MAX = 28;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -14,6 +16,8 @@ async function main(): Promise<void> {
   const pool = createPool({ url, applicationName: 'stancebook-api', connectionsMax: CONNECTIONS_MAX });
   const waiting = (why: string) => console.error(`waiting for Postgres: ${why}`);
   const log = await whenAvailable(() => openLogAndViews(pool, { url, partitions, waiting }), waiting);
+  if (needsKey(config) && config.STANCEBOOK_OIDC_ISSUER === undefined)
+    await whenAvailable(() => requireWayIn(pool), waiting);
   const app = await createApp(log, config);
   const stop = () => {
     setTimeout(() => process.exit(1), SHUTDOWN_MAX_MS).unref();

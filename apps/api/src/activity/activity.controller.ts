@@ -23,7 +23,7 @@ const activityAnswer = z
         .object({
           month: month.meta({ description: 'YYYY-MM, of the last day on which it can have been said.' }),
           kind: z.enum(ENTRY_KINDS),
-          change: z.boolean().meta({ description: 'Whether shifts of this kind change a stance.' }),
+          change: z.boolean().meta({ description: 'Whether shifts of this kind are changes of stance.' }),
           shifts: z.int().min(1),
         })
         .meta({ id: 'MonthOfKind' }),
@@ -41,7 +41,7 @@ export class ActivityController {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   @Get('activity')
-  @ApiQueryOf('How many shifts there were on a proposal, by month and kind', activityQuery, activityAnswer)
+  @ApiQueryOf('The number of shifts on a proposal, by month and kind', activityQuery, activityAnswer)
   async activity(
     @Param('id', { schema: slug }) proposal: string,
     @Query({ schema: activityQuery }) query: z.infer<typeof activityQuery>,

@@ -23,7 +23,7 @@ const members = z.object({
   id: iri.meta({ description: "urn:uuid: and the statement's id." }),
   type: z.literal('Annotation'),
   motivation: z.literal('classifying'),
-  creator: z.object({ name: z.string() }).optional().meta({ description: 'The coder, where one is named.' }),
+  creator: z.object({ name: z.string() }).optional().meta({ description: 'The coder, if one is named.' }),
   created: instant,
   modified: instant.optional().meta({ description: 'When it was last recoded.' }),
   generator: z.object({ type: z.literal('Software'), name: z.literal('Stancebook') }),
@@ -42,7 +42,7 @@ const members = z.object({
   target: z.object({
     type: z.literal('SpecificResource'),
     source: iri,
-    selector: z.array(selector).optional().meta({ description: 'Absent where the statement has no quote.' }),
+    selector: z.array(selector).optional().meta({ description: 'Absent if the statement has no quote.' }),
     state: z.object({ type: z.literal('TimeState'), cached: iri }).optional(),
   }),
 });

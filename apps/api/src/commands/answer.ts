@@ -1,7 +1,18 @@
 /** What commands answer: the thing as it stood after them, made from its stream, whether the command was carried out now or before. */
 import type { RecordedEvent } from '#event-log';
-import { type ActorResource, type ProposalResource, type StatementResource } from '#read-model';
-import { eventOf, evolveStatement, isStatementEvent, readEvent, type StatementState, statementIn } from '#stance';
+import type { ActorResource, DistinctionResource, ProposalResource, StatementResource } from '#read-model';
+import {
+  eventOf,
+  evolveStatement,
+  isActorEvent,
+  isDistinctionEvent,
+  isProposalEvent,
+  isStatementEvent,
+  readEvent,
+  type StatementState,
+  statementIn,
+  withoutLists,
+} from '#stance';
 import { CommandRefused } from './refused.js';
 
 export interface Answer {
@@ -12,8 +23,8 @@ export interface Answer {
   /** The version of the thing's stream. */
   version: number;
   sequences: string;
-  kind: 'actor' | 'proposal' | 'statement';
-  body: StatementResource | ActorResource | ProposalResource;
+  kind: 'actor' | 'proposal' | 'statement' | 'distinction';
+  body: StatementResource | ActorResource | ProposalResource | DistinctionResource;
 }
 
 /** Of the stream as it stood at the version; what came later is left out. */
@@ -32,8 +43,11 @@ function thingOf(stream: RecordedEvent[], last: RecordedEvent): Pick<Answer, 'ki
   if (last.data === null) throw new CommandRefused('erased', 'what this command was answered with has been erased');
   const event = readEvent(last);
   const known = { recordedAt: last.recordedAt, version: last.streamVersion };
-  if (event.type === 'ActorDescribed') return { kind: 'actor', body: { ...event.data, ...known } };
-  if (event.type === 'ProposalDescribed') return { kind: 'proposal', body: { ...event.data, ...known } };
+  if (isActorEvent(event)) return { kind: 'actor', body: { ...withoutLists(event.data), ...known } };
+  if (isProposalEvent(event)) return { kind: 'proposal', body: { ...withoutLists(event.data), ...known } };
+  if (isDistinctionEvent(event)) {
+    return { kind: 'distinction', body: { ...event.data, stands: event.type === 'DistinctionMade', ...known } };
+  }
   const state = stateOf(stream);
   if (!state) throw new Error(`expected a statement in stream ${last.streamId}`);
   const { statement, firstRecordedAt: recordedAt, version, voided } = state;

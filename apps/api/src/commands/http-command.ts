@@ -4,15 +4,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { canonicalText } from '#canonical-json';
 import { MAXIMA } from '#stance';
+import { namedCallerOf, type Sender } from '../access/caller.js';
 import { Problem } from '../http/problem.js';
 import type { Answer } from './answer.js';
 import { type CommandContext, newCorrelationId } from './command-context.js';
 
 export const commandQuery = z.strictObject({ describe: z.literal('missing').optional() });
 export type CommandQuery = z.infer<typeof commandQuery>;
-
-/** Until there are keys, all callers are one. */
-export const CALLER = 'anyone';
 
 const visible = (lengthMax: number) =>
   z.string().regex(new RegExp(`^[!-~]{1,${lengthMax}}$`), `expected 1 to ${lengthMax} visible ASCII characters`);
@@ -30,11 +28,13 @@ const versions = z
 export const commandHeaders = z.object({
   'idempotency-key': visible(MAXIMA.idempotencyKey)
     .optional()
-    .meta({ description: 'A request repeated with the same key and body gets the first answer again.' }),
-  'if-match': versions.optional().meta({ description: 'The version to change, as given in ETag; `*`: any version.' }),
-  'x-correlation-id': visible(MAXIMA.correlationId)
+    .meta({ description: 'A request repeated with the same key and body gets the same answer as the first.' }),
+  'if-match': versions
     .optional()
-    .meta({ description: 'Recorded with the event, to show what belongs together. One is made if none is sent.' }),
+    .meta({ description: 'The version to change, as given in ETag; `*` means any version.' }),
+  'x-correlation-id': visible(MAXIMA.correlationId).optional().meta({
+    description: 'Recorded with the event, to show which events belong together. One is created if none is sent.',
+  }),
   traceparent: z
     .string()
     .optional()
@@ -50,7 +50,7 @@ export function contextOf(request: FastifyRequest, query: CommandQuery, body: un
   // The same key for another address is another request.
   const asked = { method: request.method, path: request.url.split('?')[0], body: body ?? null };
   return {
-    caller: CALLER,
+    ...sender(namedCallerOf(request)),
     idempotency: key === undefined ? null : { key: `key:${key}`, requestHash: hashOf(asked) },
     ifMatch: ifMatch === undefined ? null : versionsIn(ifMatch),
     describeMissing: query.describe === 'missing',
@@ -58,6 +58,11 @@ export function contextOf(request: FastifyRequest, query: CommandQuery, body: un
     // Whoever cannot read it starts a trace of his own (W3C): a tracer that is broken keeps nobody from recording.
     traceparent: traceparent !== undefined && TRACEPARENT.test(traceparent) ? traceparent : null,
   };
+}
+
+/** What a command has of its caller. */
+export function sender({ name, coder, scopes }: Sender): Pick<CommandContext, 'caller' | 'coder' | 'maySetCoder'> {
+  return { caller: name, coder, maySetCoder: scopes.has('record-for-others') };
 }
 
 function headersOf({ headers }: FastifyRequest): z.infer<typeof commandHeaders> {
@@ -87,6 +92,6 @@ export function send(reply: FastifyReply, { created, version, sequences, kind, b
     .status(created ? 201 : 200)
     .header('etag', `"${version}"`)
     .header('stancebook-sequence', sequences);
-  if (created) reply.header('location', `/v1/${kind}s/${body.id}`);
+  if (created && 'id' in body) reply.header('location', `/v1/${kind}s/${body.id}`);
   return body;
 }

@@ -1,15 +1,23 @@
 /** Why a command is refused, beside what the rules of statements say (Refusal). */
+import type { FieldError } from '#stance';
 import type { CommandContext } from './command-context.js';
 
 /** `overtaken`: other writers were quicker each time; it may be tried again. */
-export type RefusedFor = 'not-found' | 'erased' | 'version-required' | 'stale-version' | 'key-reused' | 'overtaken';
+export type RefusedFor =
+  | 'not-found'
+  | 'erased'
+  | 'version-required'
+  | 'stale-version'
+  | 'key-reused'
+  | 'forbidden'
+  | 'overtaken';
 
 export class CommandRefused extends Error {
   constructor(
     readonly reason: RefusedFor,
     detail: string,
-    /** The one that stands, for `stale-version`. */
-    readonly version?: number,
+    /** `version`: the one that stands, for `stale-version`. */
+    readonly more: { version?: number; errors?: FieldError[] } = {},
   ) {
     super(detail);
   }
@@ -28,6 +36,10 @@ export function requireVersion({ ifMatch }: CommandContext, version: number): vo
   throw new CommandRefused(
     'stale-version',
     `expected If-Match: "${version}", the version that stands, got ${ifMatch.map((tag) => `"${tag}"`).join(', ')}`,
-    version,
+    { version },
   );
+}
+
+export function overtaken(tries: number): CommandRefused {
+  return new CommandRefused('overtaken', `other writers were quicker ${tries} times: try again`);
 }

@@ -2,11 +2,13 @@
 import {
   type AppendRequest,
   appendEvents,
+  type AppendResult,
   type Asked,
   type EventLog,
   type Metadata,
   readStanding,
   type Receipt,
+  type Reservation,
   type RecordedEvent,
   sequencesText,
   type Standing,
@@ -14,17 +16,22 @@ import {
 import { Refusal } from '#stance';
 import { type Answer, answerFrom } from './answer.js';
 import type { CommandContext } from './command-context.js';
-import { CommandRefused } from './refused.js';
+import { CommandRefused, overtaken } from './refused.js';
 
 /** What a handler decided; no streams: there is nothing to do. */
 export interface Decision extends Pick<AppendRequest, 'streams' | 'claims' | 'releases'> {
   /** Whether the thing is new with it. */
   created: boolean;
+  /** Whether it takes the place of a statement on another proposal. */
+  moved?: true;
   /** The stream that the answer shows: which, as it stands, and the version to which this brings it. */
   streamId: string;
   stream: RecordedEvent[];
   streamVersion: number;
 }
+
+/** What of a decision its answer shows. */
+export type Shown = Pick<Decision, 'created' | 'streamId' | 'stream' | 'streamVersion'>;
 
 export interface Deciding {
   /** What must be known for it. */
@@ -50,21 +57,28 @@ export async function runCommand(log: EventLog, context: CommandContext, { asks,
     const decision = decide(standing);
     const answer = await carryOut(log, context, decision);
     if (answer) return answer;
-    if (tries >= TRIES_MAX) {
-      throw new CommandRefused('overtaken', `other writers were quicker ${TRIES_MAX} times: try again`);
-    }
+    if (tries >= TRIES_MAX) throw overtaken(TRIES_MAX);
   }
 }
 
 /** null where another writer was quicker. */
 async function carryOut(log: EventLog, context: CommandContext, decision: Decision): Promise<Answer | null> {
   if (decision.streams.length === 0) return nothingToDo(log, context, decision);
-  const result = await appendEvents(log, requestOf(context, decision));
+  return answerTo(log, context, decision, await appendEvents(log, requestOf(context, decision)));
+}
+
+/** What an append is answered with: null where another writer was quicker. */
+export async function answerTo(
+  log: EventLog,
+  context: CommandContext,
+  shown: Shown,
+  result: AppendResult,
+): Promise<Answer | null> {
   switch (result.outcome) {
     case 'appended': {
-      const added = result.events.filter(({ streamId }) => streamId === decision.streamId);
-      const stream = [...decision.stream, ...added];
-      return answerFrom(stream, { ...decision, sequences: sequencesText(result.events), changed: true });
+      const added = result.events.filter(({ streamId }) => streamId === shown.streamId);
+      const stream = [...shown.stream, ...added];
+      return answerFrom(stream, { ...shown, sequences: sequencesText(result.events), changed: true });
     }
     case 'repeated':
       return repeat(log, context, result.receipt);
@@ -92,6 +106,7 @@ async function nothingToDo(log: EventLog, context: CommandContext, decision: Dec
 export function requestOf(context: CommandContext, decision: Decision): AppendRequest {
   const { streams, claims, releases, created, streamId, streamVersion } = decision;
   const metadata: Metadata = { correlationId: context.correlationId, causationId: null, caller: context.caller };
+  if (context.author !== undefined) metadata.author = context.author;
   if (context.traceparent) metadata.traceparent = context.traceparent;
   const { idempotency, caller } = context;
   return {
@@ -101,6 +116,15 @@ export function requestOf(context: CommandContext, decision: Decision): AppendRe
     releases,
     ...(idempotency ? { receipt: { caller, ...idempotency, created, streamId, streamVersion } } : {}),
   };
+}
+
+/** The first answer, where this very command was carried out before. */
+export async function answeredBefore(log: EventLog, context: CommandContext): Promise<Answer | null> {
+  const { caller, idempotency } = context;
+  if (!idempotency) return null;
+  const asked: Asked = { streamIds: [], keys: [], keysOfStreams: [], receipt: { caller, key: idempotency.key } };
+  const { receipt } = await readStanding(log, asked);
+  return receipt && repeat(log, context, receipt);
 }
 
 async function repeat(log: EventLog, { idempotency }: CommandContext, receipt: Receipt): Promise<Answer> {
@@ -120,14 +144,29 @@ export function refuseReserved({ key, owner }: { key: string; owner: string }): 
   if (key.startsWith('words:')) {
     throw new Refusal(
       'words-recorded',
-      `these words of this source are recorded already, as statement ${owner}`,
-      [{ pointer: '/quote', detail: `recorded already, as statement ${owner}` }],
+      `these words from this source are already recorded, as statement ${owner}`,
+      [{ pointer: '/quote', detail: `already recorded, as statement ${owner}` }],
       owner,
     );
   }
   if (key.startsWith('utterance:')) {
-    const detail = 'the reports of this utterance have another speaker or proposal: one speech act has one of each';
+    const detail =
+      'the other reports of this utterance have a different speaker or proposal: one speech act has one of each';
     throw new Refusal('utterance-taken', detail, [{ pointer: '/coding/utterance', detail }]);
   }
   return null;
+}
+
+/** Throws as the append would, where another holds what is claimed, and the command does not give all of it back: the first by key. */
+export function refuseTaken(
+  { claims, releases }: Pick<Decision, 'claims' | 'releases'>,
+  reservationOf: (key: string) => Reservation | null | undefined,
+): void {
+  const taken = claims.flatMap(({ key, owner }) => {
+    const reservation = reservationOf(key);
+    if (!reservation || reservation.owner === owner) return [];
+    const given = releases.filter((release) => release.key === key && release.owner === reservation.owner).length;
+    return given >= reservation.claims ? [] : [{ key, owner: reservation.owner }];
+  });
+  for (const one of taken.sort((a, b) => (a.key < b.key ? -1 : 1))) refuseReserved(one);
 }

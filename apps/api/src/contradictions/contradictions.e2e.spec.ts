@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MixedSignal, Stance } from '#stance';
 import { sampleStatement, SAMPLES, type TestApi, testApi } from '#testing';
+import { byName } from '#words';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
 
@@ -18,8 +19,11 @@ afterAll(() => api.close());
 
 describe('the status of a proposal', () => {
   interface Status {
-    items: (Stance & { conflictsWith: string[] })[];
+    items: (Stance & { conflictsWith: string[]; contradictedSince: string[] })[];
+    summary: { text: string | null; clauses: { statement: string; holders: { name: string }[] }[] };
+    within: string | null;
     conflicts: { holders: string[]; values: string[] }[];
+    sinceChanged: { holders: string[]; values: string[] }[];
     included?: { actors: Record<string, { name: string }>; statements: Record<string, { quote: string | null }> };
     snapshot: string;
     next: string | null;
@@ -41,7 +45,9 @@ describe('the status of a proposal', () => {
     });
     // The stances are those of the list.
     const { items: listed } = await api.get<{ items: Stance[] }>('/v1/stances?proposal=nato-liaison-office-tokyo');
-    expect(items.map(({ conflictsWith: _, ...stance }) => stance)).toEqual(listed.filter(({ status }) => status));
+    expect(items.map(({ conflictsWith: _, contradictedSince: __, ...stance }) => stance)).toEqual(
+      listed.filter(({ status }) => status),
+    );
   });
 
   it('comes with names and words where they are asked for, in pages, and as of a day', async () => {
@@ -55,6 +61,18 @@ describe('the status of a proposal', () => {
     const all = await api.get<Status>(`${OFFICE}/status`);
     expect([...first.conflicts, ...rest.conflicts]).toEqual(all.conflicts);
     expect((await api.get<Status>(`${OFFICE}/status?asOf=2023-07-11`)).items).toEqual([]);
+  });
+});
+
+describe('the summary of a proposal', () => {
+  it('is a sentence, the owner first, with the statements that it rests on', async () => {
+    const { summary } = await api.get<{ summary: { text: string; clauses: { statement: string }[] } }>(
+      `${OFFICE}/status`,
+    );
+    expect(summary.text).toMatch(/^NATO|^North Atlantic Treaty Organization/);
+    for (const { statement } of summary.clauses) {
+      expect((await api.get<{ id: string }>(`/v1/statements/${statement}`)).id).toBe(statement);
+    }
   });
 });
 
@@ -114,6 +132,7 @@ describe('mixed signals', () => {
     expect(await values('?within=P51D')).toEqual(['dropped']);
     expect(await values('?within=P50D')).toEqual([]);
     expect(await values('?within=PT1.5S')).toEqual([]);
+    expect(await values('?within=any')).toEqual(['dropped']);
     expect(await values('?within=P9999Y')).toEqual(['dropped']);
     expect(await values('?asOf=2023-08&within=P0D')).toEqual(['rejected']);
     expect(await values(`?snapshot=${snapshot}`)).toEqual(['rejected']);
@@ -282,5 +301,164 @@ describe('lists', () => {
       status,
       body: { status, type: expect.stringMatching(/^\/problems\//), detail: expect.any(String) },
     });
+  });
+});
+
+describe('a claim that is contradicted later', () => {
+  interface Status {
+    items: { holder: string; conflictsWith: string[]; contradictedSince: string[] }[];
+    summary: { text: string | null; clauses: { statement: string; text: string }[] };
+    within: string | null;
+    conflicts: { holders: string[] }[];
+    sinceChanged: { holders: string[]; values: string[] }[];
+  }
+  const proposal = 'harbour-bridge';
+  const path = `/v1/proposals/${proposal}/status`;
+
+  async function claim(speaker: string, status: string, saidOn: string): Promise<string> {
+    const body = sampleStatement({
+      speaker,
+      onBehalfOf: [],
+      proposal,
+      kind: 'status-claim',
+      saidOn,
+      coding: { status },
+      source: { reference: 'a speech', publishedOn: saidOn },
+    });
+    expect((await api.ask('POST', '/v1/statements?describe=missing', body)).status).toBe(201);
+    await api.projected();
+    return body.id;
+  }
+
+  it('is contradicted within 90 days unless another time is chosen, and after that has changed since', async () => {
+    const first = await claim('town', 'on-the-table', '2023-01-10');
+    const described = { title: 'Harbour bridge', owner: 'town' };
+    const { status } = await api.ask('PUT', `/v1/proposals/${proposal}`, described, { 'if-match': '"1"' });
+    expect(status).toBe(200);
+    const last = await claim('ministry', 'rejected', '2023-04-11');
+    const answer = await api.get<Status>(path);
+    expect(answer.within).toBe('P90D');
+    expect(answer.conflicts).toEqual([]);
+    expect(answer.sinceChanged).toEqual([{ holders: ['town', 'ministry'], values: ['on-the-table', 'rejected'] }]);
+    expect(answer.items.map(({ holder, contradictedSince }) => [holder, contradictedSince])).toEqual([
+      ['ministry', []],
+      ['town', ['ministry']],
+    ]);
+    for (const within of ['P91D', 'P3M1D', 'P1Y', 'any']) {
+      const { conflicts, sinceChanged } = await api.get<Status>(`${path}?within=${within}`);
+      expect([within, conflicts.map(({ holders }) => holders), sinceChanged]).toEqual([
+        within,
+        [['ministry', 'town']],
+        [],
+      ]);
+    }
+    expect((await api.get<Status>(`${path}?within=any`)).within).toBe(null);
+    expect((await api.get<Status>(`${path}?asOf=2023-02`)).sinceChanged).toEqual([]);
+    for (const within of ['90', 'P1,5D', 'P99999D', 'ever']) {
+      expect((await api.ask('GET', `${path}?within=${within}`)).status).toBe(400);
+    }
+    expect(answer.summary).toMatchObject({
+      text: 'town: on the table since 10 January 2023. ministry: rejected since 11 April 2023. town has said nothing on the record since 10 January 2023.',
+      clauses: [{ statement: first }, { statement: last }],
+      owner: { id: 'town', lastSpoke: '2023-01-10' },
+      counts: null,
+    });
+    expect((await api.get<Status>(`${path}?asOf=2023-02-01`)).summary.text).toBe(
+      'town: on the table since 10 January 2023.',
+    );
+    expect((await api.get<Status>(`${path}?asOf=2022`)).summary).toMatchObject({ text: null, clauses: [] });
+  });
+
+  it('is counted, beside those of the owner and the latest, where there are many', async () => {
+    for (const [i, status] of ['rejected', 'on-the-table', 'rejected'].entries()) {
+      await claim(`neighbour-${i}`, status, `2023-05-0${i + 1}`);
+    }
+    expect((await api.get<Status>(path)).summary.text).toBe(
+      'town: on the table since 10 January 2023. neighbour-2: rejected since 3 May 2023. neighbour-1: on the table since 2 May 2023. 5 actors in all: 3 rejected, 2 on the table (last word: 3 May 2023). town has said nothing on the record since 10 January 2023.',
+    );
+  });
+});
+
+describe('a register by name', () => {
+  it('comes as a reader looks names up, in pages', async () => {
+    const names = ['Zone 10', 'zone 9', '“Zébu”', 'Zagreb', 'zagreb', 'Zürich', 'Zürich'];
+    for (const [i, name] of names.entries()) {
+      await api.ask('PUT', `/v1/actors/z-${i}`, { kind: 'group', name }, { 'if-none-match': '*' });
+    }
+    await api.projected();
+    const found: string[] = [];
+    for (let cursor = ''; ; ) {
+      interface Listed {
+        items: { id: string; name: string }[];
+        next: string | null;
+      }
+      const { items, next } = await api.get<Listed>(`/v1/actors?kind=group&order=name&limit=2${cursor}`);
+      found.push(...items.flatMap(({ id, name }) => (id.startsWith('z-') ? [name] : [])));
+      if (next === null) break;
+      cursor = `&cursor=${next}`;
+    }
+    expect(found).toEqual(['Zagreb', 'zagreb', '“Zébu”', 'zone 9', 'Zone 10', 'Zürich', 'Zürich']);
+    const { items } = await api.get<{ items: { title: string }[] }>('/v1/proposals?order=name&topic=nato');
+    const titles = items.map(({ title }) => title);
+    expect(titles).toEqual(byName(titles, (title) => title));
+  });
+
+  it('has the order of the page in any script', async () => {
+    const names = [
+      'US',
+      'U.S.',
+      'O’Brien',
+      'Obrien',
+      'OBrien',
+      'Ø',
+      'Ångström',
+      'Angst',
+      'ß',
+      'SS',
+      '北京',
+      '東京',
+      '도쿄',
+    ]
+      .concat([
+        'Жуков',
+        'Ёлкин',
+        'Йод',
+        'Иван',
+        'ελλάς',
+        'Ελλάδα',
+        'محمد',
+        'हिन्दी',
+        '🏯 castle',
+        'Castle',
+        '10 ½',
+        '9',
+        '007',
+      ])
+      .concat([
+        'a-b',
+        'ab',
+        'a b',
+        'A/RES/75/9',
+        'A/RES/75/10',
+        '(x)',
+        '$5',
+        '5 %',
+        '“quoted”',
+        'ｆｕｌｌ',
+        'full',
+        'naïve',
+        'naive',
+      ]);
+    await api.import(names.map((name, i) => ({ record: 'actor', id: `s-${i}`, name, kind: 'outlet' })));
+    await api.projected();
+    const { items } = await api.get<{ items: { name: string }[] }>('/v1/actors?kind=outlet&order=name&limit=1000');
+    const found = items.map(({ name }) => name);
+    expect(found).toEqual(expect.arrayContaining(names));
+    expect(found).toEqual(byName(found, (name) => name));
+  });
+
+  it('refuses the cursor of the other order', async () => {
+    const { next } = await api.get<{ next: string }>('/v1/actors?limit=1');
+    expect((await api.ask('GET', `/v1/actors?limit=1&order=name&cursor=${next}`)).status).toBe(400);
   });
 });

@@ -20,15 +20,18 @@ function guarded(cell: string): string {
 export const APOSTROPHES =
   'apostrophe stands before what a spreadsheet would take for a formula: before `=`, `+`, `-` or `@` (full-width ones, too) at the start of a cell, and after a line break or other control character, comma or semicolon within it, and before a tab or carriage return at the start of a cell.';
 
+/** A line a row. */
+export function csvText(rows: string[][]): string {
+  return stringify(
+    rows.map((row) => row.map(guarded)),
+    { record_delimiter: 'windows', quote_record_delimiter: true, quoted_match: LINE_BREAK },
+  );
+}
+
 /** A line of the columns' names, and a line a row. */
 export async function* csvOf(columns: Column[], pages: AsyncIterable<Row[]>): AsyncGenerator<string> {
-  const text = (rows: string[][]) =>
-    stringify(
-      rows.map((row) => row.map(guarded)),
-      { record_delimiter: 'windows', quote_record_delimiter: true, quoted_match: LINE_BREAK },
-    );
-  yield text([columns.map(({ name }) => name)]);
-  for await (const rows of pages) yield text(rows.map((row) => columns.map(({ name }) => cellOf(row, name))));
+  yield csvText([columns.map(({ name }) => name)]);
+  for await (const rows of pages) yield csvText(rows.map((row) => columns.map(({ name }) => cellOf(row, name))));
 }
 
 function cellOf(row: Row, name: string): string {

@@ -22,6 +22,8 @@ interface Asked {
   query: ExportQuery;
   head: ExportHead;
   license: string | null;
+  /** What whoever asks may see of them. */
+  seen: <T>(values: AsyncIterable<T>) => AsyncIterable<T>;
 }
 
 export async function* dataPackageOf(asked: Asked): AsyncGenerator<Uint8Array> {
@@ -63,7 +65,7 @@ async function writePackage(asked: Asked, writable: WritableStream<Uint8Array>, 
   };
   for (const what of TABLE_NAMES) {
     if (query.what === 'all' || query.what === what)
-      await add(what, TABLES[what], rowsIn(exportRecords(asked.tx, asked.sight, { ...query, what })));
+      await add(what, TABLES[what], rowsIn(asked.seen(exportRecords(asked.tx, asked.sight, { ...query, what }))));
   }
   await add('memberships', REGISTERS.memberships, memberships(asked));
   await add('relations', REGISTERS.relations, relations(asked));
@@ -87,14 +89,14 @@ function text(content: string): ReadableStream<Uint8Array> {
 }
 
 async function* actors({ tx, sight: { cut } }: Asked): AsyncGenerator<Row[]> {
-  yield* pagesOf((after) => readActors(tx, {}, { after, limit: PAGE_SIZE, cut }));
+  yield* pagesOf((after) => readActors(tx, { merged: true }, { after, limit: PAGE_SIZE, cut }));
 }
 
 /** All of them, or those that the export is about. */
 async function* proposals({ tx, sight: { cut }, query }: Asked): AsyncGenerator<Row[]> {
   const { proposal, proposals: some, topic } = query;
   const ids = proposal === undefined ? some : [proposal];
-  yield* pagesOf((after) => readProposals(tx, { ids, topic }, { after, limit: PAGE_SIZE, cut }));
+  yield* pagesOf((after) => readProposals(tx, { ids, topic, merged: true }, { after, limit: PAGE_SIZE, cut }));
 }
 
 async function* pagesOf<T extends { id: string }>(read: (after: string | null) => Promise<T[]>): AsyncGenerator<T[]> {

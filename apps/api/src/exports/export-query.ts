@@ -9,12 +9,12 @@ const shape = z.strictObject({
   what: z
     .enum([...TABLE_NAMES, 'all'])
     .default('stances')
-    .meta({ description: 'all, in a datapackage: the three tables, each referring to the others.' }),
+    .meta({ description: 'all: the three tables in a data package, each referring to the others.' }),
   format: z
     .enum(['ndjson', 'csv', 'parquet', 'datapackage', 'annotations'])
     .default('ndjson')
     .meta({
-      description: `parquet has typed columns, under the names of those in csv. datapackage is a zip (Data Package version 2): CSV files as in csv, the actors and proposals that they name, schemas, citation and licence. annotations, of statements, is a collection of W3C Web Annotations in JSON-LD. ndjson and parquet are to the letter. In csv an ${APOSTROPHES} Apostrophes and quotation marks that already stand there stay. To undo it, take one apostrophe away at each of these places.`,
+      description: `parquet has typed columns, named as in csv. datapackage is a zip (Data Package version 2): CSV files as in csv, the actors and proposals that they name, schemas, citation and licence. annotations, of statements, is a collection of W3C Web Annotations in JSON-LD. ndjson and parquet keep the exact words. In csv an ${APOSTROPHES} Apostrophes and quotation marks that are already there stay. To undo it, remove one apostrophe at each of these places.`,
     }),
   holder: slug.optional(),
   proposal: slug.optional(),

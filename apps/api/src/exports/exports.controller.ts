@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Tx, transaction } from '#postgres';
 import type { Sight } from '#read-model';
+import { callerOf } from '../access/caller.js';
+import { publicValues, seesAll } from '../access/public-view.js';
 import { ANNOTATION_TYPE } from '../annotations/annotation.js';
 import { CONFIG, type Config } from '../config.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
@@ -39,6 +41,14 @@ const BYTES_MAX = 8 * 1024 ** 3;
 /** 1.5 GiB within an hour are 430 kB a second. */
 const SENDING_MAX_MS = 3_600_000;
 
+interface Asked {
+  tx: Tx;
+  sight: Sight;
+  query: ExportQuery;
+  head: ExportHead;
+  isPublic: boolean;
+}
+
 @ApiTags('export')
 @Controller('v1/export')
 export class ExportsController {
@@ -53,7 +63,7 @@ export class ExportsController {
 
   @Get()
   @ApiQueryOf(
-    'Export stances, histories, or statements with all their recodings. The same snapshot gives the same bytes',
+    'Export stances, histories, or statements with all their recodings; the same snapshot always gives the same bytes',
     exportQuery,
     Object.values(TYPES),
   )
@@ -99,10 +109,14 @@ export class ExportsController {
   /** Written whole before the first byte is sent: what fails on the way is an error, never half a file. */
   private async make(query: ExportQuery, request: FastifyRequest) {
     let file: Spooled | undefined;
+    const isPublic = !seesAll(callerOf(request));
     try {
       const write = async (tx: Tx, sight: Sight, snapshot: string) => {
         const head = await headOf(tx, sight, query, snapshot);
-        file = await this.spool.write(this.contentOf(tx, sight, query, head), () => request.raw.socket.destroyed);
+        file = await this.spool.write(
+          this.contentOf({ tx, sight, query, head, isPublic }),
+          () => request.raw.socket.destroyed,
+        );
         return { head, file };
       };
       // By one transaction, as it is read by a cursor.
@@ -116,14 +130,16 @@ export class ExportsController {
     }
   }
 
-  private contentOf(tx: Tx, sight: Sight, query: ExportQuery, head: ExportHead): AsyncIterable<string | Uint8Array> {
+  private contentOf({ tx, sight, query, head, isPublic }: Asked): AsyncIterable<string | Uint8Array> {
     const { what, format } = query;
     const license = this.config.STANCEBOOK_DATA_LICENSE ?? null;
-    if (format === 'datapackage') return dataPackageOf({ tx, sight, query, head, license });
-    if (format === 'annotations') return annotationsOf({ tx, sight, head, license }, revisionPages(tx, sight, query));
+    const seen = <T>(values: AsyncIterable<T>) => (isPublic ? publicValues(values) : values);
+    if (format === 'datapackage') return dataPackageOf({ tx, sight, query, head, license, seen });
+    if (format === 'annotations')
+      return annotationsOf({ tx, sight, head, license }, seen(revisionPages(tx, sight, query)));
     // The query is refused where it asks for all in another format.
     const table = what === 'all' ? 'stances' : what;
-    const records = exportRecords(tx, sight, { ...query, what: table });
+    const records = seen(exportRecords(tx, sight, { ...query, what: table }));
     if (format === 'ndjson') return ndjsonOf(head, records);
     const { columns } = TABLES[table];
     return format === 'csv'

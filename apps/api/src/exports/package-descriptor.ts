@@ -30,11 +30,11 @@ export function descriptorOf({ head, license, files }: Package): object {
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: `stancebook-${what}`,
-    title: 'Stancebook: who stands where on what, since when, and how that moved',
+    title: 'Stancebook: who stands where on what, since when, and how that has changed',
     description: citation,
     ...(recordedAt ? { created: recordedAt } : {}),
     ...(license ? { licenses: [licenseOf(license)] } : {}),
-    sources: [{ title: 'The record of Stancebook. Each statement names its own source' }],
+    sources: [{ title: 'A record kept with Stancebook. Each statement names its own source' }],
     citation,
     address,
     snapshot,
@@ -121,7 +121,7 @@ function fieldOf({ name, type, description, isRequired, values }: Column): objec
 
 export function readmeOf({ head, license, files }: Package): string {
   const { citation, address, snapshot, recordedAt, asOf, stale } = head;
-  return `# Stancebook: who stands where on what, since when, and how that moved
+  return `# Stancebook: who stands where on what, since when, and how that has changed
 
 ## How to cite it
 

@@ -25,9 +25,9 @@ describe('the files of exports', () => {
     expect((await spool.write(content('1234567890'), wanted)).bytes).toBe(10);
   });
 
-  it('are not made on for a reader that went away', async () => {
+  it('are not made on for a reader that disconnected', async () => {
     const spool = new Spool(10);
-    await expect(spool.write(content('1234567890'), () => true)).rejects.toThrow('went away');
+    await expect(spool.write(content('1234567890'), () => true)).rejects.toThrow('disconnected');
     expect((await spool.write(content('1234567890'), wanted)).bytes).toBe(10);
   });
 });

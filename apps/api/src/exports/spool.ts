@@ -33,7 +33,7 @@ export class Spool {
       await rm(path);
       const hash = createHash('sha256');
       for await (const part of content) {
-        if (isUnwanted()) throw new Problem('bad-request', 'the reader of the export went away');
+        if (isUnwanted()) throw new Problem('bad-request', 'the client disconnected before the export was finished');
         const chunk = typeof part === 'string' ? Buffer.from(part) : part;
         this.bytes += chunk.length;
         bytes += chunk.length;
@@ -50,7 +50,7 @@ export class Spool {
   }
 
   private full(): Problem {
-    const detail = `expected the exports that are being made and sent to have at most ${this.bytesMax} bytes together: try again, or ask for less`;
+    const detail = `expected the exports being made and sent to have at most ${this.bytesMax} bytes together: try again, or ask for less`;
     return new Problem('too-many-exports', detail, { headers: { 'retry-after': '60' } });
   }
 }

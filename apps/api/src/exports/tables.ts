@@ -84,13 +84,18 @@ const WORDS = {
   paraphrase: column('paraphrase', 'string', 'What was said, in the words of the coder.'),
 };
 
-const SAID_ON = column('saidOn', 'string', 'When it was said, as imprecise as the source is: an EDTF date.', REQUIRED);
+const SAID_ON = column(
+  'saidOn',
+  'string',
+  'When it was said, as precisely as the source gives it: an EDTF date.',
+  REQUIRED,
+);
 const NO_LATER_THAN = column('noLaterThan', 'date', 'The last day on which it can have been said.', REQUIRED);
 const EVIDENCE_COLUMN = column('evidence', 'string', 'first-hand where the holder is on the record, else indirect.', {
   values: EVIDENCE,
 });
 const CONTESTED_WITH = column('contestedWith', 'strings', 'Other values said at a time that may be the same.');
-const ALSO_CODED_AS = column('alsoCodedAs', 'codings', 'How others read the same speech act.');
+const ALSO_CODED_AS = column('alsoCodedAs', 'codings', 'How other reports of the same speech act were coded.');
 
 function facetColumns(values: readonly string[]): Column[] {
   return [
@@ -105,7 +110,7 @@ function facetColumns(values: readonly string[]): Column[] {
     column('since.noLaterThan', 'date', 'The last day on which that can have been.'),
     column('reaffirmed.times', 'integer', 'How often the holder has said the same since.'),
     column('reaffirmed.last', 'date', 'The last day on which that can have been.'),
-    column('statement', 'uuid', 'The statement that this is read from.'),
+    column('statement', 'uuid', 'The statement this comes from.'),
     ...within('words', [
       WORDS.speaker,
       WORDS.attribution,
@@ -180,20 +185,20 @@ const OF_PAIR = [toActor('holder'), toProposal('proposal')];
 /** New columns come last: a column keeps its place. */
 export const TABLES = {
   stances: {
-    title: 'Where holders stand: a row for each holder and proposal.',
+    title: 'Where holders stand: one row for each holder and proposal.',
     key: ['holder', 'proposal'],
     foreignKeys: [...OF_PAIR, toStatement('position.statement'), toStatement('status.statement')],
     columns: [
       ...PAIR,
       ...within('position', facetColumns(POSITIONS)),
       ...within('status', facetColumns(STATUSES)),
-      column('lastSpoke', 'date', 'The last day on which the holder was on the record on the proposal, in any way.'),
+      column('lastSpoke', 'date', 'The last day on which the holder was on the record about the proposal, in any way.'),
       column('statements', 'integer', 'How many statements of the holder on the proposal count.', REQUIRED),
       column('utterances', 'integer', 'How many speech acts they report.', REQUIRED),
     ],
   },
   histories: {
-    title: 'How stances came to be: a row for each entry of a timeline, and for each note beside it.',
+    title: 'How stances came about: one row for each entry of a timeline, and for each note.',
     key: ['holder', 'proposal', 'facet', 'utterance'],
     foreignKeys: [...OF_PAIR, toStatement('statement.id'), toStatement('from.statement')],
     columns: [
@@ -219,11 +224,11 @@ export const TABLES = {
       CONTESTED_WITH,
       ALSO_CODED_AS,
       column('utterance', 'uuid', 'The speech act, which several statements may report.', REQUIRED),
-      column('knownFrom', 'datetime', 'Since when it has held in the record.', REQUIRED),
+      column('knownFrom', 'datetime', 'When it began to hold in the record.', REQUIRED),
       ...within(
         'statement',
         [
-          column('id', 'uuid', 'The statement that this is read from.', REQUIRED),
+          column('id', 'uuid', 'The statement this comes from.', REQUIRED),
           ...STATEMENT.filter((one) => one !== PROPOSAL),
           ...SELECTOR,
           RECORDED_AT,
@@ -235,13 +240,16 @@ export const TABLES = {
     ],
   },
   statements: {
-    title: 'What was said: a row for each revision of a statement.',
+    title: 'What was said: one row for each revision of a statement.',
     key: ['id', 'version'],
     foreignKeys: [toActor('speaker'), toActor('reportedBy'), toProposal('proposal')],
     columns: [
       column('id', 'uuid', 'The statement.', REQUIRED),
       VERSION,
-      column('type', 'string', 'What made this revision.', { values: statementEventType.options, ...REQUIRED }),
+      column('type', 'string', 'The event that made this revision.', {
+        values: statementEventType.options,
+        ...REQUIRED,
+      }),
       column('recordedAt', 'datetime', 'When the statement was first recorded.', REQUIRED),
       column('knownFrom', 'datetime', 'When this revision was recorded.', REQUIRED),
       column('knownTo', 'datetime', 'When the next one was; empty for the current one.'),
@@ -260,7 +268,7 @@ export const TABLE_NAMES = Object.keys(TABLES) as [TableName, ...TableName[]];
 /** What the others name by id, in a data package. */
 export const REGISTERS = {
   actors: {
-    title: 'Who speaks, and for whom: a row for each actor.',
+    title: 'Who speaks, and for whom: one row for each actor.',
     key: ['id'],
     foreignKeys: [],
     columns: [
@@ -269,13 +277,17 @@ export const REGISTERS = {
       column('kind', 'string', 'What kind of actor it is.', { values: ACTOR_KINDS }),
       column('aliases', 'strings', 'Its other names.'),
       column('sameAs', 'strings', 'URIs of the same actor elsewhere.'),
-      column('unnamed', 'boolean', 'true for a group that is never taken for another because of its name.'),
+      column(
+        'unnamed',
+        'boolean',
+        'true for an unnamed group, which is never identified with another of the same name.',
+      ),
       { ...RECORDED_AT, isRequired: false },
       { ...VERSION, isRequired: false },
     ],
   },
   proposals: {
-    title: 'What stances are on: a row for each proposal.',
+    title: 'What stances are about: one row for each proposal.',
     key: ['id'],
     foreignKeys: [toActor('owner')],
     columns: [

@@ -16,11 +16,14 @@ const liveAnswer = z.object({ status: z.literal('up') }).meta({ id: 'Live' });
 const readyAnswer = z
   .object({
     status: z.enum(['ready', 'not-ready']),
-    waitingFor: z.array(z.string()).meta({ description: 'What keeps it from being ready.' }),
+    waitingFor: z.array(z.string()).meta({ description: 'What prevents it from being ready.' }),
     postgres: z.enum(['up', 'down']),
-    kafka: z.enum(['up', 'down', 'absent']).meta({ description: 'Recording and asking go on without it.' }),
+    kafka: z.enum(['up', 'down', 'absent']).meta({ description: 'Recording and reading work without it.' }),
     projectionLagEvents: z.int().nullable().meta({ description: 'Events that the read models have not folded yet.' }),
-    parkedEvents: z.int().nullable().meta({ description: 'Events that could not be folded, and those behind them.' }),
+    parkedEvents: z
+      .int()
+      .nullable()
+      .meta({ description: 'Events that could not be folded, and those waiting behind them.' }),
   })
   .meta({ id: 'Ready' });
 
@@ -50,14 +53,14 @@ export class HealthController {
   }
 
   @Get('health/live')
-  @ApiOperation({ summary: 'Whether the process runs' })
-  @ApiResponse({ status: 200, description: 'It does.', headers: ETAG, standardSchema: liveAnswer })
+  @ApiOperation({ summary: 'Whether the process is running' })
+  @ApiResponse({ status: 200, description: 'It is running.', headers: ETAG, standardSchema: liveAnswer })
   live() {
     return { status: 'up' };
   }
 
   @Get('health/ready')
-  @ApiOperation({ summary: 'Whether it can serve, and what it waits for' })
+  @ApiOperation({ summary: 'Whether it can serve, and what it is waiting for' })
   @ApiResponse({ status: 200, description: 'It can.', headers: ETAG, standardSchema: readyAnswer })
   @ApiResponse({ status: 503, description: 'It cannot yet.', standardSchema: readyAnswer })
   async ready(@HttpExchange() { reply }: Exchange) {
@@ -77,7 +80,7 @@ export class HealthController {
   }
 
   @Get('metrics')
-  @ApiOperation({ summary: 'Its figures, for Prometheus' })
+  @ApiOperation({ summary: 'Metrics for Prometheus' })
   @ApiProduces('text/plain')
   @ApiResponse({
     status: 200,

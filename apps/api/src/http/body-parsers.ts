@@ -1,6 +1,7 @@
 /** How bodies are read: JSON strictly as UTF-8, imports as a stream. */
 import type { FastifyInstance } from 'fastify';
 import { MAXIMA } from '#stance';
+import { FORM_TYPE, SHEET_TYPES } from './content-types.js';
 import { Problem } from './problem.js';
 
 export const BODY_BYTES_MAX = 1_048_576;
@@ -18,7 +19,14 @@ export function addBodyParsers(fastify: FastifyInstance): void {
       }
     },
   );
-  fastify.addContentTypeParser('application/x-ndjson', (_request, payload, done) => done(null, payload));
+  fastify.addContentTypeParser<Buffer>(
+    FORM_TYPE,
+    { parseAs: 'buffer', bodyLimit: BODY_BYTES_MAX },
+    (_request, body, done) => done(null, new URLSearchParams(body.toString())),
+  );
+  fastify.addContentTypeParser(['application/x-ndjson', ...SHEET_TYPES], (_request, payload, done) =>
+    done(null, payload),
+  );
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });

@@ -29,7 +29,7 @@ function problemOf({ code, message }: Error & { code?: string }): Problem {
     );
   }
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    return new Problem('request-timeout', 'expected the whole request sooner: send it again on a new connection');
+    return new Problem('request-timeout', 'the request took too long to arrive: send it again on a new connection');
   }
   return new Problem('bad-request', `expected an HTTP request: ${message}`);
 }

@@ -39,6 +39,6 @@ async function requireWritten(log: EventLog, wanted: Sequences): Promise<void> {
   const [partition, head, sequence] = beyond;
   throw new Problem(
     'bad-request',
-    `expected a sequence that was written: the last of partition ${partition} is ${head}, got ${sequence}`,
+    `expected a sequence that has been written: the last of partition ${partition} is ${head}, got ${sequence}`,
   );
 }

@@ -28,7 +28,7 @@ export const includedMember = {
       proposals: z.record(z.string(), z.object({ title: z.string() })),
       statements: z.record(z.string(), knownStatementSchema),
     })
-    .meta({ id: 'Included', description: 'What the answer names by id, where `include` asked for it.' })
+    .meta({ id: 'Included', description: 'What the answer refers to by id, if `include` asked for it.' })
     .optional(),
 };
 

@@ -102,7 +102,7 @@ describe('min-sequence', () => {
     }
     const { body } = await api.ask('GET', `/v1/stances?min-sequence=0:${(head?.sequence ?? 0) + 1}`);
     expect(body.detail).toBe(
-      `expected a sequence that was written: the last of partition 0 is ${head?.sequence}, got ${(head?.sequence ?? 0) + 1}`,
+      `expected a sequence that has been written: the last of partition 0 is ${head?.sequence}, got ${(head?.sequence ?? 0) + 1}`,
     );
   });
 

@@ -18,7 +18,10 @@ const WAITING_MAX = 200;
 const WAIT_MAX_MS = 5_000;
 const RETRY_AFTER_S = '2';
 /** These are counted where they are served: they take long by their nature. */
-const COUNTED_ELSEWHERE = ['/v1/export', '/v1/imports', '/v1/shifts/stream'];
+export const COUNTED_ELSEWHERE = ['/v1/export', '/v1/imports', '/v1/imports/inspection', '/v1/shifts/stream'];
+
+/** Questions that need a body: they read, and change nothing. */
+export const ASKED_BY_POST = /^\/v1\/(statements\/(.+\/)?(preview|coded-passages)|reconcile\/[^/]+)$/;
 
 /** What is counted has a place of its lane from the start of its handler until there is an answer. Call it before the routes are made. */
 export function takeTurns(fastify: FastifyInstance): void {
@@ -32,7 +35,8 @@ export function takeTurns(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route) => {
     const { url, method, handler } = route;
     if (!isCounted(url)) return;
-    const lane = READS.includes([method].flat()[0] ?? '') ? reads : writes;
+    const isRead = READS.includes([method].flat()[0] ?? '') || ASKED_BY_POST.test(url);
+    const lane = isRead ? reads : writes;
     route.handler = async function (request, reply) {
       await lane.enter(request.raw.socket);
       lanes.set(request, lane);
@@ -87,7 +91,7 @@ class Lane {
     else this.underWay += 1;
     if (!client.destroyed) return;
     this.leave();
-    throw new Problem('bad-request', 'the client went away before its turn');
+    throw new Problem('bad-request', 'the client disconnected before its turn');
   }
 
   /** The place goes to the one that has waited longest. */

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import findMyWay from 'find-my-way';
 import { MAXIMA } from '#stance';
+import { RECONCILIATION } from './own-hosts.js';
 import { Problem } from './problem.js';
 
 /** What scripts of other origins may see of an answer. */
@@ -46,7 +47,7 @@ export function tellMethods(fastify: FastifyInstance): void {
     }
     if (isForEveryOrigin(url)) {
       allowEveryOrigin(reply).headers({
-        'access-control-allow-methods': 'GET, HEAD',
+        'access-control-allow-methods': url === RECONCILIATION ? 'GET, HEAD, POST' : 'GET, HEAD',
         'access-control-allow-headers': ACCEPTED_HEADERS,
         'access-control-max-age': PREFLIGHT_MAX_AGE_S,
       });

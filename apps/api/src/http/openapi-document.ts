@@ -1,6 +1,10 @@
 /** What the OpenAPI document says of every operation alike: its id, what it may answer, and what its parameters have in common. */
+import { isDeepStrictEqual } from 'node:util';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { type Needed, neededAt } from '../access/routes.js';
+import { isReviewed } from '../drafts/require-review.js';
 import { type Example, EXAMPLES } from './examples.js';
+import { ASKED_BY_POST } from './load.js';
 import { header } from './openapi.js';
 import { PROBLEMS, type ProblemSlug } from './problem.js';
 
@@ -15,8 +19,9 @@ interface Asked {
 }
 
 const STATUSES: Record<number, string> = {
+  401: 'A valid key is needed.',
   400: 'The address, a header, the query or the body is malformed.',
-  403: 'A page of another origin asks for what only our own pages may do, or the Host is not ours.',
+  403: 'The key lacks the scope; or a page of another origin asks for what only our own pages may do, or the Host is not ours.',
   404: 'Not found.',
   408: 'The body did not arrive in time.',
   409: 'It conflicts with what is already recorded.',
@@ -26,15 +31,24 @@ const STATUSES: Record<number, string> = {
   415: 'This type of body is not accepted here.',
   422: 'The body breaks the schema or a rule, or the idempotency key was used for another request.',
   428: 'If-Match is required.',
+  429: 'Too many keys that do not work came from this address. Retry-After says when to try again.',
   431: 'The address and the headers are too large together.',
   500: 'Something went wrong on the server. It is safe to try again with the same idempotency key.',
   503: 'The server cannot do this at the moment. Retry-After says when to try again.',
 };
 /** What only some operations answer with: the others of a problem's status are anybody's. */
 const ONLY: Partial<Record<ProblemSlug, (asked: Asked) => boolean>> = {
-  'not-json': sendsBody,
+  unauthenticated: isAsked,
+  'identity-provider-unavailable': isAsked,
+  'too-many-sign-ins': isSignIn,
+  forbidden: needsScope,
+  'name-taken': ({ method, path }) => method === 'post' && path === '/v1/keys',
+  'too-many-drafts': ({ method, path }) => method === 'post' && path === '/v1/drafts',
+  'draft-state': ({ method, path }) => method !== 'get' && path.startsWith('/v1/drafts/'),
+  'review-required': ({ method, path }) => isReviewed(method.toUpperCase(), routeOf(path)) || isApproval({ path }),
+  'not-json': (asked) => sendsBody(asked) || isReconciliation(asked.path),
   'known-at-too-young': ({ parameters }) => parameters.includes('knownAt'),
-  'not-found': isNaming,
+  'not-found': (asked) => isNaming(asked) || asked.path === '/v1/distinctions/withdrawal',
   erased: (asked) => isCommand(asked) || OF_ONE.test(asked.path),
   'snapshot-gone': ({ parameters }) => parameters.includes('snapshot'),
   'request-timeout': sendsBody,
@@ -44,17 +58,24 @@ const ONLY: Partial<Record<ProblemSlug, (asked: Asked) => boolean>> = {
   'key-reused': isCommand,
   'version-required': isCommand,
   'too-many-exports': ({ path }) => path === '/v1/export',
-  'too-many-imports': ({ path }) => path === '/v1/imports',
+  'too-many-imports': ({ path }) => isImport(path),
   'too-many-readers': ({ path }) => path === '/v1/shifts/stream',
   'known-at-not-settled': ({ parameters }) => parameters.includes('knownAt'),
-  'projection-behind': ({ method, path }) => method === 'get' && path.startsWith('/v1/'),
-  'invalid-body': isCommand,
+  'projection-behind': ({ method, path }) =>
+    (method === 'get' && path.startsWith('/v1/')) || isQuestionByPost({ method, path }) || isImport(path),
+  'invalid-body': (asked) =>
+    isCommand(asked) ||
+    isSignIn(asked) ||
+    isImport(asked.path) ||
+    isReconciliation(asked.path) ||
+    (asked.method === 'post' && asked.path === '/v1/keys'),
   'said-after-recording': isOnStatement,
   'immutable-member': isOnStatement,
   'not-described': isCommand,
   'id-taken': isOnStatement,
   'words-recorded': isOnStatement,
   'utterance-taken': isOnStatement,
+  merged: isCommand,
   'statement-voided': isOnStatement,
   'method-not-allowed': () => false,
 };
@@ -63,32 +84,93 @@ function sendsBody({ method }: Asked): boolean {
   return method !== 'get';
 }
 
+/** What is asked by POST, as the question needs a body: it changes nothing. */
+function isQuestionByPost({ method, path }: { method: string; path: string }): boolean {
+  return method === 'post' && ASKED_BY_POST.test(path);
+}
+
 function isCommand({ method, path }: Asked): boolean {
-  return method !== 'get' && path !== '/v1/imports';
+  return method !== 'get' && !NO_COMMANDS.test(path);
+}
+
+function isReconciliation(path: string): boolean {
+  return path.startsWith('/v1/reconcile/');
+}
+
+function isImport(path: string): boolean {
+  return path.startsWith('/v1/imports');
+}
+
+/** They record nothing in the log, or many things at once. */
+const NO_COMMANDS = /^\/v1\/(imports|keys|reconcile|session)(\/|$)/;
+
+/** Whether it has a caller. */
+function isAsked({ method, path }: Asked): boolean {
+  return (neededAtPath(method, path) ?? 'open') !== 'open';
+}
+
+function isSignIn({ method, path }: Asked): boolean {
+  return method === 'post' && path === '/v1/session';
+}
+
+function needsScope({ method, path }: Asked): boolean {
+  return scopeAt(method, path) !== null;
+}
+
+function neededAtPath(method: string, path: string): Needed | undefined {
+  return neededAt(method.toUpperCase(), routeOf(path));
+}
+
+function scopeAt(method: string, path: string): string | null {
+  const needed = neededAtPath(method, path);
+  return needed === undefined || needed === 'open' || needed === 'anyone' ? null : needed;
+}
+
+function routeOf(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+function isOnDraft({ path }: { path: string }): boolean {
+  return path.startsWith('/v1/drafts');
+}
+
+/** The one thing about a draft that the log knows. */
+function isApproval({ path }: { path: string }): boolean {
+  return path === '/v1/drafts/{id}/approve';
 }
 
 function isOnStatement(asked: Asked): boolean {
-  return isCommand(asked) && asked.path.startsWith('/v1/statements');
+  const isKept = asked.method === 'post' && asked.path === '/v1/drafts';
+  return isCommand(asked) && (asked.path.startsWith('/v1/statements') || isApproval(asked) || isKept);
 }
 
 /** Whether it asks for something by its id, which may not be there. */
 function isNaming({ path, method, parameters }: Asked): boolean {
-  return path.includes('{') ? method !== 'put' : parameters.some((name) => NAMING.includes(name));
+  if (path === '/v1/statements/batch') return true;
+  return path.includes('{')
+    ? method !== 'put' || isOnDraft({ path })
+    : parameters.some((name) => NAMING.includes(name));
 }
 
 /** The things of the record by their ids. */
-const OF_ONE = /^\/v1\/(statements|actors|proposals)\/\{id\}(\/revisions|\/annotation)?$/;
+const OF_ONE = /^\/v1\/(statements|actors|proposals)\/\{id\}(\/revisions|\/annotation|\/citation)?$/;
 const NAMING = ['holder', 'holders', 'proposal', 'proposals', 'speaker', 'organisation', 'ids'];
 
 const TAGS = {
   statements: 'What was said, by whom and where: everything else is derived from it.',
   actors: 'Who speaks, and who holds stances: persons, organisations, states.',
   proposals: 'What somebody can be for or against.',
+  mending: 'Many statements at once, and two actors or proposals that turn out to be one.',
+  drafts: 'Statements that are not recorded yet, and their second reader.',
   imports: 'Many things at once.',
+  reconciliation:
+    'Who is meant by a name: for OpenRefine, and whatever else speaks the Reconciliation Service API 0.2.',
   stances: 'Who stands where, since when, and who contradicts whom.',
+  search: 'Actors, proposals and statements by words.',
   shifts: 'How stances moved: a list, a stream and an Atom feed.',
   export: 'The record as files.',
   log: 'The events that everything is built from.',
+  access: 'Who may ask what.',
   health: 'How this server is doing.',
 };
 
@@ -109,6 +191,7 @@ export function completed(document: OpenAPIObject): OpenAPIObject {
     security: [],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(paths) as OpenAPIObject['paths'],
+    components: { ...document.components, examples: problemExamples() },
   });
 }
 
@@ -116,11 +199,15 @@ function completedOperation(path: string, method: string, operation: Operation):
   const parameters = (operation.parameters ?? []).flatMap((one) => ('name' in one ? [one.name] : []));
   const problems = problemsOf({ path, method, parameters });
   const { 200: answer } = operation.responses;
-  const hasTag = answer !== undefined && 'headers' in answer && 'ETag' in (answer.headers ?? {});
-  const unchanged = method === 'get' && hasTag ? { 304: NOT_MODIFIED } : {};
-  const description = [`${operation.summary}.`, ...wordsOn(method, path, parameters)].join('\n\n');
+  const headers = (answer !== undefined && 'headers' in answer && answer.headers) || {};
+  const link = 'Link' in headers ? { Link: header('As it was.') } : {};
+  const notModified = { ...NOT_MODIFIED, headers: { ...NOT_MODIFIED.headers, ...link } };
+  const unchanged = method === 'get' && 'ETag' in headers ? { 304: notModified } : {};
+  const own = operation.description ? [operation.description] : [];
+  const description = [`${operation.summary}.`, ...own, ...wordsOn(method, path, parameters)].join('\n\n');
   const responses = { ...unchanged, ...problems, ...operation.responses };
-  return withExample(path, EXAMPLES[`${method} ${path}`], { ...operation, description, responses });
+  const security = scopeAt(method, path) === null ? {} : { security: [{}, { key: [] }] };
+  return withExample(path, EXAMPLES[`${method} ${path}`], { ...operation, description, responses, ...security });
 }
 
 /** With a request that was made, and its answer. */
@@ -131,12 +218,16 @@ function withExample(path: string, example: Example | undefined, operation: Oper
   const parameters = (operation.parameters ?? []).map((one) =>
     'name' in one && asked.has(one.name.toLowerCase()) ? { ...one, example: asked.get(one.name.toLowerCase()) } : one,
   );
-  const response = operation.responses[status];
-  const told = response && 'content' in response ? response.content?.[type] : undefined;
-  const answered = told && {
-    [status]: { ...response, content: { ...contentOf(response), [type]: { ...told, example: answer } } },
-  };
-  const responses = { ...operation.responses, ...answered } as Responses;
+  const told = contentOf(operation.responses[status])[type];
+  // What is there already is answered as what is new is: with the same thing.
+  const responses = Object.fromEntries(
+    Object.entries(operation.responses).map(([code, of]) => [
+      code,
+      told && code < '300' && isDeepStrictEqual(contentOf(of)[type], told)
+        ? { ...of, content: { ...contentOf(of), [type]: { ...told, example: answer } } }
+        : of,
+    ]),
+  ) as Responses;
   const { requestBody } = operation;
   if (body === undefined || !requestBody) return { ...operation, parameters, responses };
   const sent = Object.entries(contentOf(requestBody)).map(([name, media]) => [name, { ...media, example: body }]);
@@ -156,7 +247,7 @@ function askedIn(path: string, { path: address, headers = {} }: Example): Map<st
   return new Map([...inPath, ...inQuery, ...Object.entries(headers)] as [string, unknown][]);
 }
 
-const NOT_MODIFIED = { description: 'The client has this answer already.', headers: { ETag: header('As it was.') } };
+const NOT_MODIFIED = { description: 'The client already has this answer.', headers: { ETag: header('As it was.') } };
 
 /** By status, with the types that it may have. */
 function problemsOf(asked: Asked): Responses {
@@ -166,10 +257,25 @@ function problemsOf(asked: Asked): Responses {
     [...byStatus].map(([status, problems]) => [
       status,
       {
-        description: STATUSES[status] ?? '',
+        description: `${STATUSES[status] ?? ''} ${problems.map(({ slug }) => `\`${slug}\``).join(', ')}`,
         headers: headersOf(status),
-        content: { 'application/problem+json': { schema: schemaOf(problems.map(({ slug }) => slug)) } },
+        content: {
+          'application/problem+json': {
+            schema: schemaOf(problems.map(({ slug }) => slug)),
+            examples: Object.fromEntries(problems.map(({ slug }) => [slug, { $ref: `#/components/examples/${slug}` }])),
+          },
+        },
       },
+    ]),
+  );
+}
+
+/** Each problem once; every operation refers to those that it may answer with. */
+function problemExamples() {
+  return Object.fromEntries(
+    PROBLEMS.filter(({ slug }) => slug !== 'method-not-allowed').map(({ slug, title, status }) => [
+      slug,
+      { summary: title, value: { type: `/problems/${slug}`, title, status, detail: STATUSES[status] ?? title } },
     ]),
   );
 }
@@ -180,19 +286,24 @@ function schemaOf(slugs: ProblemSlug[]) {
 }
 
 function headersOf(status: number) {
+  if (status === 401) return { 'WWW-Authenticate': header('Bearer.', { required: true }) };
   if (status === 409) return { Location: header('Of words that are recorded already: the statement that has them.') };
   if (status === 412) return { ETag: header('The version that it has now.') };
-  if (status === 503) return { 'Retry-After': header('In seconds.', { type: 'integer' }) };
+  if (status === 429 || status === 503) return { 'Retry-After': header('In seconds.', { type: 'integer' }) };
   return {};
 }
 
 function wordsOn(method: string, path: string, parameters: string[]): string[] {
   const has = (name: string) => parameters.includes(name);
+  const scope = scopeAt(method, path);
   return [
-    ...(method !== 'get' && path !== '/v1/imports'
+    ...(scope === null ? [] : [`Where keys are needed, the key has to have the scope \`${scope}\`.`]),
+    ...(isCommand({ method, path, parameters }) &&
+    !isQuestionByPost({ method, path }) &&
+    (!isOnDraft({ path }) || isApproval({ path }))
       ? ['It is carried out once: the same request under the same `Idempotency-Key` gets the first answer again.']
       : []),
-    ...(has('snapshot')
+    ...(has('snapshot') && !path.endsWith('{snapshot}')
       ? [
           'Every answer names the state of the record that it was made from (`snapshot`). The same question with that `snapshot` has the same answer at any time. `asOf` asks for a day in the world, `knownAt` for what was recorded by an instant.',
         ]

@@ -33,6 +33,15 @@ const OF_AN_EXPORT = {
   'Stancebook-Stale': header('true where the file lacks something that could not be folded yet.'),
   Link: header('The address that cites this file, as rel="cite-as".', { required: true }),
 };
+/** That is made while it is sent. */
+const OF_A_FILE = {
+  'Content-Disposition': OF_AN_EXPORT['Content-Disposition'],
+  'Stancebook-Snapshot': OF_AN_EXPORT['Stancebook-Snapshot'],
+  'Stancebook-Stale': OF_AN_EXPORT['Stancebook-Stale'],
+};
+
+const DESCRIBE =
+  'Describe actors and proposals that have not been described yet by their ids alone, instead of refusing.';
 
 /** `answer`: the thing as it then stands. `success`: 201 where it may make a new thing, which is 200 where nothing had to change, too. */
 export function ApiCommand(summary: string, answer: z.ZodType, success: 200 | 201 = 200): MethodDecorator {
@@ -44,8 +53,7 @@ export function ApiCommand(summary: string, answer: z.ZodType, success: 200 | 20
       name: 'describe',
       required: false,
       schema: { type: 'string', enum: ['missing'] },
-      description:
-        'Describe actors and proposals that have not been described yet by their ids alone, instead of refusing.',
+      description: DESCRIBE,
     }),
     ...Object.entries(properties).map(([name, schema]) => {
       const { description, ...rest } = schema as { description?: string };
@@ -56,7 +64,7 @@ export function ApiCommand(summary: string, answer: z.ZodType, success: 200 | 20
         required: false,
       } as ApiHeaderOptions);
     }),
-    ApiResponse({ status: 200, description: 'The thing as it now stands.', headers: OF_A_COMMAND, ...thing }),
+    ApiResponse({ status: 200, description: 'The thing as it now is.', headers: OF_A_COMMAND, ...thing }),
     ...(success === 201
       ? [
           ApiResponse({
@@ -67,6 +75,40 @@ export function ApiCommand(summary: string, answer: z.ZodType, success: 200 | 20
           }),
         ]
       : []),
+  );
+}
+
+/** What is asked by POST, as the question needs a body: nothing is changed by it. */
+export function ApiQuestion(summary: string, description: string, answer: z.ZodType): MethodDecorator {
+  return applyDecorators(
+    ApiOperation({ summary, description }),
+    ApiResponse({ status: 200, description: 'The answer.', standardSchema: answer }),
+  );
+}
+
+/** A change of a draft: it has versions, and no place in the log. */
+export function ApiDraft(summary: string, answer: z.ZodType, success: 200 | 201 = 200): MethodDecorator {
+  const headers = { ETag: header('The version of the draft: what If-Match names.') };
+  const of = (status: number, description: string, more = {}) =>
+    ApiResponse({ status, description, headers: { ...headers, ...more }, standardSchema: answer });
+  return applyDecorators(
+    ApiOperation({ summary }),
+    ApiHeader({ name: 'If-Match', description: 'The version to change, as given in ETag.', required: false }),
+    of(200, 'How it stands.'),
+    ...(success === 201 ? [of(201, 'It is new.', LOCATION)] : []),
+  );
+}
+
+/** What a command would change. */
+export function ApiPreview(summary: string, description: string, answer: z.ZodType): MethodDecorator {
+  return applyDecorators(
+    ApiQuestion(summary, description, answer),
+    ApiQuery({
+      name: 'describe',
+      required: false,
+      schema: { type: 'string', enum: ['missing'] },
+      description: DESCRIBE,
+    }),
   );
 }
 
@@ -105,8 +147,11 @@ export function ApiQueryOf(
 function filesOf(types: readonly string[]) {
   // Without their parameters.
   const names = types.map((type) => type.split(';', 1)[0] ?? type);
-  const isExport = names.includes('text/csv');
-  const headers = names.includes('text/event-stream') ? {} : { ...ETAG, ...(isExport ? OF_AN_EXPORT : {}) };
+  const isExport = names.includes('application/zip');
+  const isFile = !isExport && names.includes('text/csv');
+  const headers = names.includes('text/event-stream')
+    ? {}
+    : { ...ETAG, ...(isExport ? OF_AN_EXPORT : {}), ...(isFile ? OF_A_FILE : {}) };
   const schemaOf = (name: string) =>
     name === 'application/ld+json' ? refTo(isExport ? 'AnnotationCollection' : 'Annotation') : (SCHEMAS[name] ?? TEXT);
   return { headers, content: Object.fromEntries(names.map((name) => [name, { schema: schemaOf(name) }])) };
@@ -134,7 +179,7 @@ const SCHEMAS: Record<string, object> = {
   // Of each event: OpenAPI 3.1 has no other place for it.
   'text/event-stream': {
     ...TEXT,
-    description: 'Of each event, `data` is a ShiftRecord, and `id` the cursor to go on with after it.',
+    description: 'The `data` of each event is a ShiftRecord; its `id` is the cursor to continue from.',
     ...jsonOf('ShiftRecord'),
   },
 };

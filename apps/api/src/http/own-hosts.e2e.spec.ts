@@ -16,6 +16,7 @@ beforeAll(async () => {
   const config = readConfig({
     DATABASE_URL: 'postgres://unused/unused',
     STANCEBOOK_HOSTS: `other.example,${PROXIED}`,
+    STANCEBOOK_INSECURE_OPEN: 'on',
   });
   api = await testApi((log) => createApp(log, config));
   port = new URL(api.base).port;
@@ -180,7 +181,8 @@ describe('a body of another type than its address takes', () => {
     ['PATCH', `/v1/statements/${sampleStatement().id}`, 'text/plain', '{}'],
     ['POST', '/v1/imports', undefined, statement],
     ['POST', '/v1/imports', 'application/json', statement],
-    ['POST', '/v1/imports', 'text/csv', 'a,b'],
+    ['POST', '/v1/imports', 'text/plain', 'a,b'],
+    ['POST', '/v1/imports/inspection', 'application/x-ndjson', statement],
   ];
   for (const [method, path, type, body] of bodies) {
     it(`is refused: ${method} ${path.replace(/[\da-f-]{36}/, '{id}')} with ${type ?? 'none'}`, async () => {

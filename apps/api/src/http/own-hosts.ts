@@ -9,6 +9,8 @@ import { Problem } from './problem.js';
 
 /** These change nothing, and have no body that is read. */
 export const READS = ['GET', 'HEAD', 'OPTIONS'];
+/** Asked by a form, as a question may be long: that changes nothing, either, and any page may do so. */
+export const RECONCILIATION = '/v1/reconcile/:list';
 /** What Sec-Fetch-Site says of our own page, and of an address that somebody typed. */
 const OWN_SITES = ['same-origin', 'none'];
 
@@ -19,23 +21,26 @@ export function refuseForeign(fastify: FastifyInstance, names: Names): void {
     const host = parsedHost(text);
     return host && isOwnHost(host, socket, names) ? host : null;
   });
-  fastify.addHook('onRequest', async ({ headers, method, raw: { socket } }) => {
+  fastify.addHook('onRequest', async ({ headers, method, raw: { socket }, routeOptions: { url } }) => {
     const host = hostOf(headers.host ?? '', socket);
     if (host === null) {
       throw new Problem(
         'foreign-origin',
-        'expected a Host that is ours: a loopback name or address with our port, or one that HOST or STANCEBOOK_HOSTS names',
+        'expected a Host of this server: a loopback name or address with its port, or one named in HOST or STANCEBOOK_HOSTS',
       );
     }
-    if (READS.includes(method)) return;
+    if (READS.includes(method) || url === RECONCILIATION) return;
     const { origin, 'sec-fetch-site': site } = headers;
     if (origin !== undefined && !isOwnOrigin(origin, host, names)) {
-      throw new Problem('foreign-origin', 'expected no Origin, or our own: pages of other origins may read, not write');
+      throw new Problem(
+        'foreign-origin',
+        'expected no Origin, or that of this server: pages from other origins may read but not write',
+      );
     }
     if (site !== undefined && !OWN_SITES.includes(site)) {
       throw new Problem(
         'foreign-origin',
-        'expected Sec-Fetch-Site: same-origin, or none: pages of other origins may read, not write',
+        'expected Sec-Fetch-Site: same-origin, or none: pages from other origins may read but not write',
       );
     }
   });

@@ -30,7 +30,7 @@ export async function pageInSight<P, T>(
   if (began && (began.list !== list || (query.snapshot !== undefined && query.snapshot !== began.snapshot))) {
     throw new Problem(
       'bad-request',
-      'expected the cursor with the query whose answer gave it: only limit and include may change from page to page',
+      'expected the same query as the one whose answer gave the cursor: only limit and include may change from page to page',
     );
   }
   const sight = began ? { asOf: query.asOf, snapshot: began.snapshot } : query;

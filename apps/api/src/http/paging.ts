@@ -35,7 +35,8 @@ export const placeDay = z
 export function placeOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {
   if (cursor === undefined) return null;
   const parsed = schema.safeParse(decode(cursor));
-  if (!parsed.success) throw new Problem('bad-request', 'expected a cursor as an answer to the same list gave it');
+  if (!parsed.success)
+    throw new Problem('bad-request', 'expected a cursor exactly as an answer to the same list gave it');
   return parsed.data;
 }
 

@@ -4,6 +4,7 @@ import { NotSettled } from '#event-log';
 import { PostgresGaveUp, PostgresUnavailable } from '#postgres';
 import { ProjectionBehind } from '#read-model';
 import { Refusal } from '#stance';
+import { ProviderUnavailable } from '../access/signing-keys.js';
 import { CommandRefused } from '../commands/refused.js';
 import { isLostReader, sendDocument } from '../page/serve-page.js';
 import { NotModified, Problem, type ProblemSlug } from './problem.js';
@@ -55,13 +56,17 @@ export function problemOf(error: unknown, request?: { method: string; url: strin
     const detail = `Postgres gave up (${error.message}): try again, with the same key for a command, or ask for less`;
     return new Problem('database-gave-up', detail, { headers: { 'retry-after': '5' } });
   }
+  if (error instanceof ProviderUnavailable) {
+    const detail = 'the keys of the identity provider cannot be fetched, so this token cannot be checked: try again';
+    return new Problem('identity-provider-unavailable', detail, { headers: { 'retry-after': '5' } });
+  }
   const status = statusOf(error);
   const slug = SLUGS[status];
   if (slug === 'not-found') return new Problem(slug, `there is nothing at ${request?.method} ${request?.url}`);
   if (slug) return new Problem(slug, error instanceof Error ? error.message : slug);
   return new Problem(
     'internal-error',
-    'an unexpected error, which the log of the server has: it is not known whether anything was recorded; it is safe to try again with the same idempotency key',
+    'an unexpected error, which is in the log of the server: it is not known whether anything was recorded; it is safe to try again with the same idempotency key',
   );
 }
 
@@ -89,10 +94,10 @@ function statusOf(error: unknown): number {
   return typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
 }
 
-function commandRefused({ reason, message, version }: CommandRefused): Problem {
+function commandRefused({ reason, message, more: { version, errors = [] } }: CommandRefused): Problem {
   if (reason === 'overtaken') return new Problem('database-unavailable', message, { headers: { 'retry-after': '1' } });
   const standing = version === undefined ? {} : { headers: { etag: `"${version}"` }, extensions: { version } };
-  return new Problem(reason, message, standing);
+  return new Problem(reason, message, { ...standing, errors });
 }
 
 function refused({ reason, message, errors, existing }: Refusal): Problem {

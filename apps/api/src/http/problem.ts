@@ -10,16 +10,23 @@ const REFUSAL_STATUS: Record<RefusalReason, number> = {
   'id-taken': 409,
   'words-recorded': 409,
   'utterance-taken': 422,
+  merged: 409,
   'statement-voided': 409,
 };
 
 const HTTP_PROBLEMS = {
   'not-json': [400, 'The body is not JSON'],
   'bad-request': [400, 'The address, a header or the query is malformed'],
-  'known-at-too-young': [400, 'That instant is too recent: what was known then may still change'],
-  'foreign-origin': [403, 'Pages of other origins, and other host names, may not do this'],
+  'known-at-too-young': [400, 'That instant is too recent: what was known then could still change'],
+  unauthenticated: [401, 'A valid key is needed'],
+  forbidden: [403, 'The key does not allow this'],
+  'foreign-origin': [403, 'Pages from other origins, or requests to other host names, may not do this'],
   'not-found': [404, 'Not found'],
+  'name-taken': [409, 'Another key has this name'],
   'method-not-allowed': [405, 'This address does not support that method'],
+  'too-many-drafts': [409, 'You have too many drafts'],
+  'draft-state': [409, 'The draft is in another state'],
+  'review-required': [403, 'This needs a second reader'],
   erased: [410, 'What was recorded here has been erased'],
   'snapshot-gone': [410, 'The rules of this snapshot are no longer served'],
   'request-timeout': [408, 'The request did not arrive in time'],
@@ -28,10 +35,12 @@ const HTTP_PROBLEMS = {
   'unsupported-media-type': [415, 'This type of body is not accepted here'],
   'key-reused': [422, 'This idempotency key was used for another request'],
   'version-required': [428, 'If-Match is required'],
+  'too-many-sign-ins': [429, 'Too many invalid keys were tried'],
   'headers-too-large': [431, 'The headers are too large'],
   'internal-error': [500, 'Something went wrong on the server'],
   'database-unavailable': [503, 'The database is unreachable, full or busy'],
-  'database-gave-up': [503, 'The database stopped the query: it took too long or needed too much memory'],
+  'database-gave-up': [503, 'The database stopped the query because it took too long or needed too much memory'],
+  'identity-provider-unavailable': [503, 'The identity provider cannot be reached'],
   'too-many-exports': [503, 'Too many exports are under way'],
   'too-many-imports': [503, 'Too many imports are under way'],
   overloaded: [503, 'The server is overloaded'],
@@ -55,7 +64,7 @@ export const PROBLEMS: { slug: ProblemSlug; status: number; title: string }[] = 
 /** RFC 9457. */
 export const problemSchema = z
   .object({
-    type: z.string().meta({ description: 'Which problem it is: stable.' }),
+    type: z.string().meta({ description: 'Identifies the problem, and never changes.' }),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
@@ -66,10 +75,10 @@ export const problemSchema = z
     existing: z
       .string()
       .optional()
-      .meta({ description: 'Of words-recorded: the address of the statement that has them.' }),
-    version: z.int().optional().meta({ description: 'Of stale-version: the version that it has now.' }),
+      .meta({ description: 'With words-recorded: the address of the statement that has them.' }),
+    version: z.int().optional().meta({ description: 'With stale-version: the current version.' }),
   })
-  .meta({ id: 'Problem', description: 'RFC 9457: what was expected, what came, where, and what to do.' });
+  .meta({ id: 'Problem', description: 'RFC 9457: what was expected, what was sent, where, and what to do.' });
 export type ProblemBody = z.infer<typeof problemSchema>;
 
 export class Problem extends Error {

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import {
   actorShape,
+  distinctionSchema,
   eventDataSchemas,
   type EventType,
   isStatementEvent,
   proposalShape,
+  slug,
   statementShape,
   voidingSchema,
 } from '#stance';
@@ -24,8 +26,8 @@ export const statementEventType = z.enum(
 );
 
 const recorded = {
-  recordedAt: instant.meta({ description: 'When it was recorded: a statement, when it was first recorded.' }),
-  version: z.int().min(1).meta({ description: 'The version of its stream, as in ETag: what If-Match names.' }),
+  recordedAt: instant.meta({ description: 'When it was recorded; of a statement, when it was first recorded.' }),
+  version: z.int().min(1).meta({ description: 'The version of its stream, as in ETag: send it as If-Match.' }),
 };
 
 /** A statement in its words at a state of the record. */
@@ -43,11 +45,22 @@ export const statementSchema = statement.extend(staleMember).meta({ id: 'Stateme
 
 export const statementRevisionSchema = statement
   .extend({
-    type: statementEventType.meta({ description: 'What made this revision.' }),
+    type: statementEventType.meta({ description: 'The event that made this revision.' }),
     knownFrom: instant.meta({ description: 'When this revision was recorded.' }),
-    knownTo: instant.nullable().meta({ description: 'When the next one was; null for the current one.' }),
+    knownTo: instant.nullable().meta({ description: 'When the next one was recorded; null for the current one.' }),
   })
   .meta({ id: 'StatementRevision' });
 
-export const actorSchema = actorShape.extend({ ...recorded, ...staleMember }).meta({ id: 'Actor' });
-export const proposalSchema = proposalShape.extend({ ...recorded, ...staleMember }).meta({ id: 'Proposal' });
+const mergedInto = slug.optional().meta({
+  description:
+    'If it was merged: the one it was merged into. It is in no list, and nothing more can be recorded about it.',
+});
+
+export const actorSchema = actorShape.extend({ mergedInto, ...recorded, ...staleMember }).meta({ id: 'Actor' });
+export const proposalSchema = proposalShape
+  .extend({ mergedInto, ...recorded, ...staleMember })
+  .meta({ id: 'Proposal' });
+
+export const distinctionResourceSchema = distinctionSchema
+  .extend({ stands: z.boolean().meta({ description: 'False where it was withdrawn.' }), ...recorded })
+  .meta({ id: 'KnownDistinction' });

@@ -6,6 +6,8 @@ import { type EventLog, settle } from '#event-log';
 import type { Db } from '#postgres';
 import { type Cut, type Reached, type Sequences, type Sight, type Stale, sequencesKnownAt, staleOf } from '#read-model';
 import { endOf, instant, RULES_VERSION } from '#stance';
+import { callerOf } from '../access/caller.js';
+import { seesAll } from '../access/public-view.js';
 import { type Queue, untilCaughtUp } from './caught-up.js';
 import { READS_AT_ONCE_MAX } from './load.js';
 import { NotModified, Problem } from './problem.js';
@@ -85,14 +87,15 @@ export async function withSight<T>(
 const FORM = 1;
 
 /**
- * The tag says all that an answer depends on beside its address: the cut, the copies of the views that are live, and the form. It is weak, as
+ * The tag says all that an answer depends on beside its address: the cut, the copies of the views that are live, the form, and who may see all. It is weak, as
  * it says nothing of a compression. While something is parked there is none: it may be folded at any moment, at a sequence that is passed already.
  * What was erased changes the tags by the rebuild that goes with it.
  */
 function tag(reply: FastifyReply, token: string, { generation, parked }: Reached): void {
   if (parked.length > 0) return;
   const { url, headers } = reply.request;
-  const own = tagOf([FORM, generation, token, url].join(' '));
+  const view = seesAll(callerOf(reply.request)) ? '' : 'public';
+  const own = tagOf([FORM, generation, token, url, view].join(' '));
   reply.header('etag', own);
   if (isKnown(headers['if-none-match'], own)) throw new NotModified();
 }
@@ -141,15 +144,18 @@ function tokenOf({ id }: EventLog, sequences: Sequences): string {
 
 const tokenSchema = z.tuple([z.int(), z.string(), z.array(z.int().min(0))]);
 
-function sequencesOf(log: EventLog, token: string): Sequences {
+export function sequencesOf(log: EventLog, token: string): Sequences {
   const parsed = tokenSchema.safeParse(decode(token));
-  if (!parsed.success) throw new Problem('bad-request', 'expected a snapshot token as an answer gave it');
+  if (!parsed.success) throw new Problem('bad-request', 'expected a snapshot token exactly as an answer gave it');
   const [rules, id, sequences] = parsed.data;
   if (id !== log.id || sequences.length !== log.partitions) {
-    throw new Problem('bad-request', 'this snapshot token is of another log');
+    throw new Problem('bad-request', 'this snapshot token is from another log');
   }
   if (rules !== RULES_VERSION) {
-    throw new Problem('snapshot-gone', `this snapshot is of rules version ${rules}; served is ${RULES_VERSION}`);
+    throw new Problem(
+      'snapshot-gone',
+      `this snapshot is from rules version ${rules}; this server has version ${RULES_VERSION}`,
+    );
   }
   return new Map(sequences.map((sequence, partition) => [partition, sequence]));
 }
@@ -172,17 +178,17 @@ export const staleMember = {
   stale: z
     .literal(true)
     .optional()
-    .meta({ description: 'There where the answer lacks something that could not be folded yet.' }),
+    .meta({ description: 'Present if something is missing from the answer because it could not be folded yet.' }),
 };
 
 /** The members of Seen, for OpenAPI. */
 export const seenMembers = {
-  asOf: z.string().nullable().meta({ description: 'The day in the world that was asked for; null: the last one.' }),
+  asOf: z.string().nullable().meta({ description: 'The day that was asked for; null: the latest.' }),
   knownAt: z.string().nullable().meta({ description: 'The instant that was asked for; null: now.' }),
-  rules: z.int().meta({ description: 'The version of the rules by which stances are worked out.' }),
+  rules: z.int().meta({ description: 'The version of the rules used to work out stances.' }),
   snapshot: z
     .string()
-    .meta({ description: 'The state of the record. With it, the same question has the same answer.' }),
+    .meta({ description: 'The state of the record. With it, the same question always gets the same answer.' }),
   ...staleMember,
 };
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createKey } from '#access';
 import { type LocalPostgres, localFolders, startPostgres } from '#local-stack';
 import { createPool, type Pool } from '#postgres';
 import { openLogAndViews } from '#read-model';
@@ -128,4 +129,25 @@ it('records nothing, and says so', async () => {
     type: '/problems/database-unavailable',
     detail: expect.stringContaining('read-only'),
   });
+});
+
+it('takes the keys of its primary, and begins no session', async () => {
+  const settings = readConfig({ DATABASE_URL: 'postgres://unused/unused', STANCEBOOK_KEYS: 'required' });
+  const keyed = await createApp({ ...api.log, pool }, settings);
+  await keyed.listen(0, '127.0.0.1');
+  const there = `http://127.0.0.1:${(keyed.getHttpServer().address() as { port: number }).port}`;
+  const made = await createKey(api.log.pool, { name: 'Ada', scopes: ['read'], createdBy: 'test', expiresAt: null });
+  const headers = { authorization: `Bearer ${made?.text}` };
+  const status = async () => (await fetch(`${there}/v1/topics`, { headers })).status;
+  while ((await status()) !== 200) await sleep(A_WHILE_MS / 10);
+  const response = await fetch(`${there}/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ key: made?.text }),
+  });
+  expect([response.status, await response.json()]).toEqual([
+    503,
+    expect.objectContaining({ type: '/problems/database-unavailable' }),
+  ]);
+  await keyed.close();
 });

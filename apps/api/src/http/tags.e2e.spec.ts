@@ -27,6 +27,7 @@ const ANSWERS = [
   `/v1/proposals/${OFFICE}/activity`,
   '/v1/actors/nato/agreement',
   '/v1/matrix',
+  '/v1/matrix.csv',
   '/v1/statements?q=office',
   '/v1/actors',
   '/v1/proposals',

@@ -27,7 +27,7 @@ const positionSelector = z.looseObject({ start: z.int(), end: z.int() });
 export const hypothesisRowSchema = row.meta({
   id: 'HypothesisAnnotation',
   description:
-    'A row of a search of Hypothesis. Of its tags, `speaker:`, `proposal:`, `said:` (an EDTF date), and `position:` or `status:` are needed; `for:`, `kind:`, `attribution:`, `reported-by:`, `language:`, `condition:`, `hedge:`, `confidence:` and `utterance:` are read, too. All others are kept as the tags of the coding.',
+    'A row of a Hypothesis search. Of its tags, `speaker:`, `proposal:`, `said:` (an EDTF date), and `position:` or `status:` are required; `for:`, `kind:`, `attribution:`, `reported-by:`, `language:`, `condition:`, `hedge:`, `confidence:` and `utterance:` are also read. All others are kept as tags of the coding.',
 });
 
 /** Its id is made from the id of the annotation. Throws Refusal where it cannot be mapped: with what was expected. */

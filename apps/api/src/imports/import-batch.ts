@@ -2,10 +2,13 @@
  * Carries a batch of lines out: what they are decided by is read at once, each is decided as if those before it were carried out, in the
  * order of the file, and all are appended in one transaction. So no line waits for another, whatever the two have in common.
  */
+import { canonicalText } from '#canonical-json';
 import { type AppendRequest, appendInOrder, type EventLog, sequencesText } from '#event-log';
-import { PostgresFailure } from '#postgres';
-import { CommandRefused } from '../commands/refused.js';
-import { type Decision, refuseReserved, requestOf } from '../commands/run-command.js';
+import { PostgresFailure, type Tx } from '#postgres';
+import { keepSheetRows } from '#sheets';
+import { CommandRefused, overtaken } from '../commands/refused.js';
+import { type Decision, refuseTaken, requestOf } from '../commands/run-command.js';
+import type { DryRun } from './dry-run.js';
 import { type LineAnswer, type LineCommand, refusedLine } from './import-line.js';
 import { BatchStanding, LogRead, Names, NotRead } from './standing.js';
 
@@ -22,6 +25,8 @@ export interface Progress {
   reached: (partition: number, sequence: number) => void;
   /** Nothing more is appended then. */
   gone: AbortSignal;
+  /** Where nothing is appended at all: what the lines so far would have done. */
+  dryRun: DryRun | null;
 }
 
 const TRIES_MAX = 5;
@@ -43,13 +48,16 @@ export async function carryOut(log: EventLog, commands: LineCommand[], progress:
   if (!first || progress.gone.aborted) return [];
   if (!progress.assumesNew && commands.length > READ_TOGETHER_MAX) return inHalves(log, commands, progress);
   try {
+    if (progress.dryRun) return (await decideAll(log, commands, false, progress.dryRun)).answers;
     for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
       const { assumesNew } = progress;
       const { answers, requests, places } = await decideAll(log, commands, assumesNew);
       if (progress.gone.aborted) return [];
       // What refuses a line may be an assumption about another.
-      const isSure = !assumesNew || answers.every(({ status }) => status !== 'refused');
-      const appended = isSure ? await appendInOrder(log, requests) : null;
+      const isSure = !assumesNew || !answers.some(isRefused);
+      const kept = commands.flatMap((command, i) => (isRefused(answers[i]) ? [] : (command.kept?.() ?? [])));
+      const alongside = kept.length > 0 ? (tx: Tx) => keepSheetRows(tx, kept) : undefined;
+      const appended = isSure ? await appendInOrder(log, requests, alongside) : null;
       if (appended) {
         progress.assumesNew = requests.length === commands.length;
         for (const [partition, sequence] of places) progress.reached(partition, sequence);
@@ -63,14 +71,16 @@ export async function carryOut(log: EventLog, commands: LineCommand[], progress:
         return carryOut(log, commands, progress);
       }
     }
-    if (commands.length === 1) {
-      throw new CommandRefused('overtaken', `other writers were quicker ${TRIES_MAX} times: try again`);
-    }
+    if (commands.length === 1) throw overtaken(TRIES_MAX);
   } catch (error) {
     if (error instanceof PostgresFailure || commands.length === 1) return [{ line: first.line, error }];
   }
   // Others write the same, or one of the lines fails: let it do so alone.
   return inHalves(log, commands, progress);
+}
+
+function isRefused(answer: LineAnswer | undefined): boolean {
+  return answer?.status === 'refused';
 }
 
 async function inHalves(log: EventLog, commands: LineCommand[], progress: Progress): Promise<Outcome[]> {
@@ -83,25 +93,33 @@ async function inHalves(log: EventLog, commands: LineCommand[], progress: Progre
 
 type Place = readonly [partition: number, sequence: number];
 
-interface Decided {
+export interface Decided {
   answers: LineAnswer[];
   requests: AppendRequest[];
   /** Of what is there already. */
   places: Place[];
 }
 
-async function decideAll(log: EventLog, commands: LineCommand[], assumesNew: boolean): Promise<Decided> {
-  const read = new LogRead(assumesNew);
+/** What becomes of each, as if those before it were carried out; nothing is appended. */
+export async function decideAll(
+  log: EventLog,
+  commands: LineCommand[],
+  assumesNew: boolean,
+  dryRun: DryRun | null = null,
+): Promise<Decided> {
+  const read = new LogRead(commands[0]?.context.caller ?? '', assumesNew);
   let names = namesOf(commands, read);
   for (;;) {
     await read.read(log, names);
+    await dryRun?.readOver(read, names);
     const standing = new BatchStanding(read);
     const decided: Decided = { answers: [], requests: [], places: [] };
     const recordedAt = new Date().toISOString();
     for (const command of commands) {
       try {
         const { answer, request, sequences } = decide(standing, command);
-        decided.answers.push(answer);
+        // The id that it would be given is not made yet.
+        decided.answers.push(dryRun && command.idSent === null && sequences === '' ? { ...answer, id: null } : answer);
         decided.places.push(...placesIn(sequences));
         if (!request) continue;
         standing.add(request, recordedAt);
@@ -111,7 +129,10 @@ async function decideAll(log: EventLog, commands: LineCommand[], assumesNew: boo
         decided.answers.push(refusedLine(command.line, command.idSent, error));
       }
     }
-    if (standing.wanted.isEmpty) return decided;
+    if (standing.wanted.isEmpty) {
+      await dryRun?.keep(standing.changed);
+      return decided;
+    }
     names = standing.wanted;
   }
 }
@@ -151,29 +172,32 @@ function decide(
     return { answer, sequences: kept.sequences };
   }
   const decision = deciding.decide(standing);
-  refuseTaken(standing, decision);
+  refuseTaken(decision, (key) => standing.reservation(key));
   const request = requestOf(context, decision);
   // What is recorded anew where it stands already is a recoding.
-  const status = done === 'recorded' && !decision.created ? 'recoded' : done;
-  if (decision.streams.length > 0) return { answer: { line, status, id }, request, sequences: '' };
+  const status = decision.moved ? 'moved' : done === 'recorded' && !decision.created ? 'recoded' : done;
+  // What was moved is another statement.
+  const answer: LineAnswer = { line, status, id: decision.moved ? decision.streamId : id };
+  if (decision.streams.length > 0) {
+    const changed = done === 'described' && !decision.created ? changedBy(decision) : undefined;
+    return { answer: { ...answer, ...(changed && { changed }) }, request, sequences: '' };
+  }
   const shown = decision.stream[decision.streamVersion - 1];
   // What this batch itself appends has no place yet, and is counted when it has.
   const sequences = shown && shown.sequence > 0 ? sequencesText([shown]) : '';
-  const answer: LineAnswer = { line, status: 'exists', id };
-  if (!request.receipt) return { answer, sequences };
-  return { answer, request: { ...request, receipt: { ...request.receipt, sequences } }, sequences };
+  const exists: LineAnswer = { ...answer, status: 'exists' };
+  if (!request.receipt) return { answer: exists, sequences };
+  return { answer: exists, request: { ...request, receipt: { ...request.receipt, sequences } }, sequences };
 }
 
-/** Throws where another owner holds what is claimed, as the append would, the first by key. */
-function refuseTaken(standing: BatchStanding, { claims, releases }: Decision): void {
-  const taken = claims.flatMap(({ key, owner }) => {
-    const reservation = standing.reservation(key);
-    if (!reservation || reservation.owner === owner) return [];
-    const given = releases.filter((release) => release.key === key && release.owner === reservation.owner).length;
-    return given >= reservation.claims ? [] : [{ key, owner: reservation.owner }];
-  });
-  const [first] = taken.sort((a, b) => (a.key < b.key ? -1 : 1));
-  if (first) refuseReserved(first);
+/** The members of a description that are other than before. */
+function changedBy({ streamId, stream, streams }: Decision): string[] {
+  const [before, after] = [stream.at(-1)?.data, streams.find((one) => one.streamId === streamId)?.events.at(-1)?.data];
+  const textOf = (data: unknown, member: string) =>
+    canonicalText({ of: (data as Record<string, unknown>)[member] ?? null });
+  return Object.keys(after ?? {})
+    .sort()
+    .filter((member) => textOf(before ?? {}, member) !== textOf(after, member));
 }
 
 function placesIn(sequences: string): Place[] {

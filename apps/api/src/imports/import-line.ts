@@ -1,6 +1,7 @@
 /** One line of an import: what it asks for, and what came of it. */
 import { z } from 'zod';
 import type { EventLog } from '#event-log';
+import type { SheetRowKept } from '#sheets';
 import {
   actorBodySchema,
   actorFrom,
@@ -21,6 +22,7 @@ import type { Deciding } from '../commands/run-command.js';
 import { parseJson } from '../http/body-parsers.js';
 import { Problem, type ProblemBody, problemSchema } from '../http/problem.js';
 import { problemOf } from '../http/problem.filter.js';
+import { candidateSchema } from '../names/find-names.js';
 import { decidingDescribe } from '../registers/describe.handler.js';
 import { decidingRecoding } from '../statements/recode-statement.handler.js';
 import { decidingRecord, withId } from '../statements/record-statement.handler.js';
@@ -32,20 +34,40 @@ export const RECORDS = ['actor', 'proposal', 'statement', 'recoding', 'void', 'r
 export type RecordKind = (typeof RECORDS)[number];
 const kindSchema = z.enum(RECORDS, { error: `expected a record out of ${RECORDS.join(', ')}` }).default('statement');
 
-const DONE_STATUSES = ['recorded', 'described', 'recoded', 'voided', 'reinstated', 'exists', 'refused'] as const;
+const DONE_STATUSES = [
+  'recorded',
+  'described',
+  'recoded',
+  'voided',
+  'reinstated',
+  'moved',
+  'exists',
+  'refused',
+] as const;
 
 export interface LineAnswer {
   line: number;
   status: (typeof DONE_STATUSES)[number];
   id: string | null;
   problem?: ProblemBody;
+  /** Of a description of what was there: the members that are other now. */
+  changed?: string[];
 }
+
+const unsettledNameSchema = z
+  .object({
+    name: z.string(),
+    register: z.enum(['actor', 'proposal']),
+    rows: z.int().meta({ description: 'How many rows have it.' }),
+    candidates: z.array(candidateSchema),
+  })
+  .meta({ id: 'UnsettledName' });
 
 /** For OpenAPI: a line as it is sent, and as it is answered. */
 export const importLineSchema = z.looseObject({ record: kindSchema, id: z.string().optional() }).meta({
   id: 'ImportLineBody',
   description:
-    'And beside `record` the members of what it records: of StatementBody, ActorBody (with `id`) or ProposalBody (with `id`); of a recoding, `id` and a merge patch; of a void, `id`, `reason` and `note`; of a reinstatement, `id`.',
+    'Besides `record`, the fields of what it records: those of StatementBody, or of ActorBody or ProposalBody (with `id`), whose missing fields keep their values unless `replace` is true; for a recoding, `id` and a merge patch; for a void, `id`, `reason` and `note`; for a reinstatement, `id`.',
 });
 
 export const importAnswerSchema = z
@@ -55,18 +77,31 @@ export const importAnswerSchema = z
       status: z.enum(DONE_STATUSES),
       id: z.string().nullable(),
       problem: problemSchema.optional(),
+      changed: z
+        .array(z.string())
+        .optional()
+        .meta({ description: 'For an actor or a proposal that was described before: the fields that have changed.' }),
     }),
     z.object({
       status: z.literal('summary'),
       lines: z.int(),
       counts: z.record(z.string(), z.int()).meta({ description: 'How many lines had each status.' }),
       sequence: z.string().meta({ description: 'As in Stancebook-Sequence.' }),
+      dryRun: z.literal(true).optional().meta({ description: 'Nothing was written.' }),
+      names: z
+        .array(unsettledNameSchema)
+        .optional()
+        .meta({ description: 'For a sheet: the names to settle in its mapping, most frequent first.' }),
+      vanished: z
+        .object({ count: z.int(), statements: z.array(z.string()) })
+        .optional()
+        .meta({ description: 'For a sheet: statements from rows that are no longer in it. They are not voided.' }),
     }),
     z.object({ status: z.literal('aborted'), line: z.int(), problem: problemSchema }),
   ])
   .meta({
     id: 'ImportAnswer',
-    description: 'The answer to a line; the last one is the summary, or says why it went no farther.',
+    description: 'The answer to a line; the last one is the summary, or says why the import stopped.',
   });
 
 /** What a line asks for. */
@@ -80,11 +115,13 @@ export interface LineCommand {
   done: LineAnswer['status'];
   context: CommandContext;
   deciding: Deciding;
+  /** Of a row of a sheet: what is to be kept of it once what was decided last is recorded. */
+  kept?: () => SheetRowKept;
 }
 
 const lineSchema = z.object({ record: kindSchema });
 const changed = z.object({ id: uuid });
-const described = z.object({ id: slug });
+const described = z.object({ id: slug, replace: z.boolean().optional() });
 const voidLine = voidingSchema.extend({ id: uuid });
 const reinstatementLine = z.strictObject({ id: uuid, reason: text.nullish(), note: text.nullish() });
 
@@ -107,16 +144,25 @@ export function commandOf(
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new Problem('invalid-body', 'expected a JSON object on the line');
     }
-    const { record: kind, ...body } = value as Record<string, unknown>;
-    // What is too long to be one is not told back.
-    if (typeof body.id === 'string' && body.id.length <= MAXIMA.slug) idSent = body.id;
+    idSent = idIn(value);
     if (format === 'hypothesis') return { line, idSent, ...recordingAnnotation(log, ofAll, value) };
-    const { record } = parseBody(lineSchema, { record: kind });
-    const context = { ...ofAll, idempotency: idempotencyOf(record, body) };
-    return { line, idSent, done: DONE[record], context, ...decidingOf(log, context, record, body) };
+    return commandOfRecord(log, ofAll, line, value);
   } catch (error) {
     return refusedLine(line, idSent, error);
   }
+}
+
+/** Throws where the rules refuse it. */
+export function commandOfRecord(log: EventLog, ofAll: ContextOfAll, line: number, value: object): LineCommand {
+  const { record: kind, ...body } = value as Record<string, unknown>;
+  const { record } = parseBody(lineSchema, { record: kind });
+  const context = { ...ofAll, idempotency: idempotencyOf(record, body) };
+  return { line, idSent: idIn(value), done: DONE[record], context, ...decidingOf(log, context, record, body) };
+}
+
+/** What is too long to be one is not told back. */
+function idIn({ id }: { id?: unknown }): string | null {
+  return typeof id === 'string' && id.length <= MAXIMA.slug ? id : null;
 }
 
 /** Its id tells a repeat, as a statement's does. */
@@ -166,14 +212,16 @@ function decidingOf(
 ): Pick<LineCommand, 'id' | 'deciding'> {
   switch (record) {
     case 'actor': {
-      const { id } = parseBody(described, body);
-      const actor = actorFrom(id, parseBody(actorBodySchema, body));
-      return { id, deciding: decidingDescribe(log, context, { actor }) };
+      const { id, replace } = parseBody(described, body);
+      const { replace: _, ...given } = body;
+      const actor = actorFrom(id, parseBody(actorBodySchema, given));
+      return { id, deciding: decidingDescribe(log, context, { actor }, replace ? 'all' : Object.keys(given)) };
     }
     case 'proposal': {
-      const { id } = parseBody(described, body);
-      const proposal = proposalFrom(id, parseBody(proposalBodySchema, body));
-      return { id, deciding: decidingDescribe(log, context, { proposal }) };
+      const { id, replace } = parseBody(described, body);
+      const { replace: _, ...given } = body;
+      const proposal = proposalFrom(id, parseBody(proposalBodySchema, given));
+      return { id, deciding: decidingDescribe(log, context, { proposal }, replace ? 'all' : Object.keys(given)) };
     }
     case 'statement': {
       const statement = withId(parseBody(statementBodySchema, body));

@@ -202,7 +202,7 @@ describe('importing', () => {
     ]);
   });
 
-  it('replaces a former description, and does not bring it back when the old file is sent again', async () => {
+  it('takes a later description, and does not bring the former back when the old file is sent again', async () => {
     const first = { record: 'actor', id: 'hedy', name: 'Hedy' };
     const second = { record: 'actor', id: 'hedy', name: 'Hedy Lamarr' };
     expect((await api.import([first, second, first])).map(({ status }) => status)).toEqual([
@@ -213,6 +213,45 @@ describe('importing', () => {
     ]);
     await api.projected();
     expect((await api.ask('GET', '/v1/actors/hedy')).body).toMatchObject({ name: 'Hedy Lamarr', version: 2 });
+  });
+
+  it('keeps what a description leaves out, unless it replaces all, and says what changed', async () => {
+    const whole = {
+      record: 'actor',
+      id: 'joan',
+      name: 'Joan Clarke',
+      kind: 'person',
+      aliases: ['J. Clarke'],
+      memberships: [{ organisation: 'bletchley-park' }],
+    };
+    const answers = await api.import([
+      whole,
+      { record: 'actor', id: 'joan' },
+      { record: 'actor', id: 'joan', aliases: ['Joan Murray'], kind: 'person' },
+      { record: 'actor', id: 'joan', replace: true, name: 'Joan' },
+      { record: 'proposal', id: 'enigma', title: 'Break Enigma', topics: ['ciphers'] },
+      { record: 'proposal', id: 'enigma', owner: 'bletchley-park' },
+      { record: 'actor', id: 'joan', replace: 'yes' },
+    ]);
+    expect(answers).toMatchObject([
+      { status: 'described' },
+      { status: 'exists' },
+      { status: 'described', changed: ['aliases'] },
+      { status: 'described', changed: ['aliases', 'kind', 'memberships', 'name'] },
+      { status: 'described' },
+      { status: 'described', changed: ['owner'] },
+      { status: 'refused', problem: { errors: [{ pointer: '/replace' }] } },
+      { status: 'summary' },
+    ]);
+    expect(answers[0]).not.toHaveProperty('changed');
+    await api.projected();
+    expect((await api.ask('GET', '/v1/actors/joan')).body).toMatchObject({
+      name: 'Joan',
+      kind: 'unknown',
+      aliases: [],
+    });
+    const enigma = { title: 'Break Enigma', topics: ['ciphers'], owner: 'bletchley-park' };
+    expect((await api.ask('GET', '/v1/proposals/enigma')).body).toMatchObject(enigma);
   });
 
   it('carries the lines of one proposal out in file order', async () => {
@@ -326,11 +365,13 @@ describe('importing', () => {
     });
   });
 
-  it('refuses what is not NDJSON', async () => {
+  it('refuses what is neither NDJSON nor a sheet', async () => {
     expect(await api.ask('POST', '/v1/imports', [])).toMatchObject({
       status: 415,
       body: { type: '/problems/unsupported-media-type' },
     });
-    expect(await api.ask('POST', '/v1/imports', 'a,b', { 'content-type': 'text/csv' })).toMatchObject({ status: 415 });
+    expect(await api.ask('POST', '/v1/imports', 'a,b', { 'content-type': 'text/plain' })).toMatchObject({
+      status: 415,
+    });
   });
 });

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { EventLog } from '#event-log';
 import { type ImportLimits, IMPORT_LIMITS } from './limits.js';
+import { lineSource } from './line-source.js';
 import { runImport } from './run-import.js';
 
 /** A line that is refused before any command is asked for. */
@@ -10,7 +11,12 @@ const LINE = '[1]\n';
 const NO_LOG = undefined as unknown as EventLog;
 
 function importing(input: Readable, limits: Partial<ImportLimits>, gone = new AbortController().signal) {
-  return answersOf(runImport(NO_LOG, input, { gone, limits: { ...IMPORT_LIMITS, ...limits } }));
+  return answersOf(
+    runImport(NO_LOG, lineSource(NO_LOG, input, 'ndjson', { ...IMPORT_LIMITS, ...limits }), {
+      sender: { caller: 'anyone', coder: null, maySetCoder: true },
+      gone,
+    }),
+  );
 }
 
 async function* answersOf(batches: ReturnType<typeof runImport>) {
@@ -32,7 +38,7 @@ describe('an import beyond its limits ends, and says why', () => {
     expect(await endOf(input, limits)).toMatchObject({
       status: 'aborted',
       line,
-      problem: { type: `/problems/${slug}`, detail: expect.stringContaining('send the rest as another one') },
+      problem: { type: `/problems/${slug}`, detail: expect.stringContaining('send the rest as another import') },
     });
   });
 

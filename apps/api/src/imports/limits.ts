@@ -56,7 +56,7 @@ export async function* bounded(input: Readable, limits: ImportLimits, ended: Abo
 }
 
 function tooLarge(max: number, what: string): Problem {
-  return new Problem('too-large', `expected an import of at most ${max} ${what}: send the rest as another one`);
+  return new Problem('too-large', `expected an import of at most ${max} ${what}: send the rest as another import`);
 }
 
 /** Null where it takes longer, or is ended. */

@@ -1,31 +1,33 @@
 /** An import: while the lines of a batch are carried out, those of the next are read and checked; all are answered in their order. */
-import type { Readable } from 'node:stream';
 import type { EventLog } from '#event-log';
-import { newCorrelationId } from '../commands/command-context.js';
-import { CALLER } from '../commands/http-command.js';
+import { type CommandContext, newCorrelationId } from '../commands/command-context.js';
 import { Problem } from '../http/problem.js';
 import { problemOf } from '../http/problem.filter.js';
+import { DryRun } from './dry-run.js';
 import { carryOut, mayBeNew, type Outcome, type Progress, READ_TOGETHER_MAX } from './import-batch.js';
-import {
-  commandOf,
-  type ContextOfAll,
-  type ImportFormat,
-  type LineAnswer,
-  type LineCommand,
-  refusedLine,
-} from './import-line.js';
-import { bounded, IMPORT_LIMITS, type ImportLimits } from './limits.js';
-import { LINE_BYTES_MAX, type Line, linesOf } from './lines.js';
+import type { ContextOfAll, LineAnswer, LineCommand } from './import-line.js';
+import type { ImportItem, ImportSource } from './line-source.js';
 
 /** Of a batch: what one transaction takes without holding others up for long. A line may be longer than what is left. */
 const BATCH_LINES_MAX = 500;
 const BATCH_BYTES_MAX = 1024 * 1024;
 
 type Summary =
-  | { status: 'summary'; lines: number; counts: Record<string, number>; sequence: string }
+  | { status: 'summary'; lines: number; counts: Record<string, number>; sequence: string; dryRun?: true }
   | { status: 'aborted'; line: number; problem: object };
 
 type Answer = LineAnswer | Summary;
+/** Who imports. */
+type Sent = Pick<CommandContext, 'caller' | 'coder' | 'maySetCoder'>;
+
+export interface ImportOptions {
+  sender: Sent;
+  gone: AbortSignal;
+  /** Each line is decided as it would be, and nothing is written. */
+  dryRun?: boolean;
+  /** What the summary tells besides. */
+  summary?: () => Promise<object>;
+}
 
 /**
  * Yields an answer a line, as many at once as there are, and last the summary, or why it went no farther. Once the client is `gone`, no
@@ -33,29 +35,26 @@ type Answer = LineAnswer | Summary;
  */
 export async function* runImport(
   log: EventLog,
-  input: Readable,
-  {
-    gone,
-    limits = IMPORT_LIMITS,
-    format = 'ndjson',
-  }: { gone: AbortSignal; limits?: ImportLimits; format?: ImportFormat },
+  source: ImportSource,
+  { sender, gone, dryRun: isDryRun = false, summary = async () => ({}) }: ImportOptions,
 ): AsyncGenerator<Answer[]> {
   const tally = new Tally();
   const context: ContextOfAll = {
-    caller: CALLER,
+    ...sender,
     ifMatch: 'not-needed',
     describeMissing: true,
     // All that one import records belongs together.
     correlationId: newCorrelationId(),
     traceparent: null,
   };
-  const progress: Progress = { assumesNew: true, reached: tally.reach, gone };
+  const dryRun = isDryRun ? new DryRun(log) : null;
+  const progress: Progress = { assumesNew: !isDryRun, reached: tally.reach, gone, dryRun };
   const ended = new AbortController();
   const endReading = () => ended.abort();
   gone.addEventListener('abort', endReading);
   if (gone.aborted) endReading();
-  const received = linesOf(bounded(input, limits, ended.signal));
-  let toCheck: Iterator<Line> = [].values();
+  const received = source(ended.signal);
+  let toCheck: Iterator<ImportItem> = [].values();
   let isAllChecked = true;
   let batch = new Batch();
   let underWay: Promise<Answer[]> | null = null;
@@ -67,7 +66,7 @@ export async function* runImport(
       while (!isAllChecked && !batch.isFull) {
         const { value: line, done } = toCheck.next();
         if (line) begun = line.number;
-        if (line) batch.add(line, (bytes) => commandOf(log, context, format, { line: line.number, bytes }));
+        if (line) batch.add(line, context);
         isAllChecked = Boolean(done);
       }
       if (!underWay && batch.lines.length > 0 && !gone.aborted) {
@@ -99,10 +98,15 @@ export async function* runImport(
     gone.removeEventListener('abort', endReading);
     endReading();
     await underWay;
+    dryRun?.end();
   }
   // Else the connection broke, and nobody is there to be told.
   if (broken && !(broken.error instanceof Problem)) throw broken.error;
-  yield [broken ? aborted(begun + 1, broken.error) : tally.summary()];
+  yield [
+    broken
+      ? aborted(begun + 1, broken.error)
+      : { ...tally.summary(), ...(isDryRun && { dryRun: true }), ...(await summary()) },
+  ];
 }
 
 /** Lines that are checked, and wait to be carried out together. */
@@ -116,10 +120,10 @@ class Batch {
     return this.lines.length >= BATCH_LINES_MAX || this.bytes >= BATCH_BYTES_MAX || this.changes >= READ_TOGETHER_MAX;
   }
 
-  add({ number, bytes }: Line, commandOfLine: (bytes: Uint8Array) => LineCommand | LineAnswer): void {
-    this.bytes += bytes?.length ?? 0;
+  add({ number, bytes, commandOf }: ImportItem, context: ContextOfAll): void {
+    this.bytes += bytes;
     try {
-      const line = bytes === null ? refusedLine(number, null, TOO_LONG) : commandOfLine(bytes);
+      const line = commandOf(context);
       this.lines.push(line);
       if ('deciding' in line && !mayBeNew(line)) this.changes += 1;
     } catch (error) {
@@ -143,8 +147,6 @@ class Batch {
   }
 }
 
-const TOO_LONG = new Problem('too-large', `expected a line of at most ${LINE_BYTES_MAX} bytes`);
-
 class Tally {
   private lines = 0;
   private readonly counts: Record<string, number> = {};
@@ -159,7 +161,7 @@ class Tally {
     if (sequence > (this.reached.get(partition) ?? 0)) this.reached.set(partition, sequence);
   };
 
-  summary(): Summary {
+  summary(): Extract<Summary, { status: 'summary' }> {
     const reached = [...this.reached].sort(([a], [b]) => a - b);
     const sequence = reached.map(([partition, at]) => `${partition}:${at}`).join(',');
     return { status: 'summary', lines: this.lines, counts: this.counts, sequence };

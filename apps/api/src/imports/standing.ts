@@ -10,7 +10,6 @@ import {
   type Reservation,
   type Standing,
 } from '#event-log';
-import { CALLER } from '../commands/http-command.js';
 
 /** Names of what is read: the ids of streams, and the keys of reservations and of receipts. */
 export class Names {
@@ -30,13 +29,16 @@ export class LogRead {
   readonly receipts = new Map<string, Receipt | null>();
 
   /** `assumesNew`: words and utterances that were not asked for are taken for free, until the append says otherwise. */
-  constructor(readonly assumesNew: boolean) {}
+  constructor(
+    private readonly caller: string,
+    readonly assumesNew: boolean,
+  ) {}
 
   async read(log: EventLog, { streams, keys, receipts }: Names): Promise<void> {
     const [foundStreams, foundReservations, foundReceipts] = await Promise.all([
       readStreams(log.pool, [...streams]),
       readReservations(log.pool, [...keys]),
-      findReceipts(log.pool, CALLER, [...receipts]),
+      findReceipts(log.pool, this.caller, [...receipts]),
     ]);
     for (const id of streams) this.streams.set(id, foundStreams.get(id) ?? []);
     for (const key of keys) this.reservations.set(key, foundReservations.get(key) ?? null);
@@ -102,6 +104,11 @@ export class BatchStanding implements Standing {
     for (const { key, owner } of releases) this.count(key, owner, -1);
     for (const { key, owner } of claims) this.count(key, owner, 1);
     if (receipt) this.receipts.set(receipt.key, { sequences: '', ...receipt });
+  }
+
+  /** What it is after the lines of its batch, as far as they change it. */
+  get changed() {
+    return { streams: this.streams, reservations: this.reservations, receipts: this.receipts };
   }
 
   private known(key: string): Reservation | null | undefined {

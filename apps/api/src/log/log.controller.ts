@@ -33,7 +33,7 @@ const logAnswer = z
           data: z
             .looseObject({})
             .nullable()
-            .meta({ description: 'The whole thing as it stands after the event; null where it was erased.' }),
+            .meta({ description: 'The whole thing as it is after the event; null if it was erased.' }),
           metadata: z.looseObject({
             correlationId: z.string(),
             causationId: z.string().nullable(),
@@ -44,7 +44,7 @@ const logAnswer = z
         })
         .meta({ id: 'LogEvent' }),
     ),
-    next: z.int().meta({ description: 'What to ask for as `after` next.' }),
+    next: z.int().meta({ description: 'The value to send as `after` next.' }),
   })
   .meta({ id: 'Log' });
 

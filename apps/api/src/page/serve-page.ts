@@ -18,7 +18,15 @@ const ADDRESSES = [
   '/actors/:id',
   '/changes',
   '/statements/:id',
+  '/statements/:id/correct',
+  '/import',
   '/search',
+  '/mend',
+  '/near-duplicates',
+  '/sign-in',
+  '/desk',
+  '/rules',
+  '/glossary',
 ];
 const NOT_PAGES = /^\/(v1|docs|openapi|health|metrics|assets)(\/|\.|$)/;
 const DOCUMENT = 'index.html';

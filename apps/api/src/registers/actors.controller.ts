@@ -36,7 +36,7 @@ export class ActorsController {
   }
 
   @Get()
-  @ApiQueryOf('Actors, by id', actorsQuery, actorsAnswer)
+  @ApiQueryOf('Actors, by id or by name', actorsQuery, actorsAnswer)
   async list(@Query({ schema: actorsQuery }) query: ActorsQuery, @HttpExchange() { reply }: Exchange) {
     const named = { actors: [query.organisation, ...(query.ids ?? [])] };
     return answerList(this.log, { ...query, list: 'actors' }, named, (db, page) => readActors(db, query, page), reply);

@@ -3,7 +3,14 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type EventLog, findOwners } from '#event-log';
 import type { Db } from '#postgres';
-import type { ActorResource, ProposalResource, RegisterPage } from '#read-model';
+import {
+  type ActorResource,
+  namePlaceOf,
+  type ProposalResource,
+  type RegisterOrder,
+  type RegisterPage,
+  type RegisterPlace,
+} from '#read-model';
 import { slug } from '#stance';
 import { keyOf } from '../commands/describe-missing.js';
 import { pageInSight } from '../http/page-in-sight.js';
@@ -20,7 +27,10 @@ const listed = { ...staleMember, ...nextMember };
 export const actorsAnswer = z.object({ items: z.array(actorSchema), ...listed }).meta({ id: 'Actors' });
 export const proposalsAnswer = z.object({ items: z.array(proposalSchema), ...listed }).meta({ id: 'Proposals' });
 
-/** A page, by id. */
+/** Both lists are of one order or the other. */
+const place = slug.or(z.strictObject({ name: z.string(), id: slug }));
+
+/** A page, by id or by name. */
 export async function answerList<T extends ActorResource | ProposalResource>(
   log: EventLog,
   query: (ActorsQuery | ProposalsQuery) & { list: 'actors' | 'proposals' },
@@ -28,13 +38,18 @@ export async function answerList<T extends ActorResource | ProposalResource>(
   read: (db: Db, page: RegisterPage) => Promise<T[]>,
   reply: FastifyReply,
 ): Promise<{ items: T[]; next: string | null; stale?: true }> {
-  const { list, limit } = query;
-  const { result, stale, cursorAt } = await pageInSight(log, query, { reply, ...named }, slug, (db, { cut }, after) =>
-    read(db, { after, limit: limit + 1, cut }),
+  const { list, limit, order } = query;
+  const { result, stale, cursorAt } = await pageInSight(log, query, { reply, ...named }, place, (db, { cut }, after) =>
+    read(db, { after, limit: limit + 1, cut, order }),
   );
-  const page = pageOf(result, limit, ({ id }) => cursorAt(id), reply);
+  const page = pageOf(result, limit, (item) => cursorAt(placeOf(item, order)), reply);
   const isStale = list === 'actors' ? stale.actors : stale.any;
   return { ...page, ...(isStale && { stale: true }) };
+}
+
+function placeOf(item: ActorResource | ProposalResource, order: RegisterOrder): RegisterPlace {
+  if (order === 'id') return item.id;
+  return { name: namePlaceOf('name' in item ? item.name : item.title), id: item.id };
 }
 
 /** What is described under a slug, as it stands. */

@@ -1,8 +1,8 @@
 /** The decision behind a description: of an actor or a proposal that is new, or in place of the former one. */
 import { v7 as uuidv7 } from 'uuid';
 import { type EventLog, partitionOf } from '#event-log';
-import { readEvent, type StancebookEvent } from '#stance';
-import { describeMissing, keyOf, type Named } from '../commands/describe-missing.js';
+import { readEvent, Refusal, type StancebookEvent } from '#stance';
+import { describeMissing, keyOf, keysOf, type Named } from '../commands/describe-missing.js';
 import { CommandRefused, requireVersion } from '../commands/refused.js';
 import type { CommandContext } from '../commands/command-context.js';
 import type { Deciding } from '../commands/run-command.js';
@@ -26,12 +26,21 @@ export function decidingDescription(
   // A thing may name itself: it is described by this very command.
   const others = named.filter((thing) => keyOf(thing) !== key);
   return {
-    asks: { keysOfStreams: [key], keys: others.map(keyOf) },
+    asks: { keysOfStreams: [key], keys: keysOf(others) },
     decide: (standing) => {
       const owner = standing.ownerOf(key);
       const stream = owner ? standing.stream(owner) : [];
       const last = stream.at(-1);
-      const events = decide(last ? readEvent(last) : null);
+      // Of what was erased nothing is known but that it was there.
+      const event = last && last.data !== null ? readEvent(last) : null;
+      if (event && 'mergedInto' in event.data) {
+        const { mergedInto } = event.data;
+        throw new Refusal(
+          'merged',
+          `${kind} ${id} was merged into ${mergedInto}: describe that one, or unmerge it first`,
+        );
+      }
+      const events = decide(event);
       const streamId = owner ?? made;
       const versionAsked = context.ifMatch !== null && context.ifMatch !== 'not-needed';
       if (!last && versionAsked) {

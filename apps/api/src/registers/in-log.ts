@@ -1,7 +1,7 @@
 /** Things as their streams in the log tell them: for what the read models lack. Each event carries the whole thing as it stands after it. */
 import type { RecordedEvent } from '#event-log';
 import type { ActorResource, ProposalResource, StatementResource, StatementRevision } from '#read-model';
-import { isStatementEvent, readEvent, statementIn } from '#stance';
+import { isActorEvent, isProposalEvent, isStatementEvent, readEvent, statementIn, withoutLists } from '#stance';
 import { Problem } from '../http/problem.js';
 
 /** Every revision whose words are still there, oldest first; null where the stream is none of a statement. */
@@ -37,15 +37,15 @@ export function descriptionIn(stream: RecordedEvent[]): ActorResource | Proposal
   const last = toldIn(stream).at(-1);
   if (!last) return null;
   const event = readEvent(last);
-  if (event.type !== 'ActorDescribed' && event.type !== 'ProposalDescribed') return null;
-  return { ...event.data, recordedAt: last.recordedAt, version: last.streamVersion };
+  if (!isActorEvent(event) && !isProposalEvent(event)) return null;
+  return { ...withoutLists(event.data), recordedAt: last.recordedAt, version: last.streamVersion };
 }
 
 /** Throws 410 where nothing of the stream is left. */
 function toldIn(stream: RecordedEvent[]): RecordedEvent[] {
   const told = stream.filter(({ data }) => data !== null);
   if (stream.length > 0 && told.length === 0) {
-    throw new Problem('erased', 'what was recorded under this id was erased');
+    throw new Problem('erased', 'what was recorded under this id has been erased');
   }
   return told;
 }

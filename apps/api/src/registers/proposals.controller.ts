@@ -36,7 +36,7 @@ export class ProposalsController {
   }
 
   @Get()
-  @ApiQueryOf('Proposals, by id', proposalsQuery, proposalsAnswer)
+  @ApiQueryOf('Proposals, by id or by title', proposalsQuery, proposalsAnswer)
   async list(@Query({ schema: proposalsQuery }) query: ProposalsQuery, @HttpExchange() { reply }: Exchange) {
     const named = { proposals: query.ids ?? [] };
     return answerList(

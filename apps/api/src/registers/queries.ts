@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGISTER_ORDERS } from '#read-model';
 import { ACTOR_KINDS, slug, text } from '#stance';
 import { pagingQuery, slugs } from '../http/paging.js';
 import { minSequence } from '../http/sight.js';
@@ -6,6 +7,10 @@ import { minSequence } from '../http/sight.js';
 const listQuery = z.strictObject({
   q: text.min(1).max(1_000).optional(),
   ids: slugs,
+  order: z
+    .enum(REGISTER_ORDERS)
+    .default('id')
+    .meta({ description: 'By id, or in alphabetical order of name (or, for a proposal, title).' }),
   'min-sequence': minSequence,
   ...pagingQuery,
 });

@@ -27,6 +27,7 @@ interface KeptRecord {
   record: ShiftRecord;
   /** Of the proposal, as described when it was read. */
   topics: readonly string[];
+  archive: boolean;
   /** As it is sent to whoever has all that was kept before it: made once for all of them. */
   event: Buffer;
 }
@@ -186,10 +187,10 @@ export class FeedWatch implements OnModuleDestroy {
       const growth = await readGrowth(this.log.pool, kept.at, GROWTH_PAGE_SIZE);
       if (growth.length === 0 || this.readers === 0) return hasGrown;
       const at = new Map(kept.at);
-      for (const { record, json, topics } of growth) {
+      for (const { record, json, topics, archive } of growth) {
         at.set(record.partition, record.sequence);
         const event = Buffer.from(eventOf(this.log, at, json));
-        kept.records.push({ record, topics, event });
+        kept.records.push({ record, topics, archive, event });
         kept.length += event.length;
       }
       kept.at = at;
@@ -237,7 +238,8 @@ function eventOf(log: EventLog, place: Sequences, json: string): string {
 }
 
 /** As the database filters. */
-function isWanted({ record, topics }: KeptRecord, { topic, ...filter }: ShiftFilter): boolean {
+function isWanted({ record, topics, archive }: KeptRecord, { topic, ...filter }: ShiftFilter): boolean {
+  if (filter.archive !== undefined && filter.archive !== archive) return false;
   const isAsAsked = (['holder', 'proposal', 'kind', 'change', 'news'] as const).every(
     (member) => filter[member] === undefined || filter[member] === record[member],
   );

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { EventLog } from '#event-log';
-import type { Sequences, ShiftPlace } from '#read-model';
-import { ENTRY_KINDS, slug, text } from '#stance';
+import type { SaidPlace, Sequences, ShiftPlace } from '#read-model';
+import { ARCHIVE_AFTER_DAYS, boundsOf, ENTRY_KINDS, slug, text, uuid } from '#stance';
 import { includeQuery } from '../http/include.js';
-import { pagingQuery, placeOf } from '../http/paging.js';
+import { pagingQuery, placeDay, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { encode, minSequence } from '../http/sight.js';
 
@@ -17,14 +17,31 @@ const filters = {
   change: flag.optional(),
   news: flag.optional(),
   topic: text.min(1).optional().meta({ description: 'A topic of the proposal, as described now.' }),
+  archive: flag.optional().meta({
+    description: `Whether it comes from an archive: the statement behind it was recorded more than ${ARCHIVE_AFTER_DAYS} days after it was said.`,
+  }),
   'min-sequence': minSequence,
 };
 
+const day = z
+  .string()
+  .refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && boundsOf(value) !== null, 'expected a day such as 2023-07-12');
+
 export const listQuery = z.strictObject({
   ...filters,
+  shift: uuid.optional().meta({ description: 'The records of one shift: as first published, amended, revoked.' }),
+  recordedOn: day.optional().meta({ description: 'A day of UTC: only what was recorded on it.' }),
+  latest: z.literal('true').optional().meta({
+    description:
+      'Each shift once, in its latest record: records that were amended or revoked later are left out. `firstTold` then says when shifts published earlier were first published.',
+  }),
+  by: z.enum(['recorded', 'said']).default('recorded').meta({
+    description:
+      'What `order` applies to. said: the last day on which it can have been said; each shift is then listed once, in its latest record, and `next` is null at the end.',
+  }),
   order: z.enum(['oldest', 'newest']).default('oldest').meta({
     description:
-      'oldest: from the start of the feed, or the cursor, on. newest: the last ones first; `next` leads to older ones, and `cursor` is where the feed, or its stream, goes on.',
+      'oldest: forwards from the start of the feed, or from the cursor. newest: the latest first; `next` leads to older ones, and `cursor` is where the feed, or its stream, continues.',
   }),
   ...includeQuery,
   ...pagingQuery,
@@ -36,7 +53,7 @@ export type AtomQuery = z.infer<typeof atomQuery>;
 
 export const streamQuery = z.strictObject({
   ...filters,
-  from: z.literal('now').optional().meta({ description: 'Begin at the end of the feed instead of its start.' }),
+  from: z.literal('now').optional().meta({ description: 'Start at the end of the feed instead of its beginning.' }),
   cursor: pagingQuery.cursor,
 });
 export type StreamQuery = z.infer<typeof streamQuery>;
@@ -62,6 +79,22 @@ export function requireWritten(reached: Sequences, heads: Sequences): void {
 export function cursorOf(log: EventLog, reached: Sequences): string {
   return encode(Array.from({ length: log.partitions }, (_, partition) => reached.get(partition) ?? 0));
 }
+
+export const archiveQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(31).default(10),
+  cursor: pagingQuery.cursor,
+  'min-sequence': minSequence,
+});
+export type ArchiveQuery = z.infer<typeof archiveQuery>;
+
+/** The day that a list of days goes on before. */
+export const dayBefore = day;
+
+export const saidPlaceSchema: z.ZodType<SaidPlace> = z.object({
+  day: placeDay,
+  partition: z.int32().min(0),
+  sequence: z.int().min(0),
+});
 
 export const placeSchema: z.ZodType<ShiftPlace> = z.object({
   recordedAt: z.iso.datetime().refine((instant) => !instant.startsWith('0000'), 'expected a year from 0001 on'),

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventLog } from '#event-log';
 import { PostgresFailure } from '#postgres';
 import type { Sequences, ShiftFilter } from '#read-model';
+import { publicEvent } from '../access/public-view.js';
 import { cuttingOffSilent } from '../http/silent-readers.js';
 import type { FeedWatch } from './feed-watch.js';
 import { cursorOf } from './queries.js';
@@ -17,7 +18,7 @@ const RETRY_AFTER_MS = 1_000;
 export function shiftStream(
   log: EventLog,
   watch: FeedWatch,
-  from: { filter: ShiftFilter; after: Sequences },
+  from: { filter: ShiftFilter; after: Sequences; isPublic: boolean },
   response: ServerResponse,
 ): Readable {
   const reader = new AbortController();
@@ -29,7 +30,7 @@ export function shiftStream(
 async function* events(
   log: EventLog,
   watch: FeedWatch,
-  { filter, after }: { filter: ShiftFilter; after: Sequences },
+  { filter, after, isPublic }: { filter: ShiftFilter; after: Sequences; isPublic: boolean },
   gone: AbortSignal,
 ): AsyncGenerator<string | Buffer> {
   const leave = watch.join();
@@ -41,7 +42,7 @@ async function* events(
       const growth = await growthAfter(watch, reached, filter, gone);
       if (growth) {
         for (const event of growth.events) {
-          yield event;
+          yield isPublic ? publicEvent(event) : event;
           saidAt = performance.now();
         }
         reached = growth.next;

@@ -23,8 +23,8 @@ const when = {
 };
 const known = {
   utterance: uuid.meta({ description: 'The speech act, which several statements may report.' }),
-  knownFrom: instant.meta({ description: 'Since when it has held in the record.' }),
-  knownTo: instant.nullable().meta({ description: 'Until when it held in the record; null while it does.' }),
+  knownFrom: instant.meta({ description: 'When it began to hold in the record.' }),
+  knownTo: instant.nullable().meta({ description: 'When it ceased to hold in the record; null while it holds.' }),
 };
 
 const entrySchema = z
@@ -43,7 +43,7 @@ const entrySchema = z
     endedBy: z
       .object({ type: statementEventType, statement: uuid, reason: z.enum(VOID_REASONS).nullable() })
       .nullable()
-      .meta({ description: 'By what it ceased to hold; null while it does.' }),
+      .meta({ description: 'What made it cease to hold; null while it holds.' }),
     statement: knownStatementSchema,
   })
   .meta({ id: 'HistoryEntry' });
@@ -65,7 +65,7 @@ export const historyAnswer = z
     proposal: slug,
     position: z.array(entrySchema),
     status: z.array(entrySchema),
-    notes: z.array(noteSchema).meta({ description: 'What was said, and left out of the timelines.' }),
+    notes: z.array(noteSchema).meta({ description: 'What was said but is left out of the timelines.' }),
     ...seenMembers,
     ...includedMember,
   })

@@ -72,7 +72,7 @@ const stancesAnswer = z
 const totals = {
   totals: z
     .record(z.string(), z.int())
-    .meta({ description: 'How many stances have each position; `none`: those with a status alone.' }),
+    .meta({ description: 'How many stances have each position; `none`: those with only a status.' }),
 };
 const byProposalAnswer = stancesAnswer
   .extend({
@@ -80,7 +80,7 @@ const byProposalAnswer = stancesAnswer
     actors: z.object({
       described: z.int().meta({ description: 'All that are described.' }),
       holders: z.int().meta({ description: 'Those with a stance on the proposal.' }),
-      silent: z.int().meta({ description: 'Those of whom no statement on it counts.' }),
+      silent: z.int().meta({ description: 'Those with no statement on it that counts.' }),
     }),
   })
   .meta({ id: 'StancesOnProposal' });
@@ -89,7 +89,7 @@ const byActorAnswer = stancesAnswer
     ...totals,
     lastSpoke: day
       .nullable()
-      .meta({ description: 'The last day of a statement of strong attribution, on any proposal.' }),
+      .meta({ description: 'The last day of a statement with strong attribution, on any proposal.' }),
   })
   .meta({ id: 'StancesOfActor' });
 
@@ -163,7 +163,7 @@ export class StancesController {
   }
 
   @Get('stances/:holder/:proposal/history')
-  @ApiQueryOf('How a stance came to be: every entry of both timelines', historyQuery, historyAnswer)
+  @ApiQueryOf('How a stance came about: every entry of both timelines', historyQuery, historyAnswer)
   async history(
     @Param('holder', { schema: slug }) holder: string,
     @Param('proposal', { schema: slug }) proposal: string,

@@ -5,8 +5,8 @@ import type { EventLog } from '#event-log';
 import { moveStatement, recordStatement } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
-import { keyOf } from '../commands/describe-missing.js';
-import { runCommand } from '../commands/run-command.js';
+import { keysOf } from '../commands/describe-missing.js';
+import { type Deciding, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { decisionOf, requireStanding, today } from './statement-decision.js';
 
@@ -26,27 +26,31 @@ export class MoveStatementHandler implements ICommandHandler<MoveStatement> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   execute({ id, proposal, context }: MoveStatement): Promise<Answer> {
-    const movedId = uuidv7();
-    return runCommand(this.log, context, {
-      asks: { streamIds: [id], keys: [keyOf({ kind: 'proposal', id: proposal })] },
-      decide: (standing) => {
-        const stored = requireStanding(standing, context, id);
-        const { before } = stored;
-        const { utterance: named } = before.statement.coding;
-        const utterance = named && uuidv5(proposal, named);
-        const move = moveStatement(before, { id: movedId, proposal, utterance });
-        if (!move) return decisionOf(this.log, context, standing, { ...stored, events: [] });
-        const events = recordStatement(null, move.recorded, today());
-        const added = { id: movedId, stream: [], before: null, events, like: before.statement };
-        const recorded = decisionOf(this.log, context, standing, added);
-        const voided = decisionOf(this.log, context, standing, { ...stored, events: [move.voided] });
-        return {
-          ...recorded,
-          streams: [...voided.streams, ...recorded.streams],
-          claims: recorded.claims,
-          releases: voided.releases,
-        };
-      },
-    });
+    return runCommand(this.log, context, decidingMove(this.log, context, id, proposal));
   }
+}
+
+export function decidingMove(log: EventLog, context: CommandContext, id: string, proposal: string): Deciding {
+  const movedId = uuidv7();
+  return {
+    asks: { streamIds: [id], keys: keysOf([{ kind: 'proposal', id: proposal }]) },
+    decide: (standing) => {
+      const stored = requireStanding(standing, context, id);
+      const { before } = stored;
+      const { utterance: named } = before.statement.coding;
+      const utterance = named && uuidv5(proposal, named);
+      const move = moveStatement(before, { id: movedId, proposal, utterance });
+      if (!move) return decisionOf(log, context, standing, { ...stored, events: [] });
+      const events = recordStatement(null, move.recorded, today());
+      const added = { id: movedId, stream: [], before: null, events, like: before.statement };
+      const recorded = decisionOf(log, context, standing, added);
+      const voided = decisionOf(log, context, standing, { ...stored, events: [move.voided] });
+      return {
+        ...recorded,
+        streams: [...voided.streams, ...recorded.streams],
+        claims: recorded.claims,
+        releases: voided.releases,
+      };
+    },
+  };
 }

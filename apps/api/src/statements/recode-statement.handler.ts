@@ -4,9 +4,10 @@ import type { EventLog } from '#event-log';
 import { MAXIMA, parseBody, recodeStatement, slug, statementSchema } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
-import { keyOf } from '../commands/describe-missing.js';
+import { keysOf } from '../commands/describe-missing.js';
 import { type Deciding, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
+import { recodedBy } from './coder.js';
 import { mergePatch } from './merge-patch.js';
 import { decisionOf, requireStanding } from './statement-decision.js';
 
@@ -32,14 +33,20 @@ export class RecodeStatementHandler implements ICommandHandler<RecodeStatement> 
 
 export function decidingRecoding(log: EventLog, context: CommandContext, id: string, patch: object): Deciding {
   return {
-    asks: { streamIds: [id], keys: actorsIn(patch).map((actor) => keyOf({ kind: 'actor', id: actor })) },
+    asks: { streamIds: [id], keys: keysOf(actorsIn(patch).map((actor) => ({ kind: 'actor', id: actor }))) },
     decide: (standing) => {
       const stored = requireStanding(standing, context, id);
       const patched = mergePatch(stored.before.statement, patch);
-      const events = recodeStatement(stored.before, parseBody(statementSchema, patched));
+      const recoded = recodedBy(context, stored.before, parseBody(statementSchema, patched), coderIn(patch));
+      const events = recodeStatement(stored.before, recoded);
       return decisionOf(log, context, standing, { ...stored, events });
     },
   };
+}
+
+/** undefined where the patch does not say. */
+function coderIn({ coding }: { coding?: unknown }): unknown {
+  return typeof coding === 'object' && coding !== null && 'coder' in coding ? coding.coder : undefined;
 }
 
 /** Whom a statement may name with it that it did not name before. */

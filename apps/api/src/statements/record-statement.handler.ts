@@ -5,9 +5,10 @@ import type { EventLog } from '#event-log';
 import { recordStatement, type Statement, type StatementBody } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
-import { keyOf } from '../commands/describe-missing.js';
+import { keysOf } from '../commands/describe-missing.js';
 import { type Deciding, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
+import { withCoder } from './coder.js';
 import { decisionOf, findById, namedBy, today } from './statement-decision.js';
 
 export class RecordStatement extends Command<Answer> {
@@ -40,10 +41,10 @@ export function decidingRecord(
   record: typeof recordStatement = recordStatement,
 ): Deciding {
   return {
-    asks: { streamIds: [statement.id], keys: namedBy(statement).map(keyOf) },
+    asks: { streamIds: [statement.id], keys: keysOf(namedBy(statement)) },
     decide: (standing) => {
       const stored = findById(standing, statement.id);
-      const events = record(stored.before, statement, today());
+      const events = record(stored.before, withCoder(context, statement, stored.before), today());
       return decisionOf(log, context, standing, { ...stored, events });
     },
   };

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { z } from 'zod';
 import type { EventLog } from '#event-log';
 import { reinstateStatement } from '#stance';
 import type { Answer } from '../commands/answer.js';
@@ -7,6 +8,8 @@ import type { CommandContext } from '../commands/command-context.js';
 import { type Deciding, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { decisionOf, requireStanding } from './statement-decision.js';
+
+export const reinstatementSchema = z.strictObject({}).optional();
 
 export class ReinstateStatement extends Command<Answer> {
   constructor(

@@ -4,14 +4,15 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import {
   NOW,
-  hasWords,
+  RANKED_MAX,
   type Included,
+  isSearchStale,
   readIncluded,
-  readRevisions,
+  readMatchedTerms,
+  readRelevantStatements,
   readStatement,
   readStatements,
   type StatementResource,
-  type StatementRevision,
 } from '#read-model';
 import {
   actorsNamedByStatement,
@@ -26,6 +27,8 @@ import {
   type Voiding,
   voidingSchema,
 } from '#stance';
+import { callerOf } from '../access/caller.js';
+import { publicValue, seesAll } from '../access/public-view.js';
 import { ANNOTATION_TYPE, type Annotation, annotationOf, CONTEXT } from '../annotations/annotation.js';
 import type { Answer } from '../commands/answer.js';
 import { CONFIG, type Config } from '../config.js';
@@ -39,36 +42,24 @@ import { nextMember, pageOf, pagingQuery, placeDay } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { statementRevisionSchema, statementSchema } from '../http/recorded.js';
 import { minSequence, type Seen, seenMembers, sightQuery, staleIf, staleMember } from '../http/sight.js';
-import { revisionsIn, standingIn } from '../registers/in-log.js';
+import { searchText } from '../search/search-text.js';
+import { standingIn } from '../registers/in-log.js';
 import { readRecorded } from '../registers/known.js';
+import { readAllRevisions } from './all-revisions.js';
+import { mergePatchSchema } from './merge-patch.js';
 import { MoveStatement } from './move-statement.handler.js';
 import { RecodeStatement } from './recode-statement.handler.js';
 import { RecordStatement } from './record-statement.handler.js';
-import { ReinstateStatement } from './reinstate-statement.handler.js';
+import { ReinstateStatement, reinstatementSchema } from './reinstate-statement.handler.js';
 import { VoidStatement } from './void-statement.handler.js';
 
 const day = z.string().refine((value) => endOf(value) !== null, 'expected a date such as 2023, 2023-07 or 2023-07-12');
-const mergePatch = z.preprocess(
-  (value, context) => {
-    // A record leaves it out; it is as unknown as any other that a statement does not have.
-    if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')) {
-      context.addIssue({ code: 'unrecognized_keys', keys: ['__proto__'] });
-    }
-    return value;
-  },
-  z.record(z.string(), z.unknown()),
-);
-const reinstatement = z.strictObject({}).optional();
 const move = z.strictObject({ proposal: slug });
 const single = z.strictObject({ 'min-sequence': minSequence });
 const oneQuery = single.extend(includeQuery);
 
 const listQuery = z.strictObject({
-  q: text
-    .max(1_000)
-    .refine(hasWords, 'expected words to look for')
-    .optional()
-    .meta({ description: 'What must match: words, "a phrase", begin* (words that begin this way), -without.' }),
+  q: searchText.optional(),
   speaker: slug.optional(),
   holder: slug.optional(),
   proposal: slug.optional(),
@@ -77,7 +68,12 @@ const listQuery = z.strictObject({
   utterance: uuid.optional(),
   saidFrom: day.optional(),
   saidTo: day.optional(),
-  order: z.enum(['oldest', 'newest']).default('oldest'),
+  order: z
+    .enum(['oldest', 'newest', 'relevance'])
+    .default('oldest')
+    .meta({
+      description: `relevance: with q, the best matches first, among the newest ${RANKED_MAX.toLocaleString('en')}.`,
+    }),
   ...includeQuery,
   ...sightQuery,
   ...pagingQuery,
@@ -89,7 +85,8 @@ const listAnswer = z
 const oneAnswer = statementSchema.extend(includedMember).meta({ id: 'OneStatement' });
 const revisionsAnswer = z.object({ items: z.array(statementRevisionSchema), ...staleMember }).meta({ id: 'Revisions' });
 
-const placeSchema = z.tuple([placeDay, uuid]);
+/** After how well it fits, where that is the order. */
+const placeSchema = z.union([z.tuple([placeDay, uuid]), z.tuple([placeDay, uuid, z.int()])]);
 
 @ApiTags('statements')
 @Controller('v1/statements')
@@ -115,7 +112,7 @@ export class StatementsController {
   @ApiCommand('Recode a statement: give it a better coding, or correct its words', statementSchema)
   async recode(
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: mergePatch }) patch: Record<string, unknown>,
+    @Body({ schema: mergePatchSchema }) patch: Record<string, unknown>,
     @Query({ schema: commandQuery }) query: CommandQuery,
     @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {
@@ -142,7 +139,7 @@ export class StatementsController {
   @ApiCommand('Reinstate a voided statement', statementSchema)
   async reinstate(
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: reinstatement }) body: object | undefined,
+    @Body({ schema: reinstatementSchema }) body: object | undefined,
     @Query({ schema: commandQuery }) query: CommandQuery,
     @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {
@@ -169,7 +166,9 @@ export class StatementsController {
     @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
     @HttpExchange() { reply }: Exchange,
   ): Promise<Seen & { items: StatementResource[]; next: string | null; stale?: true; included?: Included }> {
-    const { limit, cursor: _, order, include, saidFrom, saidTo, ...filter } = query;
+    const { q, limit, cursor: _, order, include, saidFrom, saidTo, ...filter } = query;
+    if (order === 'relevance' && q === undefined)
+      throw new Problem('bad-request', 'expected q, the words to search for, with order=relevance; got none');
     const said = { saidFrom: saidFrom && boundsOf(saidFrom)?.earliest, saidTo: saidTo && boundsOf(saidTo)?.latest };
     const list = { ...query, list: 'statements' };
     const { seen, result, stale, cursorAt } = await pageInSight(
@@ -178,25 +177,34 @@ export class StatementsController {
       { reply, actors: [filter.speaker, filter.holder], proposals: [filter.proposal] },
       placeSchema,
       async (db, sight, place) => {
-        const after = place && { latest: place[0], id: place[1] };
-        const found = await readStatements(db, sight, { ...filter, ...said }, { after, limit: limit + 1, order });
+        const after = place && { latest: place[0], id: place[1], score: place[2] ?? 0 };
+        const terms = q === undefined ? [] : await readMatchedTerms(db, sight.cut, q);
+        const wanted = { ...filter, ...said, terms };
+        const page = { after, limit: limit + 1 };
+        const found: { statement: StatementResource; place: { latest: string; id: string; score?: number } }[] =
+          order === 'relevance'
+            ? await readRelevantStatements(db, sight, wanted, page)
+            : await readStatements(db, sight, wanted, { ...page, order });
         const statements = found.map(({ statement }) => statement);
-        return { found, names: await included(db, sight.cut, include, idsIn(statements)) };
+        const names = await included(db, sight.cut, include, idsIn(statements));
+        const isStale = q !== undefined && (await isSearchStale(db, sight.cut));
+        return { found, names, isStale };
       },
     );
-    const placeAt = ({ place: { latest, id } }: (typeof result.found)[number]) => cursorAt([latest, id]);
+    const placeAt = ({ place: { latest, id, score } }: (typeof result.found)[number]) =>
+      cursorAt(score === undefined ? [latest, id] : [latest, id, score]);
     const { items, next } = pageOf(result.found, limit, placeAt, reply);
     return {
       items: items.map(({ statement }) => statement),
       ...seen,
-      ...staleIf(stale, filter.proposal),
+      ...(result.isStale ? { stale: true } : staleIf(stale, filter.proposal)),
       ...result.names,
       next,
     };
   }
 
   @Get(':id')
-  @ApiQueryOf('A statement as it stands', oneQuery, oneAnswer)
+  @ApiQueryOf('A statement as it is now', oneQuery, oneAnswer)
   async get(
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: oneQuery }) { include }: z.infer<typeof oneQuery>,
@@ -211,7 +219,9 @@ export class StatementsController {
     if (!statement) throw new Problem('not-found', `there is no statement ${id}`);
     const names = await included(this.log.pool, NOW, include, idsIn([statement]));
     // With names in it, or stale, the answer changes without the statement: its own tag would say that it had not.
-    if (!include && !statement.stale) reply.header('etag', `"${statement.version}"`);
+    // Nor is it that of what the public sees.
+    if (!include && !statement.stale && seesAll(callerOf(reply.request)))
+      reply.header('etag', `"${statement.version}"`);
     return { ...statement, ...names };
   }
 
@@ -222,8 +232,10 @@ export class StatementsController {
     @Query({ schema: single }) _query: object,
     @HttpExchange() { reply }: Exchange,
   ): Promise<Annotation & { '@context': string }> {
-    const statement = (await this.readAllRevisions(id))?.items.at(-1);
-    if (!statement) throw new Problem('not-found', `there is no statement ${id}`);
+    const last = (await readAllRevisions(this.log, id))?.items.at(-1);
+    if (!last) throw new Problem('not-found', `there is no statement ${id}`);
+    // An annotation has other names for its coder and its note.
+    const statement = seesAll(callerOf(reply.request)) ? last : publicValue(last);
     const names = await readIncluded(this.log.pool, NOW, idsIn([statement]));
     const annotation = annotationOf(statement, names, this.config.STANCEBOOK_DATA_LICENSE ?? null);
     if (!annotation) {
@@ -237,23 +249,10 @@ export class StatementsController {
   @Get(':id/revisions')
   @ApiQueryOf('How a statement was coded over time, oldest first', single, revisionsAnswer)
   async revisions(@Param('id', { schema: uuid }) id: string, @Query({ schema: single }) _query: object) {
-    const found = await this.readAllRevisions(id);
+    const found = await readAllRevisions(this.log, id);
     if (!found) throw new Problem('not-found', `there is no statement ${id}`);
     const { items, stale } = found;
     return { items, ...(stale && { stale }) };
-  }
-
-  private readAllRevisions(id: string) {
-    const versioned = (items: StatementRevision[] | null) => {
-      const last = items?.at(-1);
-      return items && last ? { items, version: last.version } : null;
-    };
-    return readRecorded(
-      this.log,
-      async () => id,
-      async (db) => versioned(await readRevisions(db, id)),
-      (stream) => versioned(revisionsIn(stream)),
-    );
   }
 }
 

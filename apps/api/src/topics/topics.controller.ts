@@ -18,7 +18,7 @@ export class TopicsController {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   @Get()
-  @ApiQueryOf('Every topic, and how many proposals have it', singleQuery, topicsAnswer)
+  @ApiQueryOf('All topics, with the number of proposals on each', singleQuery, topicsAnswer)
   async list(@Query({ schema: singleQuery }) _query: SingleQuery) {
     const { sequences, parked } = await reachedNow(this.log);
     return { items: await readTopics(this.log.pool), ...staleIf(staleOf(parked, { sequences, isNow: true })) };

@@ -1,0 +1,211 @@
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type EventLog, sequencesText } from '#event-log';
+import { ProjectionBehind, readAbout, readNaming } from '#read-model';
+import {
+  type Actor,
+  eventOf,
+  joinActors,
+  joinProposals,
+  MAXIMA,
+  type Proposal,
+  Refusal,
+  type StatementState,
+} from '#stance';
+import { type Answer, answerFrom } from '../commands/answer.js';
+import type { CommandContext } from '../commands/command-context.js';
+import { mergedKeyOf } from '../commands/describe-missing.js';
+import { overtaken, requireVersion } from '../commands/refused.js';
+import { answeredBefore, answerTo } from '../commands/run-command.js';
+import { EVENT_LOG } from '../event-log.provider.js';
+import { caughtUpNow } from '../names/caught-up-now.js';
+import type { Stored } from '../statements/statement-decision.js';
+import { appendTo, type Described, isActor, redescribed, requireDescribed, type Thing } from './described.js';
+import { type Lists, planDescriptions, planMoving, planRenaming, type StatementsPlan } from './merge-plan.js';
+import { appendWhole, newBatch, type Part, readSome } from './whole.js';
+
+export class Merge extends Command<Answer> {
+  constructor(
+    readonly from: Thing,
+    /** The id of the one of the same kind that stays. */
+    readonly into: string,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+export interface MergePreview {
+  statements: number;
+  /** Of these, those whose words the other has as well: they are voided. */
+  duplicates: number;
+  /** Whose descriptions name it. */
+  actors: string[];
+  proposals: string[];
+  isMore: boolean;
+}
+
+const PREVIEWING: CommandContext = {
+  caller: '',
+  coder: null,
+  maySetCoder: false,
+  idempotency: null,
+  ifMatch: 'not-needed',
+  describeMissing: false,
+  correlationId: '',
+  traceparent: null,
+};
+
+const TRIES_MAX = 5;
+/** How often it is looked for what was recorded meanwhile. */
+const SWEEPS_MAX = 3;
+/** Of one request; the same request again goes on. */
+const STATEMENTS_MAX = 20 * MAXIMA.batch;
+
+/**
+ * Two that are one: what named the one names the other from now on, as if it had been coded so at first. The words that both had in one source
+ * stay once. More statements than go into one append are changed in several, each of them whole.
+ */
+@CommandHandler(Merge)
+export class MergeHandler implements ICommandHandler<Merge> {
+  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+
+  async execute({ from, into: intoId, context }: Merge): Promise<Answer> {
+    const into: Thing = { kind: from.kind, id: intoId };
+    if (from.id === intoId) {
+      const detail = `expected a different ${from.kind} to merge ${from.id} into`;
+      throw new Refusal('invalid-body', detail, [{ pointer: '/into', detail }]);
+    }
+    const before = await answeredBefore(this.log, context);
+    if (before) return before;
+    let answer = await this.mergeAll({ from, into }, await this.idsOf(from), context);
+    for (let sweeps = 0; sweeps < SWEEPS_MAX; sweeps += 1) {
+      // Recorded under the old name while it was merged: those that asked before are not refused.
+      const late = await this.idsOf(from).catch(noneIfBehind);
+      if (late.length === 0) break;
+      // The receipt is kept already.
+      answer = await this.mergeAll({ from, into }, late, { ...context, idempotency: null });
+    }
+    return answer;
+  }
+
+  private async mergeAll(
+    things: { from: Thing; into: Thing },
+    ids: string[],
+    context: CommandContext,
+  ): Promise<Answer> {
+    for (let at = 0, tries = 1; ; ) {
+      const { statements, next } = await readSome(this.log, ids, at);
+      const answer = await this.mergeSome(things, statements, context, {
+        isFirst: at === 0,
+        isLast: next === ids.length,
+      });
+      if (answer) at = next;
+      else if (tries === TRIES_MAX) throw overtaken(TRIES_MAX);
+      else tries += 1;
+      if (answer && at === ids.length) return answer;
+    }
+  }
+
+  /** What a merge would change. */
+  async preview(thing: Thing, intoId: string): Promise<MergePreview> {
+    const ids = await this.idsOf(thing);
+    const from = await requireDescribed(this.log, thing);
+    const into = await requireDescribed(this.log, { kind: thing.kind, id: intoId });
+    let [changed, duplicates] = [0, 0];
+    for (let at = 0; at < ids.length; ) {
+      const { statements, next } = await readSome(this.log, ids, at);
+      const plan = await this.planOf(from, into, statements, PREVIEWING, newBatch());
+      changed += plan.ids.length;
+      duplicates += plan.duplicates;
+      at = next;
+    }
+    const { lists } = await planDescriptions(this.log, from, into);
+    return { statements: changed, duplicates, ...lists, isMore: ids.length === STATEMENTS_MAX };
+  }
+
+  private async idsOf({ kind, id }: Thing): Promise<string[]> {
+    await caughtUpNow(this.log, { waitsMax: 1 });
+    return (kind === 'actor' ? readNaming : readAbout)(this.log.pool, id, STATEMENTS_MAX);
+  }
+
+  /** null where another writer was quicker. */
+  private async mergeSome(
+    things: { from: Thing; into: Thing },
+    statements: Stored<StatementState>[],
+    context: CommandContext,
+    { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
+  ): Promise<Answer | null> {
+    const from = await requireDescribed(this.log, things.from);
+    const into = await requireDescribed(this.log, things.into);
+    if (into.mergedInto !== null) throw mergedAlready(into, 'merge into that one');
+    if (from.mergedInto !== null && from.mergedInto !== into.id) throw mergedAlready(from, 'unmerge it first');
+    if (from.mergedInto === null) requireVersion(context, from.version);
+    const batch = newBatch();
+    const plan = await this.planOf(from, into, statements, context, batch);
+    const others = isFirst
+      ? await planDescriptions(this.log, from, into)
+      : { parts: [], lists: { actors: [], proposals: [] } };
+    const parts = [...plan.parts, ...others.parts];
+    const shown = { created: false, streamId: from.streamId, stream: from.stream };
+    if (from.mergedInto !== null && parts.length === 0) {
+      const made = { streamVersion: from.version, sequences: sequencesText(from.stream.slice(-1)), changed: false };
+      return answerFrom(from.stream, { ...shown, ...made });
+    }
+    const streamVersion = from.version + 1;
+    const result = await appendWhole(this.log, context, {
+      parts: [...parts, this.join(from, into, { statements: plan.ids, ...others.lists })],
+      batch,
+      merge: { of: from.kind, from: from.id, into: into.id, undone: false },
+      shown: { ...shown, streamVersion },
+      isLast,
+    });
+    // Recorded meanwhile: what has them is a duplicate then.
+    if (result.outcome === 'reserved' && result.key.startsWith('words:')) return null;
+    return answerTo(this.log, context, { ...shown, streamVersion }, result);
+  }
+
+  private planOf(
+    from: Described,
+    into: Described,
+    statements: Stored<StatementState>[],
+    context: CommandContext,
+    batch: string,
+  ): Promise<StatementsPlan> {
+    return isActor(from)
+      ? planRenaming(this.log, statements, { from: from.id, into: into.id }, context)
+      : planMoving(this.log, statements, { into: into.id, batch }, context);
+  }
+
+  /** The one takes the names and all else of the other in, and the other says so. */
+  private join(from: Described, into: Described, merge: Lists): Part {
+    const { mergedInto: _, ...description } = from.description as Actor & Proposal & { mergedInto?: string };
+    const merged = { mergedInto: into.id, merge };
+    const joined =
+      isActor(from) && isActor(into)
+        ? joinActors(into.description, from.description)
+        : joinProposals(into.description as Proposal, from.description as Proposal);
+    const isSame = JSON.stringify(joined) === JSON.stringify(into.description);
+    const event = isActor(from)
+      ? eventOf('ActorMerged', { ...description, ...merged })
+      : eventOf('ProposalMerged', { ...description, ...merged });
+    return {
+      streams: [
+        appendTo(from, this.log, event),
+        ...(from.mergedInto !== null || isSame ? [] : [appendTo(into, this.log, redescribed(joined))]),
+      ],
+      claims: from.mergedInto === null ? [{ key: mergedKeyOf(from), owner: into.streamId }] : [],
+      releases: [],
+    };
+  }
+}
+
+/** The merge itself is made: what came late is taken along by the next one. */
+function noneIfBehind(error: unknown): string[] {
+  if (error instanceof ProjectionBehind) return [];
+  throw error;
+}
+
+function mergedAlready({ kind, id, mergedInto }: Described, advice: string): Refusal {
+  return new Refusal('merged', `${kind} ${id} was merged into ${mergedInto}: ${advice}`);
+}
