@@ -1,3 +1,4 @@
+import { marked } from 'marked';
 import { defineConfig, type Plugin } from 'vite';
 
 function here(path: string): string {
@@ -23,14 +24,39 @@ function preloadedTextFace(): Plugin {
   };
 }
 
+/** A document of ours (docs/*.md) as HTML, with an id for each heading that an address can name. */
+function documents(): Plugin {
+  const idOf = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  marked.use({
+    renderer: {
+      heading({ tokens, depth, text }) {
+        return `<h${depth} id="${idOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+    },
+  });
+  return {
+    name: 'documents',
+    transform(code, id) {
+      if (!id.endsWith('.md')) return null;
+      return { code: `export default ${JSON.stringify(marked.parse(code, { async: false }))};`, map: null };
+    },
+  };
+}
+
 export default defineConfig({
   root: here('.'),
   // The API runs beside the development server.
   server: { proxy: { '/v1': 'http://127.0.0.1:3000' } },
   preview: { proxy: { '/v1': 'http://127.0.0.1:3000' } },
-  resolve: { alias: { '#stance/scale': here('../../libs/stance/src/scale.ts') } },
+  resolve: {
+    alias: {
+      '#stance/scale': here('../../libs/stance/src/scale.ts'),
+      '#words/names': here('../../libs/words/src/names.ts'),
+      '#words': here('../../libs/words/src/index.ts'),
+    },
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [preloadedTextFace()],
+  plugins: [preloadedTextFace(), documents()],
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,

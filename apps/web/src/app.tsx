@@ -16,7 +16,15 @@ const lazyPages = {
   changes: lazyPage(() => import('./changes/changes-page.js')),
   proposalTimeline: lazyPage(() => import('./timeline/proposal-timeline.js')),
   matrix: lazyPage(() => import('./matrix/matrix-page.js')),
+  nearDuplicates: lazyPage(() => import('./mending/near-duplicates-page.js')),
+  mend: lazyPage(() => import('./mending/mend-page.js')),
+  signIn: lazyPage(() => import('./session/sign-in-page.js')),
+  desk: lazyPage(() => import('./desk/desk-page.js')),
+  correction: lazyPage(() => import('./correction/correction-page.js')),
+  sheetImport: lazyPage(() => import('./import/import-page.js')),
   home: lazyPage(() => import('./home/home-page.js')),
+  rules: lazyPage(() => import('./documents/rules-page.js')),
+  glossary: lazyPage(() => import('./documents/glossary-page.js')),
   notFound: lazyPage(() => import('./not-found/not-found-page.js')),
 };
 
@@ -56,7 +64,15 @@ function Pages() {
         <Route path="/actors/:id" component={lazyPages.actor.Page} />
         <Route path="/changes" component={lazyPages.changes.Page} />
         <Route path="/statements/:id" component={lazyPages.statement.Page} />
+        <Route path="/statements/:id/correct" component={lazyPages.correction.Page} />
+        <Route path="/near-duplicates" component={lazyPages.nearDuplicates.Page} />
+        <Route path="/mend" component={lazyPages.mend.Page} />
+        <Route path="/desk" component={lazyPages.desk.Page} />
+        <Route path="/import" component={lazyPages.sheetImport.Page} />
         <Route path="/search" component={lazyPages.search.Page} />
+        <Route path="/sign-in" component={lazyPages.signIn.Page} />
+        <Route path="/rules" component={lazyPages.rules.Page} />
+        <Route path="/glossary" component={lazyPages.glossary.Page} />
         <Route default component={lazyPages.notFound.Page} />
       </Router>
     </ErrorBoundary>

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { Actor } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
-import { today } from '../dates/edtf.js';
+import { useViewedDay } from '../address/viewed-day.js';
 import { During, Said } from '../dates/said.js';
 import { daysBetween } from '../dates/words.js';
 import { Elsewhere } from '../layout/elsewhere.js';
@@ -20,6 +20,7 @@ interface ActorHeadProps {
 /** Who it is: kind, names, memberships, members, and how long ago its last word was. */
 export function ActorHead({ actor, lastSpoke, named }: ActorHeadProps) {
   const linkTo = useLinkTo();
+  const viewedDay = useViewedDay();
   const { memberships, aliases, sameAs } = actor;
   const { bodies, members } = named;
   const nameOf = (id: string) => bodies.answer?.items.find((item) => item.id === id)?.name ?? id;
@@ -28,6 +29,11 @@ export function ActorHead({ actor, lastSpoke, named }: ActorHeadProps) {
     <header class="page-head">
       <p class="eyebrow">{texts.actorKind[actor.kind]}</p>
       <h1>{actor.name}</h1>
+      {actor.mergedInto && (
+        <p role="note">
+          {texts.merged} <a href={linkTo(pages.actor(actor.mergedInto))}>{nameOf(actor.mergedInto)}</a>
+        </p>
+      )}
       {actor.unnamed && <p class="hint">{texts.actor.unnamed}</p>}
       <Facts
         facts={[
@@ -35,7 +41,7 @@ export function ActorHead({ actor, lastSpoke, named }: ActorHeadProps) {
             texts.actor.lastWord,
             lastSpoke ? (
               <>
-                {texts.actor.daysAgo(daysBetween(lastSpoke, today()))} (<Said on={lastSpoke} />)
+                {texts.actor.daysAgo(daysBetween(lastSpoke, viewedDay))} (<Said on={lastSpoke} />)
               </>
             ) : (
               texts.actor.noWord

@@ -6,8 +6,7 @@ import { pathWith } from '../api/client.js';
 import { useRefreshOnShift } from '../api/live.js';
 import { type Asked, useAnswer } from '../api/use-answer.js';
 import { useList } from '../api/use-list.js';
-import { ChangeRow } from '../changes/change-row.js';
-import { toldTogether } from '../changes/told-together.js';
+import { ChangeList } from '../changes/change-list.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { AllAnswered } from '../layout/all-answered.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
@@ -35,10 +34,20 @@ export default function ActorPage({ id }: { id: string }) {
     pathWith(`${path}/stances`, { ...times, include: 'names', limit: 500 }),
     ({ proposal }) => proposal,
   );
-  const agreement = useAnswer<Agreement>(pathWith(`${path}/agreement`, { ...times, limit: 100 }));
+  const agreement = useAnswer<Agreement>(
+    pathWith(`${path}/agreement`, { ...times, over: query['over'] === 'all' ? 'all' : null, limit: 100 }),
+  );
   // The feed tells what was published, one thing after the other: it has no cut at another time.
   const isNow = Object.keys(times).length === 0;
-  const feed = { holder: id, change: true, order: 'newest', include: 'names,statements', limit: 20 };
+  const feed = {
+    holder: id,
+    change: true,
+    latest: true,
+    by: 'said',
+    order: 'newest',
+    include: 'names,statements',
+    limit: 20,
+  };
   const shifts = useAnswer<NewestShifts>(isNow ? pathWith('/v1/shifts', feed) : null);
   const said = useStatements(
     pathWith('/v1/statements', { speaker: id, ...times, order: 'newest', include: 'names', limit: 10 }),
@@ -70,7 +79,7 @@ export default function ActorPage({ id }: { id: string }) {
           </div>
           <div class="actor">
             <ActorStances actor={id} list={stances} />
-            <AgreementSection asked={agreement} />
+            <AgreementSection asked={agreement} actor={id} />
           </div>
           {isNow && <ActorChanges asked={shifts} actor={id} />}
           <section class="page-section" aria-labelledby="actor-said">
@@ -87,23 +96,24 @@ const CHANGES_SHOWN = 10;
 
 function ActorChanges({ asked, actor }: { asked: Asked<NewestShifts>; actor: string }) {
   const linkTo = useLinkTo();
-  const told = toldTogether(asked.answer?.items ?? []).slice(0, CHANGES_SHOWN);
   return (
     <section class="page-section" aria-labelledby="actor-changes">
       <div class="section-head">
         <h2 id="actor-changes">{texts.actor.changes}</h2>
-        <a href={linkTo(pages.changes, { holder: actor })}>{texts.actor.allChanges}</a>
+        <a href={linkTo(pages.changes, { holder: actor, by: 'said' })}>{texts.actor.allChanges}</a>
       </div>
       <Answered asked={asked} skeleton={<Skeleton lines={4} height={5.5} />}>
-        {({ included }) =>
-          told.length === 0 ? (
+        {({ items, included, firstTold }) =>
+          items.length === 0 ? (
             <Empty>{texts.actor.noChanges}</Empty>
           ) : (
-            <ol>
-              {told.map((each) => (
-                <ChangeRow key={each.key} told={each} included={included} without="holder" />
-              ))}
-            </ol>
+            <ChangeList
+              records={items}
+              included={included}
+              firstTold={firstTold}
+              shownMax={CHANGES_SHOWN}
+              without="holder"
+            />
           )
         }
       </Answered>

@@ -7,9 +7,10 @@ export interface NamedByActor {
   members: Asked<Page<Actor>>;
 }
 
-/** Reads the bodies that an actor belongs to, and its own members. */
+/** Reads the bodies that an actor belongs to, into which it was merged, and its own members. */
 export function useNamedByActor(id: string, actor: Actor | null): NamedByActor {
-  const ids = [...new Set(actor?.memberships.map(({ organisation }) => organisation))].join(',');
+  const bodies = actor?.memberships.map(({ organisation }) => organisation) ?? [];
+  const ids = [...new Set([...bodies, actor?.mergedInto].filter((one) => one !== undefined))].join(',');
   return {
     bodies: useAnswer(ids ? pathWith('/v1/actors', { ids }) : null),
     members: useAnswer(pathWith('/v1/actors', { organisation: id, limit: 50 })),

@@ -20,7 +20,7 @@ export default function ActorsPage() {
   const linkTo = useLinkTo();
   const { q, kind, organisation } = query;
   const list = useList<Actor, Page<Actor>>(
-    pathWith('/v1/actors', { q, kind, organisation, limit: 60 }),
+    pathWith('/v1/actors', { q, kind, organisation, order: 'name', limit: 60 }),
     ({ id }) => id,
   );
   const body = useAnswer<Page<Actor>>(organisation ? pathWith('/v1/actors', { ids: organisation }) : null);

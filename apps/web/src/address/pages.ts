@@ -10,5 +10,14 @@ export const pages = {
   actor: (id: string) => `/actors/${id}`,
   changes: '/changes',
   statement: (id: string) => `/statements/${id}`,
+  correction: (id: string) => `/statements/${id}/correct`,
+  sheetImport: '/import',
   search: '/search',
+  mend: '/mend',
+  nearDuplicates: '/near-duplicates',
+  signIn: '/sign-in',
+  desk: '/desk',
+  /** `about`: the heading of it. */
+  rules: (about?: string) => (about === undefined ? '/rules' : `/rules#${about}`),
+  glossary: '/glossary',
 };

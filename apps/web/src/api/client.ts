@@ -1,4 +1,4 @@
-/** Reads from the API: one request for one path at a time, and what was read last stays at hand. */
+/** Asks the API: what was read last stays at hand. */
 import type { Problem } from './answers.js';
 
 /** Why there is no answer: the server said so, or the network did not get there. */
@@ -24,6 +24,13 @@ export function pathWith(path: string, query: Record<string, QueryValue>): strin
   return text === '' ? resource : `${resource}?${text}`;
 }
 
+const tellUnauthenticated = new Set<() => void>();
+
+/** Calls `tell` where an answer says that a key is needed. */
+export function onUnauthenticated(tell: () => void): void {
+  tellUnauthenticated.add(tell);
+}
+
 const ANSWERS_MAX = 60;
 const answers = new Map<string, unknown>();
 
@@ -35,19 +42,57 @@ export function formerAnswer(path: string): unknown {
 /** Throws `AnswerMissing`, or the signal's reason where it was aborted. */
 export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   const response = await request(path, signal);
+  if (response.status === 401) for (const tell of tellUnauthenticated) tell();
   if (!response.ok) throw new AnswerMissing({ kind: 'problem', problem: await problemOf(response) });
   const answer = (await response.json()) as T;
   keep(path, answer);
   return answer;
 }
 
-async function request(path: string, signal?: AbortSignal): Promise<Response> {
+function request(path: string, signal?: AbortSignal): Promise<Response> {
+  return fetched(path, { headers: { accept: 'application/json' } }, signal);
+}
+
+async function fetched(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
   try {
-    return await fetch(path, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+    return await fetch(path, { ...init, ...(signal && { signal }) });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new AnswerMissing({ kind: 'offline' });
   }
+}
+
+/** What was sent, and how it now stands. */
+export interface Sent<T> {
+  answer: T;
+  etag: string | null;
+  /** For `min-sequence`: an answer that has it. */
+  sequence: string | null;
+}
+
+/** Sends a body; `type` is that of a change where the method is PATCH. Throws as `read` does. */
+export async function send<T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+  { ifMatch, signal }: { ifMatch?: string | undefined; signal?: AbortSignal | undefined } = {},
+): Promise<Sent<T>> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (body !== undefined)
+    headers['content-type'] = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  if (ifMatch !== undefined) headers['if-match'] = ifMatch;
+  const response = await fetched(
+    path,
+    { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) },
+    signal,
+  );
+  if (!response.ok) throw new AnswerMissing({ kind: 'problem', problem: await problemOf(response) });
+  const text = await response.text();
+  return {
+    answer: (text === '' ? null : JSON.parse(text)) as T,
+    etag: response.headers.get('etag'),
+    sequence: response.headers.get('stancebook-sequence'),
+  };
 }
 
 async function problemOf(response: Response): Promise<Problem> {

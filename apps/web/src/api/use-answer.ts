@@ -57,6 +57,18 @@ export function useAnswer<T>(path: string | null): Asked<T> {
   };
 }
 
+/** Several answers that are shown at once, so that none comes later and pushes the others down. */
+export function askedTogether(asked: Asked<unknown>[]): Asked<true> {
+  return {
+    answer: asked.every(({ answer }) => answer !== null) ? true : null,
+    loading: asked.some(({ loading }) => loading),
+    trouble: asked.find(({ trouble }) => trouble !== null)?.trouble ?? null,
+    refresh: () => {
+      for (const one of asked) one.refresh();
+    },
+  };
+}
+
 function keptAnswer<T>(got: Got<T> | null, path: string): T | null {
   const former = formerAnswer(path) as T | null;
   if (former) return former;

@@ -11,14 +11,17 @@ export interface AskedList<T, P extends Listing<T>> {
   items: T[];
   /** What the items name, of all pages read; null where the answers do not bring it. */
   included: Included | null;
+  /** The answers themselves, one a page. */
+  pages: P[];
   /** Reads the next page; null where there is none. */
   more: (() => void) | null;
   loadingMore: boolean;
   moreTrouble: Trouble | null;
 }
 
-interface Further<T> {
+interface Further<T, P> {
   path: string;
+  pages: P[];
   items: T[];
   included: Included | null;
   next: string | null;
@@ -27,7 +30,7 @@ interface Further<T> {
 /** A list that is read page by page. `keyOf` tells an item from another, as a list that grew may bring one twice. */
 export function useList<T, P extends Listing<T>>(path: string | null, keyOf: (item: T) => string): AskedList<T, P> {
   const first = useAnswer<P>(path);
-  const [further, setFurther] = useState<Further<T> | null>(null);
+  const [further, setFurther] = useState<Further<T, P> | null>(null);
   const [loadingMore, setLoadingMore] = useState(false);
   const [moreTrouble, setMoreTrouble] = useState<Trouble | null>(null);
   const current = useRef(path);
@@ -46,6 +49,7 @@ export function useList<T, P extends Listing<T>>(path: string | null, keyOf: (it
           if (current.current !== path) return;
           setFurther({
             path,
+            pages: [...(held?.pages ?? []), page],
             items: [...(held?.items ?? []), ...page.items],
             included: joined(held?.included, page.included),
             next: page.next,
@@ -60,6 +64,7 @@ export function useList<T, P extends Listing<T>>(path: string | null, keyOf: (it
     first,
     items: distinct([...(first.answer?.items ?? []), ...(held?.items ?? [])], keyOf),
     included: joined(held?.included, first.answer?.included),
+    pages: [...(first.answer ? [first.answer] : []), ...(held?.pages ?? [])],
     more: next === null ? null : loadMore,
     loadingMore,
     moreTrouble,

@@ -1,7 +1,7 @@
 import type { Actor, EntryKind, Page, Proposal, Topics } from '../api/answers.js';
 import { useAddress } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { type Asked, useAnswer } from '../api/use-answer.js';
 import { PickField } from '../layout/pick-field.js';
 import { orId } from '../statement/names.js';
 import { texts } from '../texts/texts.js';
@@ -13,10 +13,13 @@ const KINDS = (Object.keys(texts.entryKind) as EntryKind[]).filter(
 
 export function ChangeFilters({ topics }: { topics: Topics['items'] }) {
   const { query, push } = useAddress();
-  const { kind, holder, proposal, topic, news } = query;
+  const { kind, holder, proposal, topic, news, archive, by } = query;
   const holderFound = useAnswer<Page<Actor>>(holder ? pathWith('/v1/actors', { ids: holder }) : null);
   const proposalFound = useAnswer<Page<Proposal>>(proposal ? pathWith('/v1/proposals', { ids: proposal }) : null);
-  const filtered = Boolean(kind || holder || proposal || topic || news);
+  const filtered = Boolean(kind || holder || proposal || topic || news || archive);
+  // An address may have been typed.
+  const isHolderUnknown = isUnknown(holder, holderFound);
+  const isProposalUnknown = isUnknown(proposal, proposalFound);
   return (
     <form class="page-tools" aria-label={texts.changes.filters} onSubmit={(event) => event.preventDefault()}>
       <label class="tool">
@@ -42,16 +45,31 @@ export function ChangeFilters({ topics }: { topics: Topics['items'] }) {
           ))}
         </select>
       </label>
-      {!holder && (
+      <label class="tool">
+        <span class="label">{texts.changes.by}</span>
+        <select
+          class="field"
+          value={by === 'said' ? 'said' : ''}
+          onChange={(event) => push({ by: event.currentTarget.value })}
+        >
+          <option value="">{texts.changes.byRecording}</option>
+          <option value="said">{texts.changes.bySaying}</option>
+        </select>
+      </label>
+      {(!holder || isHolderUnknown) && (
         <PickField<Actor>
+          key={holder}
+          sought={holder}
           label={texts.changes.holder}
           path="/v1/actors"
           nameOf={({ id, name }) => orId(name, id)}
           pick={({ id }) => push({ holder: id })}
         />
       )}
-      {!proposal && (
+      {(!proposal || isProposalUnknown) && (
         <PickField<Proposal>
+          key={proposal}
+          sought={proposal}
           label={texts.changes.proposal}
           path="/v1/proposals"
           nameOf={({ id, title }) => orId(title, id)}
@@ -67,6 +85,11 @@ export function ChangeFilters({ topics }: { topics: Topics['items'] }) {
       >
         {texts.changes.news}
       </button>
+      {archive && (
+        <button type="button" class="button" aria-pressed="true" onClick={() => push({ archive: null })}>
+          {archive === 'true' ? texts.changes.onlyArchive : texts.changes.noArchive} <span aria-hidden="true">×</span>
+        </button>
+      )}
       {holder && (
         <button type="button" class="button" aria-pressed="true" onClick={() => push({ holder: null })}>
           {texts.changes.of(orId(holderFound.answer?.items[0]?.name, holder))} <span aria-hidden="true">×</span>
@@ -81,11 +104,16 @@ export function ChangeFilters({ topics }: { topics: Topics['items'] }) {
         <button
           type="button"
           class="link-button"
-          onClick={() => push({ kind: null, holder: null, proposal: null, topic: null, news: null })}
+          onClick={() => push({ kind: null, holder: null, proposal: null, topic: null, news: null, archive: null })}
         >
           {texts.lists.clear}
         </button>
       )}
     </form>
   );
+}
+
+/** Nothing is called so that the filter names. */
+function isUnknown(named: string | undefined, found: Asked<Page<unknown>>): boolean {
+  return Boolean(named) && !found.loading && !found.answer?.items.length && found.trouble?.kind !== 'offline';
 }

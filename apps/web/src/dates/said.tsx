@@ -1,5 +1,5 @@
+import { useViewedDay } from '../address/viewed-day.js';
 import { texts } from '../texts/texts.js';
-import { today } from './edtf.js';
 import {
   ageInWords,
   dayInWords,
@@ -33,9 +33,9 @@ export function During({ value }: { value: string }) {
   return <span title={texts.dates.title(value)}>{duringInWords(value)}</span>;
 }
 
-/** How long ago a day (YYYY-MM-DD, UTC) was; the count of days shows on hover. */
+/** How long before the day that is looked at a day (YYYY-MM-DD, UTC) was; the count of days shows on hover. */
 export function Age({ of }: { of: string }) {
-  const now = today();
+  const now = useViewedDay();
   return (
     <time dateTime={of} title={`${dayInWords(of)}, ${texts.dates.days(daysBetween(of, now))}`}>
       {ageInWords(of, now)}

@@ -13,12 +13,14 @@ export interface ExportMenuProps {
   filter: Partial<Record<'holder' | 'holders' | 'proposal' | 'proposals' | 'topic', string | undefined>>;
   /** Of a page that shows the record as it is now, whatever time the address carries on. */
   isTimeless?: boolean;
+  /** Files that only this page has, as CSV. */
+  files?: { name: string; href: string }[];
   /** The chart on the page, if there is one, and what its file is called (no ending). */
   chart?: { element: () => SVGSVGElement | null; legend: () => HTMLElement | null; title: string; name: string };
 }
 
 /** What is on the screen as a file: the same filters, the same time, the record fixed by its snapshot. */
-export function ExportMenu({ what, filter, chart, isTimeless = false }: ExportMenuProps) {
+export function ExportMenu({ what, filter, chart, files = [], isTimeless = false }: ExportMenuProps) {
   const { query } = useAddress();
   const seen = useShownSeen();
   const { asOf, snapshot = seen?.snapshot } = timesOf(isTimeless ? {} : query);
@@ -37,6 +39,14 @@ export function ExportMenu({ what, filter, chart, isTimeless = false }: ExportMe
               {texts.export[format]}
             </a>
           ))}
+        </p>
+      ))}
+      {files.map(({ name, href }) => (
+        <p key={name} class="export-row">
+          <span>{name}</span>
+          <a href={href} download aria-label={texts.export.fileLabel(name, texts.export.csv)}>
+            {texts.export.csv}
+          </a>
         </p>
       ))}
       {chart && (

@@ -9,8 +9,9 @@ export function originInWords(query: Record<string, string>, seen: Seen | null):
   const { origin } = texts.export;
   const made = [
     seen && texts.footer.rules(seen.rules),
-    asOf && origin.asOf(asOf.length === 10 ? dayInWords(asOf) : asOf),
+    asOf && origin.asOf(dayOrAsItIs(asOf)),
     knownAt && origin.knownAt(instantInWords(knownAt)),
+    (query['from'] || query['to']) && origin.part(dayOrAsItIs(query['from']), dayOrAsItIs(query['to'])),
     origin.saved(instantInWords(new Date().toISOString())),
   ].filter((part) => part !== null && part !== undefined && part !== '');
   return [
@@ -19,4 +20,9 @@ export function originInWords(query: Record<string, string>, seen: Seen | null):
     // An address that fixes the record names it already.
     ...(seen && !snapshot ? [`${texts.footer.snapshot} ${seen.snapshot}`] : []),
   ];
+}
+
+/** A month or a year stays one. */
+function dayOrAsItIs(day = ''): string {
+  return day.length === 10 ? dayInWords(day) : day;
 }

@@ -1,14 +1,16 @@
-import type { NewestShifts, ShiftRecord } from '../api/answers.js';
+import type { ArchiveDays, NewestShifts, ShiftRecord } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
+import { pathWith } from '../api/client.js';
 import { useRefreshOnShift } from '../api/live.js';
-import { useAnswer } from '../api/use-answer.js';
-import { ChangeRow } from '../changes/change-row.js';
+import { askedTogether, useAnswer } from '../api/use-answer.js';
+import { ChangeList } from '../changes/change-list.js';
+import { COUNTED_MAX, FROM_ARCHIVE } from '../changes/from-archive.js';
 import { toldTogether } from '../changes/told-together.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
-import { SearchForm } from '../layout/layout.js';
 import { TimelessBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
+import { SearchForm } from '../search/search-form.js';
 import { PositionMark, StatusMark } from '../stance/marks.js';
 import { orId } from '../statement/names.js';
 import { texts } from '../texts/texts.js';
@@ -17,14 +19,21 @@ import './home.css';
 const CHANGES_SHOWN = 8;
 const PROPOSALS_SHOWN = 12;
 
-/** The way in: search, what moved last, and where. */
+/** The way in: search, what moved last, and where. What comes from archives is a line below what is news. */
 export default function HomePage() {
   const linkTo = useLinkTo();
-  // One answer for both halves: the newest changes, and the proposals that they are on.
-  const shifts = useAnswer<NewestShifts>('/v1/shifts?change=true&order=newest&include=names,statements&limit=100');
-  useRefreshOnShift({}, shifts.refresh);
-  const told = toldTogether(shifts.answer?.items ?? []).slice(0, CHANGES_SHOWN);
+  const include = 'names,statements';
+  const news = useAnswer<NewestShifts>(
+    pathWith('/v1/shifts', { change: true, latest: true, archive: 'false', order: 'newest', include, limit: 100 }),
+  );
+  const added = useAnswer<ArchiveDays>('/v1/shifts/archive?limit=1');
+  const archive = useAnswer<NewestShifts>(
+    pathWith('/v1/shifts', { ...FROM_ARCHIVE, by: 'said', order: 'newest', include, limit: 50 }),
+  );
+  const all = askedTogether([news, added, archive]);
+  useRefreshOnShift({}, all.refresh);
   useTitle(null);
+  const records = [...(news.answer?.items ?? []), ...(archive.answer?.items ?? [])];
   return (
     <>
       <TimelessBar />
@@ -38,16 +47,12 @@ export default function HomePage() {
             <h2 id="latest">{texts.home.latest}</h2>
             <a href={linkTo(pages.changes)}>{texts.home.allChanges}</a>
           </div>
-          <Answered asked={shifts} skeleton={<Skeleton lines={CHANGES_SHOWN} height={5.5} />}>
-            {({ included }) =>
-              told.length === 0 ? (
+          <Answered asked={all} skeleton={<Skeleton lines={CHANGES_SHOWN} height={5.5} />}>
+            {() =>
+              records.length === 0 ? (
                 <Empty>{texts.home.noChanges}</Empty>
               ) : (
-                <ol>
-                  {told.map((each) => (
-                    <ChangeRow key={each.key} told={each} included={included} />
-                  ))}
-                </ol>
+                <Latest news={news.answer} added={added.answer?.items[0]} archive={archive.answer} />
               )
             }
           </Answered>
@@ -57,11 +62,40 @@ export default function HomePage() {
             <h2 id="moved">{texts.home.moved}</h2>
             <a href={linkTo(pages.proposals)}>{texts.home.allProposals}</a>
           </div>
-          <Answered asked={shifts} skeleton={<Skeleton lines={PROPOSALS_SHOWN} height={2.5} />}>
-            {({ items }) => <MovedProposals records={items} />}
+          <Answered asked={all} skeleton={<Skeleton lines={PROPOSALS_SHOWN} height={2.5} />}>
+            {() => <MovedProposals records={records} />}
           </Answered>
         </section>
       </div>
+    </>
+  );
+}
+
+interface LatestProps {
+  news: NewestShifts | null;
+  added: ArchiveDays['items'][number] | undefined;
+  archive: NewestShifts | null;
+}
+
+function Latest({ news, added, archive }: LatestProps) {
+  const room = CHANGES_SHOWN - toldTogether(news?.items ?? []).length;
+  return (
+    <>
+      {news && (
+        <ChangeList records={news.items} included={news.included} firstTold={news.firstTold} shownMax={CHANGES_SHOWN} />
+      )}
+      {added && archive && (
+        // Where there is little news, it leaves room.
+        <details class="from-archive" open={room > 0}>
+          <summary>{texts.changes.fromArchive(added.changes, added.proposals, added.changes >= COUNTED_MAX)}</summary>
+          <ChangeList
+            records={archive.items}
+            included={archive.included}
+            firstTold={archive.firstTold}
+            shownMax={room > 0 ? room : CHANGES_SHOWN}
+          />
+        </details>
+      )}
     </>
   );
 }

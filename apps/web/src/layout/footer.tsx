@@ -1,3 +1,4 @@
+import { pages } from '../address/pages.js';
 import { texts } from '../texts/texts.js';
 import { CopyButton } from './copy-button.js';
 import { useShownSeen } from './seen.js';
@@ -8,7 +9,9 @@ export function Footer() {
   return (
     <footer class="footer">
       <div class="footer-row">
-        <p>{texts.footer.about}</p>
+        <p>
+          {texts.footer.about} <a href={pages.rules()}>{texts.documents.rules}</a>
+        </p>
         {seen && (
           <p>
             {texts.footer.rules(seen.rules)} · {texts.footer.snapshot}{' '}
@@ -17,7 +20,8 @@ export function Footer() {
           </p>
         )}
         <p>
-          <a href="/docs">{texts.footer.docs}</a>
+          <a href={pages.glossary}>{texts.documents.glossary}</a> ·{' '}
+          <a href={pages.sheetImport}>{texts.footer.importSheet}</a> · <a href="/docs">{texts.footer.docs}</a>
         </p>
       </div>
     </footer>

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
+import { SearchForm } from '../search/search-form.js';
+import { useSession } from '../session/session.js';
+import { SignIn } from '../session/sign-in.js';
+import { Who } from '../session/who.js';
 import { texts } from '../texts/texts.js';
 import './layout.css';
 import { Footer } from './footer.js';
@@ -12,6 +16,7 @@ import { StaleNotice } from './stale.js';
 export function Layout({ children }: { children: ComponentChildren }) {
   const main = useRef<HTMLElement>(null);
   const { path } = useLocation();
+  const session = useSession();
   const first = useRef(true);
   useEffect(() => {
     // After a change of page the keyboard and the screen reader go on at its content; on arrival they start where the browser puts them.
@@ -25,7 +30,11 @@ export function Layout({ children }: { children: ComponentChildren }) {
       </a>
       <Header />
       <main id="content" class="main" tabIndex={-1} ref={main}>
-        {children}
+        {session?.keyNeededTo === 'read' && session.caller === null ? (
+          <SignIn keyNeededTo={session.keyNeededTo} done={() => location.reload()} />
+        ) : (
+          children
+        )}
       </main>
       <Footer />
       <StaleNotice />
@@ -42,6 +51,7 @@ function Header() {
     [pages.actors, navigation.actors],
     [pages.matrix, navigation.matrix],
     [pages.changes, navigation.changes],
+    [pages.desk, navigation.desk],
   ] as const;
   return (
     <header class="header">
@@ -57,44 +67,13 @@ function Header() {
           ))}
         </nav>
         {path !== pages.home && path !== pages.search && <SearchForm key={path} />}
+        <Who />
       </div>
     </header>
   );
 }
 
 function isWithin(path: string, page: string): boolean {
+  if (page === pages.desk && [pages.sheetImport, pages.mend, pages.nearDuplicates].includes(path)) return true;
   return path === page || path.startsWith(`${page}/`);
-}
-
-/** The search of the header and, larger, of the first page. */
-export function SearchForm({ size = 'm', initial = '' }: { size?: 'm' | 'l'; initial?: string }) {
-  const { route } = useLocation();
-  const linkTo = useLinkTo();
-  const [q, setQ] = useState(initial);
-  useEffect(() => setQ(initial), [initial]);
-  return (
-    <form
-      class="search"
-      data-size={size}
-      role="search"
-      action={pages.search}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (q.trim() !== '') route(linkTo(pages.search, { q: q.trim() }));
-      }}
-    >
-      <input
-        class="field"
-        type="search"
-        name="q"
-        aria-label={texts.navigation.searchLabel}
-        placeholder={size === 'l' ? texts.navigation.searchLabel : texts.navigation.searchHint}
-        value={q}
-        onInput={(event) => setQ(event.currentTarget.value)}
-      />
-      <button class="button" type="submit">
-        {texts.navigation.search}
-      </button>
-    </form>
-  );
 }

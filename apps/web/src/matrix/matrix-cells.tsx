@@ -2,19 +2,20 @@
 import { Component } from 'preact';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
-import type { Matrix } from '../api/answers.js';
 import { cellName } from './cell-words.js';
-import { BLOCK, COLUMN, HEAD, ROW } from './grid-sizes.js';
-import type { CellIndex, MatrixSort } from './matrix-order.js';
+import { BLOCK, COLUMN, ROW } from './grid-sizes.js';
+import type { CellIndex, Line, MatrixSort } from './matrix-order.js';
 import { texts } from '../texts/texts.js';
 
 interface MatrixRowProps {
   index: number;
   start: number;
   names: number;
-  holder: Matrix['holders'][number];
-  proposals: Matrix['proposals'];
+  line: Line;
+  columns: Line[];
   cells: CellIndex;
+  /** Whether proposals are the rows. */
+  turned: boolean;
   /** The first and the last of the blocks of columns on the page, with one that is kept for the focus. */
   blocks: string;
   /** The column in this row that Tab leads to, if it is in this row. */
@@ -28,7 +29,7 @@ export class MatrixRow extends Component<MatrixRowProps> {
   }
 
   render() {
-    const { index, start, names, holder, blocks, focused, ...shared } = this.props;
+    const { index, start, names, line, blocks, focused, ...shared } = this.props;
     return (
       <div
         class="matrix-row"
@@ -36,17 +37,12 @@ export class MatrixRow extends Component<MatrixRowProps> {
         aria-rowindex={index + 2}
         style={{ transform: `translateY(${start}px)`, height: `${ROW}px` }}
       >
-        <HolderName index={index} holder={holder} names={names} isFocused={focused === 0} />
+        <RowName index={index} line={line} names={names} isFocused={focused === 0} />
         {blocks.split(' ').map((text) => {
           const block = Number(text);
           const isFocused = focused !== null && focused > 0 && Math.floor((focused - 1) / BLOCK) === block;
           return (
-            <RowBlock
-              key={block}
-              {...{ block, index, names, holder }}
-              focused={isFocused ? focused : null}
-              {...shared}
-            />
+            <RowBlock key={block} {...{ block, index, names, line }} focused={isFocused ? focused : null} {...shared} />
           );
         })}
       </div>
@@ -54,13 +50,12 @@ export class MatrixRow extends Component<MatrixRowProps> {
   }
 }
 
-function HolderName(props: { index: number; holder: Matrix['holders'][number]; names: number; isFocused: boolean }) {
-  const { index, holder, names, isFocused } = props;
+function RowName({ index, line, names, isFocused }: { index: number; line: Line; names: number; isFocused: boolean }) {
   const linkTo = useLinkTo();
   return (
     <div class="matrix-name" role="rowheader" aria-colindex={1} style={{ width: `${names}px` }}>
-      <a href={linkTo(pages.actor(holder.id))} data-place={`${index + 1} 0`} tabIndex={isFocused ? 0 : -1}>
-        {holder.name}
+      <a href={linkTo(line.path)} data-place={`${index + 1} 0`} tabIndex={isFocused ? 0 : -1}>
+        {line.name}
       </a>
     </div>
   );
@@ -78,22 +73,23 @@ class RowBlock extends Component<RowBlockProps> {
   }
 }
 
-function Cells({ block, index, names, holder, proposals, cells, focused }: RowBlockProps) {
+function Cells({ block, index, names, line, columns, cells, turned, focused }: RowBlockProps) {
   const linkTo = useLinkTo();
   return (
     <div role="presentation" class="matrix-block" style={{ left: `${names + block * BLOCK * COLUMN}px` }}>
-      {proposals.slice(block * BLOCK, (block + 1) * BLOCK).map((proposal, i) => {
+      {columns.slice(block * BLOCK, (block + 1) * BLOCK).map((head, i) => {
         const column = block * BLOCK + i + 1;
-        const cell = cells.at(holder.id, proposal.id);
+        const cell = cells.at(line.id, head.id);
+        const [holder, proposal] = turned ? [head, line] : [line, head];
         const place = { 'data-place': `${index + 1} ${column}`, tabIndex: focused === column ? 0 : -1 };
-        const name = cellName(holder.name, proposal.title, cell);
+        const name = cellName(holder.name, proposal.name, cell);
         return cell ? (
-          <div key={proposal.id} class="matrix-cell" role="gridcell" aria-colindex={column + 1}>
+          <div key={head.id} class="matrix-cell" role="gridcell" aria-colindex={column + 1}>
             <a href={linkTo(pages.stance(holder.id, proposal.id))} aria-label={name} {...place} />
           </div>
         ) : (
           <div
-            key={proposal.id}
+            key={head.id}
             class="matrix-cell"
             role="gridcell"
             aria-colindex={column + 1}
@@ -109,26 +105,28 @@ function Cells({ block, index, names, holder, proposals, cells, focused }: RowBl
 interface HeadBlockProps {
   block: number;
   names: number;
-  proposals: Matrix['proposals'];
+  height: number;
+  columns: Line[];
+  turned: boolean;
   sort: MatrixSort;
   focused: number | null;
-  onSort: (proposal: string) => void;
+  onSort: (column: string) => void;
 }
 
-/** The heads of a block of columns: each sorts the holders by what they hold of it. */
-export function HeadBlock({ block, names, proposals, sort, focused, onSort }: HeadBlockProps) {
+/** The heads of a block of columns: each sorts the rows by what stands in it. */
+export function HeadBlock({ block, names, height, columns, turned, sort, focused, onSort }: HeadBlockProps) {
   return (
     <div
       role="presentation"
       class="matrix-block"
-      style={{ left: `${names + block * BLOCK * COLUMN}px`, height: `${HEAD}px` }}
+      style={{ left: `${names + block * BLOCK * COLUMN}px`, height: `${height}px` }}
     >
-      {proposals.slice(block * BLOCK, (block + 1) * BLOCK).map((proposal, i) => {
+      {columns.slice(block * BLOCK, (block + 1) * BLOCK).map((head, i) => {
         const column = block * BLOCK + i + 1;
-        const isSorted = sort.row.by === 'value' && sort.row.proposal === proposal.id;
+        const isSorted = sort.row.by === 'value' && sort.row.of === head.id;
         return (
           <div
-            key={proposal.id}
+            key={head.id}
             class="matrix-column"
             role="columnheader"
             aria-colindex={column + 1}
@@ -138,10 +136,12 @@ export function HeadBlock({ block, names, proposals, sort, focused, onSort }: He
               type="button"
               data-place={`0 ${column}`}
               tabIndex={focused === column ? 0 : -1}
-              onClick={() => onSort(proposal.id)}
+              onClick={() => onSort(head.id)}
             >
-              <span class="matrix-column-title">{proposal.title}</span>
-              <span class="visually-hidden">. {texts.matrix.sortBy(proposal.title)}</span>
+              <span class="matrix-column-title">{head.name}</span>
+              <span class="visually-hidden">
+                . {turned ? texts.matrix.sortByHolder(head.name) : texts.matrix.sortBy(head.name)}
+              </span>
             </button>
           </div>
         );

@@ -1,44 +1,54 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Matrix } from '../api/answers.js';
 import { type Place, placeAfter } from './grid-keys.js';
-import { BLOCK, COLUMN, HEAD, ROW, TILE_ROWS } from './grid-sizes.js';
+import { BLOCK, COLUMN, HEADS, ROW, TILE_ROWS } from './grid-sizes.js';
 import { MatrixCard } from './matrix-card.js';
 import { HeadBlock, MatrixRow } from './matrix-cells.js';
-import type { CellIndex, MatrixSort } from './matrix-order.js';
+import type { CellIndex, Lines, MatrixSort } from './matrix-order.js';
 import { MatrixTile } from './matrix-tile.js';
 import { usePalette } from './use-palette.js';
 import { useVirtualizer } from './use-virtualizer.js';
 import { texts } from '../texts/texts.js';
 
 interface MatrixGridProps {
-  holders: Matrix['holders'];
-  proposals: Matrix['proposals'];
+  lines: Lines;
   cells: CellIndex;
+  /** Whether proposals are the rows. */
+  turned: boolean;
   sort: MatrixSort;
-  onSort: (proposal: string) => void;
+  onSort: (column: string) => void;
 }
 
 const NARROW = 640;
+const NAMES = { narrow: 124, wide: 232 };
+/** Titles are longer than names, and leave room where there are few holders. */
+const TITLES = { least: 150, most: 460 };
+
+/** How wide the names of the rows are. */
+function namesWidth(turned: boolean, columns: number): number {
+  if (!turned) return innerWidth < NARROW ? NAMES.narrow : NAMES.wide;
+  return Math.min(TITLES.most, Math.max(TITLES.least, innerWidth - 48 - columns * COLUMN));
+}
 
 /** Holders by proposals. Only what is seen is on the page, in both directions; the keyboard reaches the rest (ARIA grid). */
-export function MatrixGrid({ holders, proposals, cells, sort, onSort }: MatrixGridProps) {
+export function MatrixGrid({ lines, cells, turned, sort, onSort }: MatrixGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const palette = usePalette();
   // Place 0, 0 is the corner; heads are in row 0 and in column 0.
   const [place, setPlace] = useState<Place>({ row: 1, column: 1 });
   const [wantsFocus, setWantsFocus] = useState(false);
-  const names = innerWidth < NARROW ? 124 : 232;
+  const names = namesWidth(turned, lines.columns.length);
+  const head = turned ? HEADS.holders : HEADS.proposals;
   const rows = useVirtualizer({
-    count: holders.length,
+    count: lines.rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    paddingStart: HEAD,
+    paddingStart: head,
     overscan: 4,
     kept: place.row - 1,
   });
   const columns = useVirtualizer({
-    count: Math.ceil(proposals.length / BLOCK),
+    count: Math.ceil(lines.columns.length / BLOCK),
     getScrollElement: () => scroller.current,
     estimateSize: () => BLOCK * COLUMN,
     horizontal: true,
@@ -58,18 +68,19 @@ export function MatrixGrid({ holders, proposals, cells, sort, onSort }: MatrixGr
   }, [wantsFocus, place]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / ROW) - 1);
-    const next = placeAfter(event, place, { rows: holders.length + 1, columns: proposals.length + 1, page });
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - head) / ROW) - 1);
+    const next = placeAfter(event, place, { rows: lines.rows.length + 1, columns: lines.columns.length + 1, page });
     if (!next) return;
     event.preventDefault();
-    if (scroller.current) scrollIntoView(scroller.current, next, names);
+    if (scroller.current) scrollIntoView(scroller.current, next, { names, head });
     setPlace(next);
     setWantsFocus(true);
   };
   const anchorPlace = card.anchor && placeOf(card.anchor);
-  const holderAt = anchorPlace ? holders[anchorPlace.row - 1] : undefined;
-  const proposalAt = anchorPlace ? proposals[anchorPlace.column - 1] : undefined;
-  const size = { width: `${names + proposals.length * COLUMN}px`, height: `${rows.getTotalSize()}px` };
+  const rowAt = anchorPlace ? lines.rows[anchorPlace.row - 1] : undefined;
+  const columnAt = anchorPlace ? lines.columns[anchorPlace.column - 1] : undefined;
+  const [holderAt, proposalAt] = turned ? [columnAt, rowAt] : [rowAt, columnAt];
+  const size = { width: `${names + lines.columns.length * COLUMN}px`, height: `${rows.getTotalSize()}px` };
 
   return (
     <div class="matrix-frame">
@@ -82,8 +93,8 @@ export function MatrixGrid({ holders, proposals, cells, sort, onSort }: MatrixGr
         role="grid"
         aria-label={texts.matrix.grid}
         aria-describedby={hintId}
-        aria-rowcount={holders.length + 1}
-        aria-colcount={proposals.length + 1}
+        aria-rowcount={lines.rows.length + 1}
+        aria-colcount={lines.columns.length + 1}
         aria-readonly="true"
         onKeyDown={onKeyDown}
         onFocusIn={(event) => {
@@ -93,7 +104,7 @@ export function MatrixGrid({ holders, proposals, cells, sort, onSort }: MatrixGr
         {...card.handlers}
       >
         <div class="matrix-canvas" role="presentation" style={size}>
-          <div class="matrix-head" role="row" aria-rowindex={1} style={{ height: `${HEAD}px` }}>
+          <div class="matrix-head" role="row" aria-rowindex={1} style={{ height: `${head}px` }}>
             <div
               class="matrix-corner"
               role="columnheader"
@@ -102,12 +113,14 @@ export function MatrixGrid({ holders, proposals, cells, sort, onSort }: MatrixGr
               tabIndex={place.row === 0 && place.column === 0 ? 0 : -1}
               style={{ width: `${names}px` }}
             >
-              {texts.matrix.holders}
+              {turned ? texts.matrix.proposals : texts.matrix.holders}
             </div>
             {blocks.map((block) => (
               <HeadBlock
                 key={block}
-                {...{ block, names, proposals, sort, onSort }}
+                {...{ block, names, turned, sort, onSort }}
+                height={head}
+                columns={lines.columns}
                 focused={place.row === 0 ? place.column : null}
               />
             ))}
@@ -116,19 +129,21 @@ export function MatrixGrid({ holders, proposals, cells, sort, onSort }: MatrixGr
             blocks.map((column) => (
               <MatrixTile
                 key={`${row} ${column}`}
-                {...{ row, column, holders, proposals, cells, palette }}
+                {...{ row, column, cells, palette }}
+                {...lines}
                 left={names}
-                top={HEAD}
+                top={head}
               />
             )),
           )}
           {shownRows.map(({ index, start }) => {
-            const holder = holders[index];
+            const line = lines.rows[index];
             return (
-              holder && (
+              line && (
                 <MatrixRow
-                  key={holder.id}
-                  {...{ index, start, names, holder, proposals, cells }}
+                  key={line.id}
+                  {...{ index, start, names, line, cells, turned }}
+                  columns={lines.columns}
                   blocks={blocks.join(' ')}
                   focused={place.row === index + 1 ? place.column : null}
                 />
@@ -142,8 +157,8 @@ export function MatrixGrid({ holders, proposals, cells, sort, onSort }: MatrixGr
           key={`${holderAt?.id} ${proposalAt?.id}`}
           anchor={card.anchor}
           holder={holderAt?.name ?? null}
-          proposal={proposalAt?.title ?? null}
-          cell={holderAt && proposalAt ? cells.at(holderAt.id, proposalAt.id) : undefined}
+          proposal={proposalAt?.name ?? null}
+          cell={rowAt && columnAt ? cells.at(rowAt.id, columnAt.id) : undefined}
         />
       )}
     </div>
@@ -151,9 +166,13 @@ export function MatrixGrid({ holders, proposals, cells, sort, onSort }: MatrixGr
 }
 
 /** As far as it takes for a place to be clear of the heads, and no farther. */
-function scrollIntoView(scroller: HTMLElement, { row, column }: Place, names: number): void {
+function scrollIntoView(
+  scroller: HTMLElement,
+  { row, column }: Place,
+  { names, head }: { names: number; head: number },
+): void {
   const [top, left] = [(row - 1) * ROW, (column - 1) * COLUMN];
-  const [height, width] = [scroller.clientHeight - HEAD, scroller.clientWidth - names];
+  const [height, width] = [scroller.clientHeight - head, scroller.clientWidth - names];
   if (row > 0) scroller.scrollTop = Math.min(top, Math.max(scroller.scrollTop, top + ROW - height));
   if (column > 0) scroller.scrollLeft = Math.min(left, Math.max(scroller.scrollLeft, left + COLUMN - width));
 }

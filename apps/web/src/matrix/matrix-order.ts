@@ -1,21 +1,43 @@
-/** Rows and columns of the matrix in the order that the address asks for. */
+/** Rows and columns of the matrix as the address asks for them. */
 import { type FacetValue, lineValue } from '#stance/scale';
+import { byName } from '#words';
+import { pages } from '../address/pages.js';
 import type { Matrix, MatrixFacet } from '../api/answers.js';
+import { orId } from '../statement/names.js';
 
 export type MatrixCell = Matrix['cells'][number];
 
-/**
- * `row` and `column` are independent. In the address: `sort=value:<proposal>,divided`; what is left out is by name, and by most holders.
- * `descending` puts the opposed first.
- */
-export interface MatrixSort {
-  row: { by: 'name'; descending: boolean } | { by: 'value'; proposal: string; descending: boolean };
-  column: ColumnOrder;
+/** A holder or a proposal, as a row or as a column. */
+export interface Line {
+  id: string;
+  name: string;
+  path: string;
 }
 
-/** By how many holders have a stance, so that the first screen is full; by how divided they are; by title. */
-export const COLUMN_ORDERS = ['holders', 'divided', 'title'] as const;
-export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
+/** With few holders, proposals are the rows: a column a proposal would leave the page empty but for its head. */
+const HOLDERS_FEW = 12;
+
+/** Whether proposals are the rows: as the reader turned it (`rows=proposals`, `rows=holders`), or else as suits what there is. */
+export function isTurned(matrix: Matrix | null, { rows, holders, proposals }: Record<string, string>): boolean {
+  if (rows === 'proposals' || rows === 'holders') return rows === 'proposals';
+  const [named, on] = [holders, proposals].map((ids) => ids?.split(',').length);
+  // What is named is known before the answer is there, and stays where it is as the answer changes.
+  if (named !== undefined) return named <= HOLDERS_FEW && (on === undefined || on > named);
+  return matrix !== null && matrix.holders.length <= HOLDERS_FEW && matrix.proposals.length > matrix.holders.length;
+}
+
+/**
+ * `row` is by the value at the head of a column, or as usual; `proposals` is how the record orders them, whichever way they lie. In the
+ * address: `sort=value:<id of a column>,divided`; what is left out is by name, and by most holders. `descending` puts the opposed first.
+ */
+export interface MatrixSort {
+  row: { by: 'name'; descending: boolean } | { by: 'value'; of: string; descending: boolean };
+  proposals: ProposalOrder;
+}
+
+/** By how many holders have a stance, so that the first page is full; by how divided they are; by title. */
+export const PROPOSAL_ORDERS = ['holders', 'divided', 'title'] as const;
+export type ProposalOrder = (typeof PROPOSAL_ORDERS)[number];
 
 export function parseSort(text: string | null | undefined): MatrixSort {
   const parts = (text ?? '').split(',');
@@ -23,45 +45,51 @@ export function parseSort(text: string | null | undefined): MatrixSort {
   const descending = rowPart.startsWith('-');
   const value = /^-?value:(.+)$/.exec(rowPart)?.[1];
   return {
-    row: value === undefined ? { by: 'name', descending } : { by: 'value', proposal: value, descending },
-    column: COLUMN_ORDERS.find((order) => parts.includes(order)) ?? 'holders',
+    row: value === undefined ? { by: 'name', descending } : { by: 'value', of: value, descending },
+    proposals: PROPOSAL_ORDERS.find((order) => parts.includes(order)) ?? 'holders',
   };
 }
 
 /** Null where the order is the usual one, so that it need not stand in the address. */
-export function formatSort({ row, column }: MatrixSort): string | null {
+export function formatSort({ row, proposals }: MatrixSort): string | null {
   const sign = row.descending ? '-' : '';
-  const rowPart = row.by === 'value' ? `${sign}value:${row.proposal}` : row.descending ? '-name' : null;
-  return [rowPart, column === 'holders' ? null : column].filter((part) => part !== null).join(',') || null;
+  const rowPart = row.by === 'value' ? `${sign}value:${row.of}` : row.descending ? '-name' : null;
+  return [rowPart, proposals === 'holders' ? null : proposals].filter((part) => part !== null).join(',') || null;
 }
 
 /** Cells by row and column, so that drawing and sorting look each up at once. */
 export class CellIndex {
   readonly #byPair = new Map<string, MatrixCell>();
 
-  constructor(cells: MatrixCell[]) {
-    for (const cell of cells) this.#byPair.set(`${cell.holder} ${cell.proposal}`, cell);
+  constructor(cells: MatrixCell[], turned: boolean) {
+    for (const cell of cells) {
+      const [row, column] = turned ? [cell.proposal, cell.holder] : [cell.holder, cell.proposal];
+      this.#byPair.set(`${row} ${column}`, cell);
+    }
   }
 
-  at(holder: string, proposal: string): MatrixCell | null {
-    return this.#byPair.get(`${holder} ${proposal}`) ?? null;
+  at(row: string, column: string): MatrixCell | null {
+    return this.#byPair.get(`${row} ${column}`) ?? null;
   }
 }
 
-export function orderHolders(
-  matrix: Matrix,
-  index: CellIndex,
-  { row }: MatrixSort,
-  collator: Collator,
-): Matrix['holders'] {
-  const byName = [...matrix.holders].sort((a, b) => collator.compare(a.name, b.name));
-  if (row.by === 'name') return row.descending ? byName.toReversed() : byName;
-  const rank = new Map(byName.map(({ id }) => [id, rankOf(index.at(id, row.proposal), row.descending)]));
-  return byName.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+export interface Lines {
+  rows: Line[];
+  columns: Line[];
 }
 
-interface Collator {
-  compare: (a: string, b: string) => number;
+/** Holders by name, as readers sort; proposals in the order of the answer; rows by the value at a column's head where that is asked for. */
+export function linesOf(matrix: Matrix, index: CellIndex, turned: boolean, { row }: MatrixSort): Lines {
+  const holders = byName(matrix.holders, ({ name }) => name).map(
+    ({ id, name }): Line => ({ id, name, path: pages.actor(id) }),
+  );
+  const proposals = matrix.proposals.map(
+    ({ id, title }): Line => ({ id, name: orId(title, id), path: pages.proposal(id) }),
+  );
+  const [rows, columns] = turned ? [proposals, holders] : [holders, proposals];
+  if (row.by === 'name') return { rows: row.descending ? rows.toReversed() : rows, columns };
+  const rank = new Map(rows.map(({ id }) => [id, rankOf(index.at(id, row.of), row.descending)]));
+  return { rows: rows.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0)), columns };
 }
 
 // On the line in the order asked for; then, whichever way, contested, no position, a status alone, nothing said.
@@ -76,42 +104,4 @@ function rankOf(cell: MatrixCell | null, descending: boolean): number {
 /** The value on the line, or null where there is none or words contradict each other. */
 function sideOf(facet: MatrixFacet): number | null {
   return facet.contestedWith ? null : lineValue('position', facet.value as FacetValue);
-}
-
-export function orderProposals(matrix: Matrix, { column }: MatrixSort, collator: Collator): Matrix['proposals'] {
-  const byTitle = [...matrix.proposals].sort((a, b) => collator.compare(a.title, b.title));
-  if (column === 'title') return byTitle;
-  const weight = column === 'divided' ? divisionOf(matrix.cells) : holdersOn(matrix.cells);
-  return byTitle.sort((a, b) => (weight.get(b.id) ?? -1) - (weight.get(a.id) ?? -1));
-}
-
-/** How many holders have a stance on each proposal: a position, or a status alone. */
-function holdersOn(cells: MatrixCell[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { proposal } of cells) counts.set(proposal, (counts.get(proposal) ?? 0) + 1);
-  return counts;
-}
-
-/**
- * How divided the holders are on each proposal: the mean distance between any two of them on the line. Only positions on the line count;
- * one of them alone is divided from nobody.
- */
-export function divisionOf(cells: MatrixCell[]): Map<string, number> {
-  const division = new Map<string, number>();
-  for (const [proposal, those] of Map.groupBy(cells, (cell) => cell.proposal)) {
-    const values = those.flatMap(({ position }) => (position ? (sideOf(position) ?? []) : []));
-    if (values.length === 0) continue;
-    division.set(proposal, meanDistance(values));
-  }
-  return division;
-}
-
-// By how often each of the five values occurs: pair by pair, 200 holders would take 20,000 steps a column.
-function meanDistance(values: number[]): number {
-  const counts = [...Map.groupBy(values, (value) => value)].map(([value, those]) => ({ value, n: those.length }));
-  let sum = 0;
-  for (const [i, a] of counts.entries()) {
-    for (const b of counts.slice(i + 1)) sum += Math.abs(a.value - b.value) * a.n * b.n;
-  }
-  return sum / Math.max(1, (values.length * (values.length - 1)) / 2);
 }

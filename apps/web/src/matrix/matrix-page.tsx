@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { POSITIONS } from '#stance/scale';
 import { isLive, timesOf, useAddress } from '../address/use-address.js';
 import type { Matrix } from '../api/answers.js';
@@ -16,20 +16,32 @@ import { texts } from '../texts/texts.js';
 import './matrix.css';
 import { MatrixFilters } from './matrix-filters.js';
 import { MatrixGrid } from './matrix-grid.js';
-import { CellIndex, formatSort, type MatrixSort, orderHolders, orderProposals, parseSort } from './matrix-order.js';
+import { CellIndex, formatSort, isTurned, linesOf, type MatrixSort, parseSort } from './matrix-order.js';
+import { MatrixPages } from './matrix-pages.js';
 
-const collator = new Intl.Collator();
-const FILTERS = ['topic', 'organisation', 'kind', 'holders', 'proposals'] as const;
+const FILTERS = ['topic', 'organisation', 'kind', 'holders', 'proposals', 'differ'] as const;
 
 /** Holders by proposals: who stands where on everything. */
 export default function MatrixPage() {
-  const { query } = useAddress();
+  const { query, replace } = useAddress();
   const filters = Object.fromEntries(FILTERS.map((name) => [name, query[name]]));
-  const asked = useAnswer<Matrix>(pathWith('/v1/matrix', { ...filters, ...timesOf(query) }));
-  useRefreshOnShift(isLive(query) ? {} : null, asked.refresh);
+  const sort = useMemo(() => parseSort(query['sort']), [query['sort']]);
+  const { cursor } = query;
+  const asked = useAnswer<Matrix>(
+    pathWith('/v1/matrix', { ...filters, order: sort.proposals, cursor, ...timesOf(query) }),
+  );
+  // A page is of one state of the record: only the first one is live.
+  useRefreshOnShift(isLive(query) && cursor === undefined ? {} : null, asked.refresh);
   useSeen(asked.answer);
   useTitle(texts.matrix.title);
-  const sort = useMemo(() => parseSort(query['sort']), [query['sort']]);
+  const { answer, trouble } = asked;
+  // Another day, or another filter, is another list: it has no such page.
+  const isNoPage = cursor !== undefined && trouble?.kind === 'problem' && trouble.problem.status === 400;
+  useEffect(() => {
+    if (isNoPage) replace({ cursor: null });
+  }, [isNoPage]);
+  const turned = isTurned(answer, query);
+  const files = { ...filters, ...timesOf(query) };
   return (
     <article class="matrix-page">
       <header class="page-head">
@@ -37,17 +49,24 @@ export default function MatrixPage() {
         <p>{texts.matrix.lead}</p>
         <div class="page-tools">
           <Share />
-          <ExportMenu what={['stances']} filter={{ topic: query['topic'], ...shownIn(asked.answer) }} />
+          <ExportMenu
+            what={['stances']}
+            filter={{ topic: query['topic'], ...shownIn(answer) }}
+            files={(['wide', 'long'] as const).map((shape) => ({
+              name: texts.matrix.whole[shape],
+              href: pathWith('/v1/matrix.csv', { shape, ...files }),
+            }))}
+          />
         </div>
       </header>
       <TimeBar />
-      <MatrixFilters proposals={asked.answer?.proposals ?? []} sort={sort} />
+      <MatrixFilters matrix={answer} turned={turned} sort={sort} />
       <Answered asked={asked} skeleton={<Skeleton lines={16} height={2.1} />}>
         {(matrix) =>
           matrix.holders.length === 0 || matrix.proposals.length === 0 ? (
-            <Empty>{texts.matrix.empty}</Empty>
+            <Empty>{query['differ'] === 'true' ? texts.matrix.noneDiffer : texts.matrix.empty}</Empty>
           ) : (
-            <OrderedMatrix matrix={matrix} sort={sort} />
+            <OrderedMatrix matrix={matrix} turned={turned} sort={sort} />
           )
         }
       </Answered>
@@ -62,33 +81,31 @@ function shownIn(matrix: Matrix | null): { holders?: string; proposals?: string 
   return { holders: ids(matrix.holders), proposals: ids(matrix.proposals) };
 }
 
-function OrderedMatrix({ matrix, sort }: { matrix: Matrix; sort: MatrixSort }) {
-  const { push } = useAddress();
-  const cells = useMemo(() => new CellIndex(matrix.cells), [matrix]);
-  const holders = useMemo(() => orderHolders(matrix, cells, sort, collator), [matrix, cells, sort]);
-  const proposals = useMemo(() => orderProposals(matrix, sort, collator), [matrix, sort]);
-  const { more } = matrix;
+function OrderedMatrix({ matrix, turned, sort }: { matrix: Matrix; turned: boolean; sort: MatrixSort }) {
+  const { query, push } = useAddress();
+  const cells = useMemo(() => new CellIndex(matrix.cells, turned), [matrix, turned]);
+  const lines = useMemo(() => linesOf(matrix, cells, turned, sort), [matrix, cells, turned, sort]);
+  const { more, total } = matrix;
+  const size = query['differ'] === 'true' ? texts.matrix.differing : texts.matrix.size;
   return (
     <>
       <p class="matrix-size">
-        {texts.matrix.size(holders.length, proposals.length)}{' '}
-        {more.holders + more.proposals > 0 && texts.matrix.more(more.holders, more.proposals)}
+        {size(matrix.holders.length, total.proposals)} {more.holders > 0 && texts.matrix.more(more.holders)}
       </p>
+      <MatrixPages matrix={matrix} />
       <MatrixGrid
-        holders={holders}
-        proposals={proposals}
-        cells={cells}
-        sort={sort}
-        onSort={(proposal) => push({ sort: formatSort({ ...sort, row: rowOrderAfter(sort, proposal) }) })}
+        key={String(turned)}
+        {...{ lines, cells, turned, sort }}
+        onSort={(column) => push({ sort: formatSort({ ...sort, row: rowOrderAfter(sort, column) }) })}
       />
       <MatrixLegend />
     </>
   );
 }
 
-/** A column's head sorts by support, once more by opposition, once more by name again. */
-function rowOrderAfter({ row }: MatrixSort, proposal: string): MatrixSort['row'] {
-  if (row.by !== 'value' || row.proposal !== proposal) return { by: 'value', proposal, descending: false };
+/** A column's head sorts by support, once more by opposition, once more as usual again. */
+function rowOrderAfter({ row }: MatrixSort, column: string): MatrixSort['row'] {
+  if (row.by !== 'value' || row.of !== column) return { by: 'value', of: column, descending: false };
   return row.descending ? { by: 'name', descending: false } : { ...row, descending: true };
 }
 

@@ -11,32 +11,16 @@ import { texts } from '../texts/texts.js';
 import { ConflictMark } from './conflict.js';
 import { roleOf } from './role-in-body.js';
 
-const WITHIN_DAYS = [1, 7, 30, 90, 365];
-
 /** The pairs that contradict each other in the name of one body, both quotes side by side. */
 export function MixedSignalsSection({ asked }: { asked: Asked<MixedSignals> }) {
-  const { query, push } = useAddress();
+  const { query } = useAddress();
   return (
     <section class="page-section" aria-labelledby="mixed-signals">
-      <div class="section-head">
-        <h2 id="mixed-signals">{texts.proposal.mixed}</h2>
-        <label class="mixed-within">
-          <span class="label">{texts.proposal.within}</span>
-          <select
-            class="field"
-            value={query['within'] ?? ''}
-            onChange={(event) => push({ within: event.currentTarget.value })}
-          >
-            <option value="">{texts.proposal.anyTime}</option>
-            {WITHIN_DAYS.map((days) => (
-              <option key={days} value={`P${days}D`}>
-                {texts.proposal.days(days)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <p class="hint mixed-hint">{texts.proposal.mixedHint}</p>
+      <h2 id="mixed-signals">{texts.proposal.mixed}</h2>
+      <p class="hint mixed-hint">
+        {texts.proposal.mixedHint} {asked.answer && texts.proposal.window(asked.answer.within)}{' '}
+        <a href={pages.rules('mixed-signals')}>{texts.documents.how}</a>
+      </p>
       <Answered asked={asked} skeleton={<Skeleton lines={1} height={12} />}>
         {(answer) =>
           answer.items.length === 0 ? (

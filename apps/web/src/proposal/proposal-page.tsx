@@ -1,4 +1,4 @@
-import type { Activity, MixedSignals, Proposal, ProposalStatus, Stances } from '../api/answers.js';
+import type { Activity, MixedSignals, PositionsOverTime, Proposal, ProposalStatus, Stances } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { isLive, timesOf, useAddress, useLinkTo } from '../address/use-address.js';
 import { pathWith } from '../api/client.js';
@@ -12,6 +12,7 @@ import { Follow } from '../layout/follow.js';
 import { Share } from '../layout/share.js';
 import { AsOfField, TimeBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
+import { PositionsSection } from '../positions/positions-section.js';
 import { orId } from '../statement/names.js';
 import { texts } from '../texts/texts.js';
 import { ActivitySection } from './activity.js';
@@ -20,6 +21,7 @@ import { ProposalHead } from './proposal-head.js';
 import './proposal.css';
 import { SaidOnIt, useSaidOnIt } from './said-on-it.js';
 import { StatusClaims } from './status-claims.js';
+import { WithinField } from './within-field.js';
 import { useNamedByProposal } from './use-named-by-proposal.js';
 import { WhoStandsWhere } from './who-stands-where.js';
 
@@ -29,18 +31,22 @@ export default function ProposalPage({ id }: { id: string }) {
   const linkTo = useLinkTo();
   const path = `/v1/proposals/${encodeURIComponent(id)}`;
   const times = timesOf(query);
+  const within = query['within'];
   const proposal = useAnswer<Proposal>(path);
   const stances = useAnswer<Stances>(
     pathWith(`${path}/stances`, { ...times, include: 'names,statements', limit: 500 }),
   );
-  const status = useAnswer<ProposalStatus>(pathWith(`${path}/status`, { ...times, include: 'names,statements' }));
-  const mixed = useAnswer<MixedSignals>(pathWith(`${path}/mixed-signals`, { ...times, within: query['within'] }));
+  const status = useAnswer<ProposalStatus>(
+    pathWith(`${path}/status`, { ...times, within, include: 'names,statements' }),
+  );
+  const mixed = useAnswer<MixedSignals>(pathWith(`${path}/mixed-signals`, { ...times, within }));
   const activity = useAnswer<Activity>(pathWith(`${path}/activity`, { ...times, limit: 1_000 }));
+  const positions = useAnswer<PositionsOverTime>(pathWith(`${path}/positions`, { ...times, limit: 1_000 }));
   const said = useSaidOnIt(id);
   const named = useNamedByProposal(proposal.answer);
   useTitle(proposal.answer && orId(proposal.answer.title, id));
   useSeen(stances.answer);
-  const refreshed: Asked<unknown>[] = [proposal, stances, status, mixed, activity, said.first];
+  const refreshed: Asked<unknown>[] = [proposal, stances, status, mixed, activity, positions, said.first];
   useRefreshOnShift(isLive(query) ? { proposal: id } : null, () => {
     for (const asked of refreshed) asked.refresh();
   });
@@ -48,16 +54,17 @@ export default function ProposalPage({ id }: { id: string }) {
   return (
     <AllAnswered
       subject={proposal}
-      parts={[stances, status, mixed, said.first, named.owner, named.related]}
+      parts={[stances, status, mixed, positions, said.first, named.owner, named.related]}
       skeleton={<PageSkeleton />}
       nameOf={({ title }) => orId(title, id)}
     >
       {(answer) => (
         <article class="proposal">
           <TimeBar />
-          <ProposalHead proposal={answer} named={named} />
+          <ProposalHead proposal={answer} named={named} summary={status.answer?.summary} />
           <div class="page-tools">
             <AsOfField />
+            <WithinField />
             <a class="button" href={linkTo(pages.proposalTimeline(id))}>
               {texts.proposal.timeline}
             </a>
@@ -69,6 +76,7 @@ export default function ProposalPage({ id }: { id: string }) {
             <Share />
           </div>
           <StatusClaims asked={status} />
+          <PositionsSection answer={positions.answer} title={orId(answer.title, id)} />
           <WhoStandsWhere asked={stances} proposal={id} />
           <ActivitySection asked={activity} />
           <MixedSignalsSection asked={mixed} />

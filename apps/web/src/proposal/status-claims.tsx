@@ -1,9 +1,10 @@
+import { byName } from '#words';
 import type { KnownStatement, ProposalStatus } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { thenOf } from '../address/times.js';
-import { useAddress } from '../address/use-address.js';
+import { useAddress, useLinkTo } from '../address/use-address.js';
 import type { Asked } from '../api/use-answer.js';
-import { Since } from '../dates/said.js';
+import { Said, Since } from '../dates/said.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { EvidenceBadge } from '../stance/evidence-badge.js';
 import { type HeldTogether, heldTogether, sameFacts, spokenFor } from '../stance/held-together.js';
@@ -34,9 +35,11 @@ export function StatusClaims({ asked }: { asked: Asked<ProposalStatus> }) {
       <div class="section-head">
         <h2 id="status-claims">{texts.proposal.status}</h2>
         {asked.answer && asked.answer.conflicts.length > 0 ? (
-          <Conflict>{texts.proposal.conflicts(conflictCount(asked.answer))}</Conflict>
+          <Conflict>{texts.proposal.conflicts(conflictCount(asked.answer), asked.answer.within)}</Conflict>
         ) : (
-          <p class="hint">{texts.proposal.statusHint}</p>
+          <p class="hint">
+            {texts.proposal.statusHint} <a href={pages.rules('status')}>{texts.documents.how}</a>
+          </p>
         )}
       </div>
       <Answered asked={asked} skeleton={<Skeleton lines={2} height={7} />}>
@@ -44,7 +47,10 @@ export function StatusClaims({ asked }: { asked: Asked<ProposalStatus> }) {
           answer.items.length === 0 ? (
             <Empty>{texts.proposal.noStatus[thenOf(query)]}</Empty>
           ) : (
-            <Claims answer={answer} />
+            <>
+              <Claims answer={answer} />
+              <SinceChanged answer={answer} />
+            </>
           )
         }
       </Answered>
@@ -53,7 +59,8 @@ export function StatusClaims({ asked }: { asked: Asked<ProposalStatus> }) {
 }
 
 function Claims({ answer }: { answer: ProposalStatus }) {
-  const claims = answer.items.flatMap((item): Claim[] =>
+  const named = (holder: string) => nameOf(answer.included, holder);
+  const claims = byName(answer.items, ({ holder }) => named(holder)).flatMap((item): Claim[] =>
     item.status ? [{ ...item, statement: item.status.statement, value: item.status.value }] : [],
   );
   const columns = COURSES.map((course) => ({
@@ -75,6 +82,41 @@ function Claims({ answer }: { answer: ProposalStatus }) {
           </div>
         ))}
     </div>
+  );
+}
+
+/** Claims that exclude each other but were made too far apart to be a contradiction: the later one first of what has changed. */
+function SinceChanged({ answer }: { answer: ProposalStatus }) {
+  const pairs = uniqueBy(answer.sinceChanged, ({ holders }) => statementsOf(holders, answer).join(' '));
+  if (pairs.length === 0) return null;
+  return (
+    <details class="since-changed">
+      <summary>{texts.proposal.sinceChanged(pairs.length, answer.within)}</summary>
+      <ul class="rows">
+        {pairs.map(({ holders: [earlier, later] }) => (
+          <li key={`${earlier} ${later}`}>
+            <ClaimInShort holder={earlier} answer={answer} /> {texts.proposal.later}{' '}
+            <ClaimInShort holder={later} answer={answer} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function ClaimInShort({ holder, answer }: { holder: string; answer: ProposalStatus }) {
+  const linkTo = useLinkTo();
+  const status = answer.items.find((item) => item.holder === holder)?.status;
+  if (!status) return <>{nameOf(answer.included, holder)}</>;
+  const speaker = answer.included?.statements[status.statement]?.speaker;
+  const same = answer.items.filter((item) => item.status?.statement === status.statement).map((item) => item.holder);
+  const shown = spokenFor(same, speaker).holders.map((one) => nameOf(answer.included, one));
+  return (
+    <>
+      <a href={linkTo(pages.statement(status.statement))}>{texts.list(shown)}</a>
+      {`: ${texts.valueOf('status', status.value).toLowerCase()} (`}
+      <Said on={status.saidOn} />)
+    </>
   );
 }
 
@@ -127,8 +169,14 @@ function opponentsOf(group: HeldTogether<Claim>, { items, included }: ProposalSt
 }
 
 /** How many claims contradict each other, holders of the same words counted once. */
-function conflictCount({ conflicts, items }: ProposalStatus): number {
-  const statementOf = new Map(items.map(({ holder, status }) => [holder, status?.statement ?? holder]));
-  const pairs = conflicts.map(({ holders }) => holders.map((holder) => statementOf.get(holder) ?? holder));
-  return new Set(pairs.map((pair) => pair.toSorted((a, b) => (a < b ? -1 : 1)).join(' '))).size;
+function conflictCount(answer: ProposalStatus): number {
+  return uniqueBy(answer.conflicts, ({ holders }) => statementsOf(holders, answer).toSorted().join(' ')).length;
+}
+
+function statementsOf(holders: string[], { items }: ProposalStatus): string[] {
+  return holders.map((holder) => items.find((item) => item.holder === holder)?.status?.statement ?? holder);
+}
+
+function uniqueBy<T>(items: T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
 }

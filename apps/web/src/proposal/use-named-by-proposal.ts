@@ -10,7 +10,8 @@ export interface NamedByProposal {
 /** Reads what a proposal names by id: its owner, and the proposals that it has to do with. */
 export function useNamedByProposal(proposal: Proposal | null): NamedByProposal {
   const owner = proposal?.owner;
-  const ids = proposal?.relations.map((relation) => relation.proposal).join(',');
+  const related = proposal?.relations.map((relation) => relation.proposal) ?? [];
+  const ids = [...related, proposal?.mergedInto].filter((one) => one !== undefined).join(',');
   return {
     owner: useAnswer(owner ? pathWith('/v1/actors', { ids: owner }) : null),
     related: useAnswer(ids ? pathWith('/v1/proposals', { ids }) : null),

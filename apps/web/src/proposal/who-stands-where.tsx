@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { Position } from '#stance/scale';
 import { NO_POSITIONS } from '#stance/scale';
+import { byName } from '#words';
 import type { Stances } from '../api/answers.js';
 import { pages } from '../address/pages.js';
 import { thenOf } from '../address/times.js';
@@ -24,6 +26,9 @@ interface Side {
   values: readonly Position[];
 }
 
+/** Cards of a side that are drawn at once: of a roll call there may be two hundred. */
+const SHOWN_AT_ONCE = 12;
+
 const SIDES: Side[] = [
   { name: texts.proposal.for, values: ['strongly-support', 'support'] },
   { name: texts.proposal.between, values: ['neutral'] },
@@ -44,7 +49,8 @@ export function WhoStandsWhere({ asked, proposal }: { asked: Asked<Stances>; pro
 }
 
 function Holders({ answer, proposal }: { answer: Stances; proposal: string }) {
-  const holdings = answer.items.flatMap((item): Holding[] =>
+  const named = (holder: string) => nameOf(answer.included, holder);
+  const holdings = byName(answer.items, ({ holder }) => named(holder)).flatMap((item): Holding[] =>
     item.position
       ? [{ ...item, statement: item.position.statement, value: item.position.value, facet: item.position }]
       : [],
@@ -86,18 +92,27 @@ interface SideColumnProps {
 }
 
 function SideColumn({ side, holdings, answer, proposal }: SideColumnProps) {
+  const [shownMax, setShownMax] = useState(SHOWN_AT_ONCE);
   if (holdings.length === 0) return null;
   const ordered = holdings.toSorted((a, b) => side.values.indexOf(a.value) - side.values.indexOf(b.value));
+  const groups = heldTogether(ordered, ({ value }) => value);
   return (
     <div class="side">
       <h3 class="side-name">
         {side.name} <span class="label">{texts.proposal.holders(holdings.length)}</span>
       </h3>
       <ul class="cards">
-        {heldTogether(ordered, ({ value }) => value).map((group) => (
-          <HoldingCard key={group.statement} group={group} answer={answer} proposal={proposal} />
+        {groups.slice(0, shownMax).map((group) => (
+          <HoldingCard key={group.statement + group.items[0].value} group={group} answer={answer} proposal={proposal} />
         ))}
       </ul>
+      {groups.length > shownMax && (
+        <p class="more">
+          <button type="button" class="button" onClick={() => setShownMax(Infinity)}>
+            {texts.proposal.allOfSide(groups.length, side.name)}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -20,7 +20,10 @@ export default function ProposalsPage() {
   const linkTo = useLinkTo();
   const { q, topic } = query;
   const topics = useAnswer<Topics>('/v1/topics');
-  const list = useList<Proposal, Page<Proposal>>(pathWith('/v1/proposals', { q, topic, limit: 60 }), ({ id }) => id);
+  const list = useList<Proposal, Page<Proposal>>(
+    pathWith('/v1/proposals', { q, topic, order: 'name', limit: 60 }),
+    ({ id }) => id,
+  );
   useTitle(texts.proposals.title);
   return (
     <>

@@ -9,7 +9,7 @@ export function titleOf(included: Included | null | undefined, proposal: string)
   return orId(included?.proposals[proposal]?.title, proposal);
 }
 
-/** A name, or the id where it has none: some sources leave it empty. */
+/** A name, or the id where it has none: some sources leave it empty. Without the marks of code that sources write in titles (`srcset`). */
 export function orId(name: string | undefined, id: string): string {
-  return name?.trim() || id;
+  return name?.replaceAll(/`([^`]*)`/g, '$1').trim() || id;
 }

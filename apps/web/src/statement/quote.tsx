@@ -3,7 +3,9 @@ import type { Attribution } from '#stance/scale';
 import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import { Said } from '../dates/said.js';
+import { saidInWords } from '../dates/words.js';
 import { texts } from '../texts/texts.js';
+import { CiteButton } from './cite-button.js';
 import { languageName } from './language-name.js';
 import { Marked, useIsFoundIn } from './marked.js';
 import './quote.css';
@@ -47,6 +49,9 @@ export function Quote({ words, nameOf, bare = false, size = 'm', children }: Quo
       <figcaption class="quote-caption">
         <Attributed words={words} nameOf={nameOf} bare={bare} />
         <SourceLink source={words.source} />
+        {words.id && (
+          <CiteButton statement={words.id} of={texts.cite.of(nameOf(words.speaker), saidInWords(words.saidOn))} />
+        )}
         {children}
       </figcaption>
     </figure>

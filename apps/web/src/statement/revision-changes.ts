@@ -1,4 +1,5 @@
-import type { StatementRevision } from '../api/answers.js';
+import type { Attribution, StatementKind } from '#stance/scale';
+import type { Statement, StatementRevision } from '../api/answers.js';
 import { texts } from '../texts/texts.js';
 
 export interface FieldChange {
@@ -19,31 +20,45 @@ const NOT_ITS_OWN = new Set([
   'knownFrom',
   'knownTo',
   'included',
+  'stale',
 ]);
 
-/** What a revision says otherwise than the one before it, field by field, the reading after the words. */
-export function changesBetween(before: StatementRevision, after: StatementRevision): FieldChange[] {
-  const flat = ({ coding, ...rest }: StatementRevision): Record<string, unknown> => ({
+/** Whatever else an answer tells, it is compared by the members of a statement. */
+type Compared = Statement | StatementRevision;
+
+/** What a revision says otherwise than the one before it, field by field, the reading after the words. `nameOf`: what an actor is called. */
+export function changesBetween(
+  before: Compared,
+  after: Compared,
+  nameOf: (actor: string) => string = (actor) => actor,
+): FieldChange[] {
+  const flat = ({ coding, source, ...rest }: Compared): Record<string, unknown> => ({
     ...Object.fromEntries(Object.entries(rest).filter(([field]) => !NOT_ITS_OWN.has(field))),
+    ...Object.fromEntries(Object.entries(source).map(([member, value]) => [`source.${member}`, value])),
     ...coding,
   });
   const [old, next] = [flat(before), flat(after)];
   return Object.keys({ ...old, ...next }).flatMap((field) => {
-    const [from, to] = [inWords(field, old[field]), inWords(field, next[field])];
+    const [from, to] = [inWords(field, old[field], nameOf), inWords(field, next[field], nameOf)];
     return from === to ? [] : [{ field, from, to }];
   });
 }
 
-function inWords(field: string, value: unknown): string | null {
+const ACTORS = new Set(['speaker', 'onBehalfOf', 'reportedBy']);
+
+function inWords(field: string, value: unknown, nameOf: (actor: string) => string): string | null {
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
   if (field === 'position' || field === 'status') return texts.valueOf(field, text(value));
-  if (Array.isArray(value)) return value.map(text).join('; ');
+  if (field === 'kind') return texts.statementKind[value as StatementKind];
+  if (field === 'attribution') return texts.attribution[value as Attribution];
+  const wordsOf = (one: unknown) => (ACTORS.has(field) ? nameOf(text(one)) : text(one));
+  if (Array.isArray(value)) return value.map(wordsOf).join('; ');
   if (typeof value === 'object') {
     return Object.values(value)
       .filter((part) => part !== null)
       .join(', ');
   }
-  return text(value);
+  return wordsOf(value);
 }
 
 function text(value: unknown): string {

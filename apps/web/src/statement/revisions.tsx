@@ -12,7 +12,7 @@ export function useRevisions(id: string): RevisionsAsked {
 }
 
 /** How the statement was recorded, recoded, voided and reinstated, and what each of them changed. */
-export function Revisions({ asked }: { asked: RevisionsAsked }) {
+export function Revisions({ asked, nameOf }: { asked: RevisionsAsked; nameOf: (actor: string) => string }) {
   return (
     <section class="page-section" aria-labelledby="revisions">
       <h2 id="revisions">{texts.statement.revisions}</h2>
@@ -20,7 +20,7 @@ export function Revisions({ asked }: { asked: RevisionsAsked }) {
         {({ items }) => (
           <ol class="rows">
             {items.map((revision, i) => (
-              <Revision key={revision.version} revision={revision} before={items[i - 1]} />
+              <Revision key={revision.version} revision={revision} before={items[i - 1]} nameOf={nameOf} />
             ))}
           </ol>
         )}
@@ -29,8 +29,14 @@ export function Revisions({ asked }: { asked: RevisionsAsked }) {
   );
 }
 
-function Revision({ revision, before }: { revision: StatementRevision; before: StatementRevision | undefined }) {
-  const changes = before ? changesBetween(before, revision) : [];
+interface RevisionProps {
+  revision: StatementRevision;
+  before: StatementRevision | undefined;
+  nameOf: (actor: string) => string;
+}
+
+export function Revision({ revision, before, nameOf }: RevisionProps) {
+  const changes = before ? changesBetween(before, revision, nameOf) : [];
   return (
     <li class="revision">
       <p>

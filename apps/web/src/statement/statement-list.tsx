@@ -60,19 +60,26 @@ interface StatementRowProps {
 
 function StatementRow({ statement, included, withProposal }: StatementRowProps) {
   const linkTo = useLinkTo();
-  const { position, status } = statement.coding;
   return (
     <li class="statement-row" data-voided={statement.voided !== null}>
-      <div class="statement-reading">
-        {position && <Value facet="position" value={position} struck={statement.voided !== null} />}
-        {status && <Value facet="status" value={status} struck={statement.voided !== null} />}
-        <span class="label">{texts.statementKind[statement.kind]}</span>
-      </div>
+      <StatementReading statement={statement} />
       <Quote words={statement} nameOf={(actor) => nameOf(included, actor)}>
         {withProposal && (
           <a href={linkTo(pages.proposal(statement.proposal))}>{titleOf(included, statement.proposal)}</a>
         )}
       </Quote>
     </li>
+  );
+}
+
+/** How it is coded; struck through where it is voided. */
+export function StatementReading({ statement: { coding, kind, voided } }: { statement: Statement }) {
+  const { position, status } = coding;
+  return (
+    <div class="statement-reading">
+      {position && <Value facet="position" value={position} struck={voided !== null} />}
+      {status && <Value facet="status" value={status} struck={voided !== null} />}
+      <span class="label">{texts.statementKind[kind]}</span>
+    </div>
   );
 }

@@ -3,15 +3,14 @@ import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
 import { AllAnswered } from '../layout/all-answered.js';
-import { CopyButton } from '../layout/copy-button.js';
 import { PageSkeleton } from '../layout/page-skeleton.js';
 import { Share } from '../layout/share.js';
 import { TimelessBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
+import { useSession } from '../session/session.js';
 import { Value } from '../stance/marks.js';
 import { texts } from '../texts/texts.js';
 import { Breakable } from './breakable.js';
-import { citationOf } from './citation.js';
 import { nameOf, titleOf } from './names.js';
 import { Quote } from './quote.js';
 import { Reports, type ReportsAsked, useReports } from './reports.js';
@@ -51,9 +50,9 @@ interface ShownProps {
 
 function Shown({ statement, reports, revisions }: ShownProps) {
   const linkTo = useLinkTo();
+  const mayRecord = useSession()?.scopes.includes('record') ?? false;
   const { included, voided, selector, coding } = statement;
   const named = (actor: string) => nameOf(included, actor);
-  const citation = citationOf(statement, named, location.origin + pages.statement(statement.id));
   return (
     <article class="statement">
       <header class="page-head">
@@ -88,17 +87,15 @@ function Shown({ statement, reports, revisions }: ShownProps) {
       )}
       <div class="page-tools">
         <Share />
+        {mayRecord && (
+          <a class="button" href={linkTo(pages.correction(statement.id))}>
+            {texts.statement.correct}
+          </a>
+        )}
       </div>
       <StatementFacts statement={statement} />
       <Reports of={statement.id} asked={reports} />
-      <Revisions asked={revisions} />
-      <section class="page-section" aria-labelledby="citation">
-        <h2 id="citation">{texts.statement.cite}</h2>
-        <p class="statement-citation">
-          <Breakable text={citation} />
-        </p>
-        <CopyButton text={() => citation} label={texts.statement.copyCitation} />
-      </section>
+      <Revisions asked={revisions} nameOf={named} />
     </article>
   );
 }

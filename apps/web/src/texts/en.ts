@@ -1,34 +1,8 @@
 /** Every text of the pages, in English. Sentences with something to fill in are functions, so that a language can order them its own way. */
 import type { Voiding } from '#stance';
-import type { Attribution, Evidence, Position, StatementKind, Status } from '#stance/scale';
+import { type Attribution, type Evidence, type Position, POSITIONS, type StatementKind } from '#stance/scale';
+import { either, listed, positionHeld, positionName, statusName } from '#words';
 import type { Actor, EntryKind, Proposal } from '../api/answers.js';
-
-const position: Record<Position, string> = {
-  'strongly-support': 'Strongly supports',
-  support: 'Supports',
-  neutral: 'Neutral',
-  oppose: 'Opposes',
-  'strongly-oppose': 'Strongly opposes',
-  undecided: 'Undecided',
-  deferred: 'Will not say yet',
-  declined: 'Declined to comment',
-  abstained: 'Abstained',
-  withdrawn: 'Withdrew its position',
-};
-
-const status: Record<Status, string> = {
-  floated: 'Floated',
-  'under-discussion': 'Under discussion',
-  'on-the-table': 'On the table',
-  blocked: 'Blocked',
-  deferred: 'Deferred',
-  agreed: 'Agreed',
-  adopted: 'Adopted',
-  rejected: 'Rejected',
-  shelved: 'Shelved',
-  dropped: 'Dropped',
-  revived: 'Revived',
-};
 
 const statementKind: Record<StatementKind, string> = {
   position: 'Position',
@@ -52,23 +26,11 @@ const attribution: Record<Attribution, string> = {
 
 const evidence: Record<Evidence, string> = { 'first-hand': 'First-hand', indirect: 'Indirect' };
 
-const entryKind: Record<EntryKind, string> = {
-  'first-recorded': 'First recorded',
-  settled: 'Settled',
-  unordered: 'Order unknown',
-  reaffirmation: 'Reaffirmed',
-  'position-formed': 'Took a position',
-  'position-resumed': 'Resumed its position',
-  'condition-added': 'Condition added',
-  'condition-dropped': 'Condition dropped',
-  reversal: 'Reversed',
-  strengthening: 'Strengthened',
-  weakening: 'Weakened',
-  withdrawal: 'Withdrew its position',
-  'became-noncommittal': 'Became noncommittal',
-  'no-position-changed': 'Changed its reason for taking no position',
-  'status-changed': 'Status changed',
-};
+/** An ISO 8601 duration of days in words, any other as it is. */
+function duration(iso: string): string {
+  const days = /^P(\d+)D$/.exec(iso)?.[1];
+  return days === undefined ? iso : counted(Number(days), 'day', 'days');
+}
 
 const actorKind: Record<Actor['kind'], string> = {
   person: 'Person',
@@ -97,54 +59,46 @@ function counted(n: number, one: string, many: string): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
-/** As a participle, for sentences: "opposed from 13 July 2021". */
-const held: Record<Position, string> = {
-  'strongly-support': 'strongly in favour',
-  support: 'in favour',
-  neutral: 'neutral',
-  oppose: 'opposed',
-  'strongly-oppose': 'strongly opposed',
-  undecided: 'undecided',
-  deferred: 'not ready to say',
-  declined: 'declining to comment',
-  abstained: 'abstaining',
-  withdrawn: 'withdrew its position',
-};
-
+/** What a change, or another entry of a timeline, is called: within a sentence. */
 const shift: Record<EntryKind, string> = {
   'first-recorded': 'first recorded',
   settled: 'settled after contradictory statements',
   unordered: 'contested, order unknown',
   reaffirmation: 'reaffirmed',
-  'position-formed': 'position formed',
-  'position-resumed': 'position resumed',
+  'position-formed': 'took a position',
+  'position-resumed': 'resumed its position',
   'condition-added': 'condition added',
   'condition-dropped': 'condition dropped',
-  reversal: 'reversal',
-  strengthening: 'strengthening',
-  weakening: 'weakening',
-  withdrawal: 'withdrawal',
+  reversal: 'reversed',
+  strengthening: 'strengthened',
+  weakening: 'weakened',
+  withdrawal: 'withdrew its position',
   'became-noncommittal': 'became noncommittal',
-  'no-position-changed': 'another reason for taking no position',
+  'no-position-changed': 'changed its reason for taking no position',
   'status-changed': 'status changed',
 };
 
-const toward = { up: 'toward support', down: 'toward opposition' };
+/** The same by itself. */
+const entryKind = Object.fromEntries(
+  Object.entries(shift).map(([kind, words]) => [kind, capitalised(words)]),
+) as Record<EntryKind, string>;
+
+const toward = { up: 'towards support', down: 'towards opposition' };
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const timeline = {
-  held: (value: string): string => (held as Record<string, string>)[value] ?? value,
+  held: (value: string): string => (positionHeld as Record<string, string>)[value] ?? value,
   shift: (kind: EntryKind, direction: 'up' | 'down' | null): string =>
     direction === null ? shift[kind] : `${shift[kind]} ${toward[direction]}`,
 
   title: (holder: string, proposal: string) => `${holder} on ${proposal}`,
   allTitle: (proposal: string) => `Everyone on ${proposal}`,
   on: 'on',
-  allHolders: 'All holders on one chart',
-  allOn: 'Every holder on',
+  allHolders: 'All actors on one chart',
+  allOn: 'Every actor on',
   toProposal: 'The proposal',
 
   /** One clause of the story; the first begins the sentence. `since` is when it began, `said` when the words were said. */
@@ -168,21 +122,14 @@ const timeline = {
   statusStory: (clauses: string[]) => `On the status: ${clauses.join(', ')}.`,
   statusChapter: (value: string, when: string) => `“${value.toLowerCase()}” ${when}`,
   since: (day: string) => `since ${day}`,
-  /** When something began, after "since" or "from". */
-  began: {
-    byLatest: (day: string) => `${day} at the latest`,
-    someDay: (when: string) => `some day ${when}`,
-    unknown: 'an unknown day',
-  },
-  onDay: (day: string) => `on ${day}`,
   nothingSaidYet: 'Nothing had certainly been said by then.',
   nothingRecordedYet: 'Nothing had been recorded by then.',
   nothingRecordedAndSaidYet: 'Nothing recorded by then had certainly been said by that day.',
-  nothing: 'This holder has no recorded position or status here.',
+  nothing: 'This actor has no recorded position or status here.',
 
   chart: 'Timeline',
   chartHint:
-    'The arrow keys move from mark to mark along time. Home and End go to the first and the last. Enter moves into the card; Escape closes it.',
+    'The arrow keys move from mark to mark in time order. Home and End go to the first and last. Enter moves into the card; Escape closes it.',
   noPosition: 'No position',
   status: 'Status, as claimed',
   today: 'today',
@@ -195,7 +142,7 @@ const timeline = {
   /** The accessible name of a mark: "13 July 2021: opposes, strengthening toward opposition; Mozilla, in a document". */
   mark: (m: { holder: string | null; when: string; value: string; what: string; speaker: string; how: string }) =>
     `${m.holder === null ? '' : `${m.holder}, `}${m.when}: ${m.value.toLowerCase()}, ${m.what}; ${m.speaker}, ${m.how}`,
-  hearsay: 'set aside as hearsay: the holder has spoken on the record',
+  hearsay: 'set aside as hearsay: the actor has spoken on the record',
   noComment: 'set aside: declining to comment withdraws nothing',
   alsoCodedAs: (values: string) => `also coded as ${values}`,
 
@@ -207,7 +154,7 @@ const timeline = {
   close: 'Close',
 
   asOf: 'As of',
-  asOfHint: 'Only what was certainly said by then',
+  asOfHint: 'Only what had certainly been said by then',
   knownAt: 'As known at',
   knownAtHint: 'The record as it stood then',
   now: 'now',
@@ -215,15 +162,15 @@ const timeline = {
   todayStop: (day: string) => `today, ${day}`,
   allKnown: 'now, all that is known',
   revisions: 'Revisions',
-  revisionsHint: 'Shows what was recoded or voided (struck through), and the record as it once stood',
+  revisionsHint: 'Shows what was recoded or voided (struck through), and the record as it was at the time',
   noRevisions: 'Nothing here has ever been revised.',
 
-  table: 'The same as a table',
+  table: 'Timeline as a table',
   emptyTable: 'There is nothing to list.',
   said: 'Said',
   stance: 'Stance',
   words: 'Words',
-  holder: 'Holder',
+  holder: 'Actor',
   setAside: 'Set aside',
   noLongerHeld: 'No longer held:',
   /** What was done by which a row ceased to hold: to its own statement, or to another. */
@@ -244,11 +191,11 @@ const timeline = {
     now: (value: string, what: string) => `now: ${value.toLowerCase()}, ${what}`,
     stays: (others: string[]) => `the value stays${others.length === 0 ? '' : `, with ${others.join(' and ')}`}`,
     others: {
-      words: 'other words behind it',
-      dates: 'another date',
-      evidence: 'other evidence',
-      contest: 'other words that contradict it',
-      readings: 'other codings beside it',
+      words: 'a different statement behind it',
+      dates: 'a different date',
+      evidence: 'different evidence',
+      contest: 'a different contradiction',
+      readings: 'different codings alongside it',
     },
     setAsideAsHearsay: 'now set aside as hearsay',
     setAsideAsNoComment: 'now set aside, as declining to comment withdraws nothing',
@@ -269,52 +216,132 @@ const timeline = {
     revised: 'no longer held',
   },
 
+  zoom: {
+    label: 'Period shown',
+    from: 'From',
+    to: 'To',
+    in: 'Zoom in',
+    out: 'Zoom out',
+    reset: 'Whole period',
+    hint: 'To zoom in, drag along the axis above, move its handles, or choose two dates.',
+    shown: (from: string, to: string, shown: number, all: number) =>
+      `Shown: ${from} to ${to}, with ${shown} of ${counted(all, 'entry', 'entries')}. A line that enters from the left began earlier.`,
+    nothing: 'Nothing was said in this period. A line that enters from the left began earlier.',
+  },
+
   holders: {
-    label: 'Holders',
-    some: (shown: number, all: number) => `${shown} of ${all} shown`,
+    label: 'Actors',
+    some: (shown: number, all: number, isUsual: boolean) =>
+      `${shown} of ${all} shown${isUsual ? ': those who spoke most' : ''}`,
+    clear: 'None',
+    everyone: 'All',
+    find: 'Find an actor',
+    noneFound: (typed: string) => `No other actor here is called “${typed}”.`,
+    atMost: 'At most eight at once: more lines could not be told apart.',
+    full: 'Eight are shown, and more lines could not be told apart. Clear one to choose another.',
+    leftOut: (n: number) =>
+      `Only eight lines can be told apart: ${n} more ${n === 1 ? 'actor' : 'actors'} in the address ${n === 1 ? 'is' : 'are'} left out.`,
+    listEnds: (n: number) => `Only the first ${n.toLocaleString('en')} actors are listed.`,
     entries: (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}`,
     usual: 'Those who spoke most',
-    none: 'Choose at least one holder to see its line.',
-    nobody: 'No holder has a stance on this proposal yet.',
+    none: 'Choose at least one actor to see its line.',
+    nobody: 'No actor has a stance on this proposal yet.',
     missing: (names: string) => `The timeline of ${names} could not be loaded.`,
     lineOf: (holder: string, value: string) => `${holder}: ${value.toLowerCase()}`,
     alone: (holder: string) => `Timeline of ${holder} alone`,
   },
 };
 
+const positions = {
+  title: 'Positions over time',
+  chart: 'Actors by position over time',
+  counted: {
+    held: (by: 'year' | 'quarter' | 'month') => `At the end of each ${by}`,
+    spoke: (by: 'year' | 'quarter' | 'month') => `Who spoke in each ${by}`,
+  },
+  hint: {
+    held: 'Every actor, by their last position up to then. Actors who fall silent keep their position.',
+    spoke: 'Only actors who took a position in that period, by the last one they took.',
+  },
+  /** YYYY, YYYY-Qn or YYYY-MM. */
+  period: (period: string) => {
+    const [year, quarter] = period.split('-Q');
+    if (quarter !== undefined) return `quarter ${quarter} of ${year}`;
+    return /^\d{4}-/.test(period)
+      ? new Date(`${period}-01T00:00Z`).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+      : period.replace(/^0+/, '');
+  },
+  bar: (period: string, { n, contested, positions: counts }: PositionCounts) => {
+    const parts = POSITIONS.flatMap((value) =>
+      counts[value] ? [`${counts[value].toLocaleString('en')} ${positionName[value].toLowerCase()}`] : [],
+    );
+    const disputed = contested > 0 ? ` (${contested.toLocaleString('en')} contested)` : '';
+    return `${period}: ${counted(n, 'actor', 'actors')}${parts.length > 0 ? `. ${parts.join(', ')}` : ''}${disputed}`;
+  },
+  layer: (value: Position, n: number) => `${positionName[value]} ${n.toLocaleString('en')}`,
+  legend: 'Positions on the chart',
+  save: 'Save this chart',
+  numbers: 'The numbers',
+  more: 'Later periods are not shown: there are too many.',
+  asTable: 'The chart as a table',
+  when: 'When',
+  holders: 'Actors',
+  contested: 'Of which contested',
+};
+
+interface PositionCounts {
+  n: number;
+  contested: number;
+  positions: Partial<Record<Position, number>>;
+}
+
 const matrix = {
   title: 'Matrix',
-  lead: 'Who stands where on everything, at a glance. Each row is a holder, each column a proposal.',
-  grid: 'Stances of holders by proposals',
-  hint: 'The arrow keys move from cell to cell. Enter opens the timeline of a stance, or sorts by a proposal.',
+  lead: 'Where every actor stands on every proposal, at a glance.',
+  grid: 'Stances of actors by proposals',
+  hint: 'The arrow keys move from cell to cell. Enter opens the timeline of a stance, or sorts by a column.',
   size: (holders: number, proposals: number) =>
-    `${holders} ${holders === 1 ? 'holder' : 'holders'} by ${proposals} ${proposals === 1 ? 'proposal' : 'proposals'}.`,
-  more: (holders: number, proposals: number) => {
-    const parts = [
-      holders > 0 ? `${holders} more ${holders === 1 ? 'holder' : 'holders'}` : null,
-      proposals > 0 ? `${proposals} more ${proposals === 1 ? 'proposal' : 'proposals'}` : null,
-    ].filter((part) => part !== null);
-    return `Not shown: ${parts.join(' and ')}. Narrow the filter to see them.`;
-  },
+    `${holders} ${holders === 1 ? 'actor' : 'actors'} by ${proposals.toLocaleString('en')} ${proposals === 1 ? 'proposal' : 'proposals'}.`,
+  differing: (holders: number, proposals: number) =>
+    `${proposals.toLocaleString('en')} ${proposals === 1 ? 'proposal' : 'proposals'} on which ${holders === 2 ? 'the two' : `some of the ${holders} actors`} are on different sides.`,
+  more: (holders: number) =>
+    `Not shown: ${holders} more ${holders === 1 ? 'actor' : 'actors'}. Narrow the filter to see them, or export the whole matrix.`,
+  pages: 'Pages of proposals',
+  place: (first: number, last: number, all: number) =>
+    `${first.toLocaleString('en')}–${last.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+  previous: 'Previous',
+  next: 'Next',
+  whole: { wide: 'The whole matrix, one column per actor', long: 'The whole matrix, one row per stance' },
+  differ: 'Only where they differ',
+  differHint: 'Proposals on which two actors are on different sides: in favour, neutral or opposed',
+  noneDiffer: 'No two of these actors are on different sides of any proposal.',
+  proposals: 'Proposals',
+  pickHolder: 'Compare actors',
+  addHolder: 'Add an actor',
+  without: (holder: string) => `${holder} ×`,
   empty: 'No stance matches these filters.',
 
   topic: 'Topic',
-  anyTopic: 'Every topic',
+  anyTopic: 'All topics',
   organisation: 'Members of',
   anyOrganisation: 'Everyone',
   kind: 'Kind of actor',
-  anyKind: 'Every kind',
+  anyKind: 'All kinds',
   topicOption: (topic: string, proposals: number) => `${topic} (${proposals})`,
 
-  holders: 'Holders',
-  holdersBy: 'Holders by',
+  holders: 'Actors',
   byName: 'name, A to Z',
   byNameReversed: 'name, Z to A',
-  supportFirst: (proposal: string) => `support for ${proposal}`,
-  opposedFirst: (proposal: string) => `opposition to ${proposal}`,
-  columnsBy: 'Proposals by',
-  columnOrder: { holders: 'most holders first', divided: 'most divided first', title: 'title' },
-  sortBy: (proposal: string) => `Sort holders by their stance on ${proposal}`,
+  rows: 'Rows',
+  rowsBy: 'Rows by',
+  inOrder: 'order of proposals',
+  inReverse: 'reverse order',
+  supportFirst: (of: string, turned: boolean) => (turned ? `what ${of} is in favour of` : `in favour of ${of}`),
+  opposedFirst: (of: string, turned: boolean) => (turned ? `what ${of} is opposed to` : `opposed to ${of}`),
+  proposalsBy: 'Proposals by',
+  proposalOrder: { holders: 'most actors first', divided: 'most divided first', title: 'title' },
+  sortBy: (proposal: string) => `Sort actors by their stance on ${proposal}`,
+  sortByHolder: (holder: string) => `Sort proposals by where ${holder} stands`,
 
   noStance: 'no stance',
   /** The accessible name of a cell. */
@@ -325,26 +352,34 @@ const matrix = {
   contested: (values: string) => `contested with ${values.toLowerCase()}`,
   alsoCodedAs: (values: string) => `also coded as ${values.toLowerCase()}`,
   card: 'The stance in this cell',
-  openTimeline: 'Click or Enter: its timeline',
+  openTimeline: 'Click or press Enter for its timeline',
 
   legend: {
     label: 'Legend',
     firstHand: 'first-hand',
     indirect: 'indirect',
     contested: 'contested',
-    status: 'claimed status, beside a position',
+    status: 'claimed status, next to a position',
     also: 'also coded differently',
   },
 };
 
 export const en = {
+  desk: {
+    label: 'Desk',
+    code: 'Code an article',
+    import: 'Import a sheet',
+    mend: 'Mend the record',
+    nearDuplicates: 'Near duplicates',
+  },
+  merged: 'Merged into',
   language: 'en',
   site: 'Stancebook',
-  motto: 'Who stands where on what, since when, and how that moved.',
+  motto: 'Who stands where on what, since when, and how that has changed.',
   titled: (page: string) => `${page} · Stancebook`,
 
-  position,
-  status,
+  position: positionName,
+  status: statusName,
   statementKind,
   attribution,
   evidence,
@@ -353,15 +388,15 @@ export const en = {
   relation,
   voidReason,
   facet: { position: 'Position', status: 'Status' },
-  toward: { support: 'toward support', oppose: 'toward opposition' },
+  toward: { support: toward.up, oppose: toward.down },
 
   /** What a value is called, of either facet; a value that this page does not know yet is shown as it is. */
   valueOf: (facet: 'position' | 'status', value: string): string => {
-    const names: Record<string, string> = facet === 'position' ? position : status;
+    const names: Record<string, string> = facet === 'position' ? positionName : statusName;
     return names[value] ?? value;
   },
-  list: (names: string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
-  either: (names: string[]): string => new Intl.ListFormat('en', { type: 'disjunction' }).format(names),
+  list: listed,
+  either,
 
   navigation: {
     label: 'Main',
@@ -371,9 +406,19 @@ export const en = {
     actors: 'Actors',
     matrix: 'Matrix',
     changes: 'Changes',
+    desk: 'Desk',
     search: 'Search',
     searchLabel: 'Search statements, actors and proposals',
     searchHint: 'Search',
+  },
+
+  session: {
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    key: 'Key',
+    neededToRead: 'You need a key to read this record. Whoever runs this server can give you one.',
+    neededToRecord: 'Anyone can read this record. To record something, or to see who coded it, sign in with your key.',
+    refused: 'This key does not work: it may be misspelt, expired or revoked.',
   },
 
   state: {
@@ -395,27 +440,16 @@ export const en = {
   },
 
   dates: {
-    someDayIn: (span: string) => `some day in ${span}`,
-    by: (day: string) => `by ${day}`,
-    from: (day: string) => `on or after ${day}`,
-    about: (day: string) => `about ${day}`,
-    perhaps: (day: string) => `perhaps ${day}`,
-    perhapsAbout: (day: string) => `perhaps about ${day}`,
-    between: (a: string, b: string) => `between ${a} and ${b}`,
-    someDayBetween: (a: string, b: string) => `some day between ${a} and ${b}`,
-    any: 'at an unknown date',
-    since: (day: string) => `since ${day}`,
-    until: (day: string) => `until ${day}`,
     title: (edtf: string) => `As recorded: ${edtf}`,
     days: (n: number) => counted(n, 'day', 'days'),
   },
 
   stance: {
-    firstHand: 'First-hand: said by the holder on the record, through a spokesperson, or in a document',
+    firstHand: 'First-hand: said by the actor on the record, through a spokesperson, or in a document',
     indirect: 'Indirect: reported by others, or by someone unnamed',
     contestedShort: (values: string[]) => `Contested: also ${values.join(', ')}`,
     contestedWith: (values: string[]) =>
-      `Contested: around the same time, in unknown order, also said: ${values.join(', ')}`,
+      `Contested: also said around the same time, in unknown order: ${values.join(', ')}`,
     also: (values: string[]) => `Also coded as ${values.join(', ')}`,
     alsoBy: (value: string, coder: string | null) => (coder === null ? value : `${value} (${coder})`),
     reaffirmed: (times: number) => `reaffirmed ${times === 1 ? 'once' : `${times} times`}`,
@@ -425,7 +459,7 @@ export const en = {
     nativeShort: (value: string) => `The source calls it “${value}”`,
     by: (holder: string, speaker: string) => `${holder}, by ${speaker}`,
     byPrefix: 'by',
-    moved: 'How it moved',
+    moved: 'How it changed',
     /** What follows it for those who hear the link alone. */
     movedOf: (holder: string) => `: ${holder}`,
   },
@@ -437,7 +471,6 @@ export const en = {
     none: 'No words are recorded. See the source.',
     translated: (language: string) => `translated from ${language}`,
     onBehalfOf: (names: string) => `on behalf of ${names}`,
-    publishedOn: (day: string) => `published ${day}`,
     reportedBy: (name: string) => `as reported by ${name}`,
     source: 'Source',
     sourceTitled: (publisher: string, title: string) => `${publisher}: ${title}`,
@@ -445,25 +478,22 @@ export const en = {
     hedged: 'Hedged',
     conditions: 'On condition',
     permalink: 'Statement',
-    citation: (c: {
-      speaker: string;
-      said: string;
-      words: string;
-      source: string;
-      record: string;
-      version: number;
-      recordedAt: string;
-    }) =>
-      `${c.speaker} (${c.said}): ${c.words} ${c.source} Recorded in Stancebook, ${c.record}, version ${c.version}, recorded at ${c.recordedAt}.`,
   },
 
   time: {
     label: 'Time of the record',
     asOf: 'As of',
-    asOfHint: 'Leaves out what was not certainly said by then',
-    seenAsOf: (day: string) => `As of ${day}: only what was certainly said by then.`,
+    asOfHint: 'Leaves out what had not certainly been said by then',
+    seenAsOf: (day: string) => `As of ${day}: only what had certainly been said by then.`,
     seenKnownAt: (instant: string) => `As known at ${instant}: the record as it stood then.`,
     seenSnapshot: 'A fixed record: this view no longer changes.',
+    seenSnapshotOf: (instant: string) => `The record as it stood at ${instant}: this view no longer changes.`,
+    asKnownThen: 'As it was known on that day: what was recorded or corrected later is left out.',
+    known: 'Based on',
+    knownHint: 'A statement may have been recorded, or corrected, long after it was made.',
+    knownNow: 'what we know now',
+    knownThen: 'what was known then',
+    knownOther: (instant: string) => `what was known at ${instant}`,
     notADate: (value: string) => `“${value}” is not a date and was ignored.`,
     always: 'This page shows the record as it is now.',
     now: 'Back to now',
@@ -474,17 +504,17 @@ export const en = {
     label: 'Follow',
     atom: 'Atom feed',
     atomHint: 'For a feed reader: every change here, newest first.',
-    copy: 'Copy its address',
-    stream: 'Copy the address of the stream',
+    copy: 'Copy the feed address',
+    stream: 'Copy the stream address',
     streamHint: 'For a program: the same changes as server-sent events, the moment they are recorded.',
   },
 
   share: {
     label: 'Share',
     copy: 'Copy the address',
-    copyHint: 'Leads to this view, and follows the record as it grows.',
+    copyHint: 'Opens this view, and stays up to date as the record grows.',
     fix: 'Copy a citable address',
-    fixHint: 'Leads to this view of the record as it stands now, whatever is recorded later. Use it in a footnote.',
+    fixHint: 'Opens this view of the record as it is now, whatever is recorded later. Use it in a footnote.',
     copied: 'Copied',
     failed: 'Could not copy. The address is in the address bar.',
   },
@@ -501,20 +531,24 @@ export const en = {
     svg: 'SVG',
     png: 'PNG',
     chartLabel: (format: string) => `Chart as ${format}`,
-    failed: 'The picture could not be made.',
+    failed: 'The image could not be created.',
     /** How a picture was made, in the line below it. */
     origin: {
       asOf: (day: string) => `as of ${day}`,
+      part: (from: string, to: string) => [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
       knownAt: (instant: string) => `as known at ${instant}`,
       saved: (instant: string) => `saved ${instant}`,
     },
   },
 
+  documents: { rules: 'The rules', glossary: 'Glossary', how: 'How this is worked out' },
+
   footer: {
     rules: (version: number) => `rules version ${version}`,
     snapshot: 'snapshot',
     copySnapshot: 'Copy the snapshot token',
-    about: 'Statements are facts in the record. Stances are derived from them by published rules.',
+    about: 'Stances are worked out from recorded statements by rules that anyone can read:',
+    importSheet: 'Import a sheet',
     docs: 'API reference',
   },
 
@@ -528,9 +562,9 @@ export const en = {
   home: {
     latest: 'Latest changes',
     allChanges: 'All changes',
-    moved: 'Proposals that moved most recently',
+    moved: 'Proposals with the latest changes',
     allProposals: 'All proposals',
-    noChanges: 'No changes are recorded yet. The first import fills this page.',
+    noChanges: 'No changes have been recorded yet. They will appear here after the first import.',
   },
 
   proposals: {
@@ -546,8 +580,8 @@ export const en = {
     topics: 'Topics',
     aliases: 'Also called',
     sameAs: 'Elsewhere',
-    timeline: 'All holders on one timeline',
-    status: 'What is said about its status',
+    timeline: 'All actors on one timeline',
+    status: 'Claims about its status',
     statusHint: 'A status is always somebody’s claim.',
     noStatus: {
       now: 'Nobody has claimed a status for it.',
@@ -565,12 +599,16 @@ export const en = {
       asOf: 'Nobody had certainly taken a position on it by then.',
       knownAt: 'No position on it had been recorded by then.',
     },
-    for: 'For',
-    against: 'Against',
+    for: positionName.support,
+    against: positionName.oppose,
     between: 'Neutral',
     none: 'No position',
-    onlyStatus: (n: number) => `${counted(n, 'holder', 'holders')} claimed only a status.`,
-    conflicts: (n: number) => (n === 1 ? 'One contradiction' : `${n} contradictions`),
+    onlyStatus: (n: number) => `${counted(n, 'actor', 'actors')} claimed only a status.`,
+    conflicts: (n: number, within: string | null) =>
+      `${n === 1 ? 'One contradiction' : `${n} contradictions`}${within === null ? '' : ` within ${duration(within)}`}`,
+    sinceChanged: (n: number, within: string | null) =>
+      `Since changed: ${counted(n, 'claim', 'claims')} contradicted ${within === null ? 'later' : `more than ${duration(within)} later`}`,
+    later: '→ later',
     silent: {
       now: (silent: number, described: number) =>
         `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record said nothing about it.`,
@@ -579,10 +617,11 @@ export const en = {
       knownAt: (silent: number, described: number) =>
         `${silent.toLocaleString('en')} of ${counted(described, 'actor', 'actors')} in the record had nothing recorded about it by then.`,
     },
-    holders: (n: number) => counted(n, 'holder', 'holders'),
+    holders: (n: number) => counted(n, 'actor', 'actors'),
+    allOfSide: (n: number, side: string) => `Show all ${n.toLocaleString('en')}: ${side.toLowerCase()}`,
     totals: 'Totals by position',
     mixed: 'Mixed signals',
-    mixedHint: 'Two who speak for the same body, or for its members, contradict each other.',
+    mixedHint: 'Two speakers for the same body, or one for it and one for a member, contradict each other.',
     noMixed: {
       now: 'No body sends mixed signals on it.',
       asOf: 'No body had certainly sent mixed signals on it by then.',
@@ -592,7 +631,10 @@ export const en = {
     speaksFor: (body: string) => `speaks for ${body}`,
     memberOf: (body: string) => `a member of ${body}`,
     forMember: (holder: string, body: string) => `for ${holder}, a member of ${body}`,
-    within: 'Said within',
+    within: 'Contradictions within',
+    withinHint: 'How far apart two claims can be and still count as a contradiction',
+    window: (within: string | null) =>
+      within === null ? 'Statements at any time.' : `Only statements within ${duration(within)} of each other.`,
     anyTime: 'any time',
     days: (n: number) => counted(n, 'day', 'days'),
     versus: 'against',
@@ -620,7 +662,7 @@ export const en = {
     asTable: 'As a table',
     period: 'When',
     changes: 'Changes',
-    kinds: 'Of which kind',
+    kinds: 'By kind',
     and: ', ',
   },
 
@@ -637,7 +679,7 @@ export const en = {
     aliases: 'Also called',
     sameAs: 'Elsewhere',
     memberships: 'Belongs to',
-    members: 'Spokespersons and members',
+    members: 'Spokespeople and members',
     speaksFor: 'speaks for it',
     lastWord: 'Last spoke on the record',
     noWord: 'Has not spoken on the record',
@@ -645,7 +687,7 @@ export const en = {
     stances: 'Where it stands',
     noStances: 'No stance is recorded.',
     noneSelected: 'No stance of this kind.',
-    changes: 'How it moved',
+    changes: 'How it changed',
     noChanges: 'The record shows no change.',
     allChanges: 'All its changes',
     said: 'What it said',
@@ -655,12 +697,44 @@ export const en = {
       knownAt: 'None of its own statements had been recorded by then.',
     },
     agreement: 'Agreement with others',
-    agreementHint:
-      'Counts the proposals on which both hold an uncontested position: for, against or neutral. Having no position never counts as neutral.',
+    over: { last: 'Last word on each proposal', all: 'All that both said' },
+    agreementHint: {
+      last: 'Counts the proposals on which both hold an uncontested position: in favour, opposed or neutral. Having no position never counts as neutral.',
+      all: 'Counts, proposal by proposal, the days on which one of the two spoke and both held an uncontested position. Votes count only if both voted that day.',
+    },
     noAgreement: 'No other actor has a position on the same proposals.',
-    agrees: (agreed: number, n: number) => `${agreed} of ${n}`,
+    agrees: (agreed: number, n: number) => `${agreed.toLocaleString('en')} of ${n.toLocaleString('en')}`,
+    differ: (n: number) => `, differ on ${n.toLocaleString('en')}`,
+    agreesWith: (other: string, agreed: number, n: number, over: 'last' | 'all') =>
+      over === 'all'
+        ? `On the same side as ${other} ${agreed} of ${n} times: compare the two`
+        : agreed < n
+          ? `On the same side as ${other} on ${agreed} of ${n}: show the ${n - agreed} on which they differ`
+          : `On the same side as ${other} on all ${n}: compare the two`,
     share: (share: number) => share.toLocaleString('en', { style: 'percent', maximumFractionDigits: 0 }),
-    unnamed: 'An unnamed group. It is never taken for another one with the same name.',
+    unnamed: 'An unnamed group. It is never treated as the same as another with this name.',
+  },
+
+  cite: {
+    button: 'Cite',
+    of: (speaker: string, said: string) => `${speaker}, ${said}`,
+    title: 'Cite this statement',
+    close: 'Close',
+    style: 'Style',
+    styles: { chicago: 'Chicago, notes and bibliography', apa: 'APA' },
+    inText: { chicago: 'Note', apa: 'In the text' },
+    bibliography: { chicago: 'Bibliography', apa: 'References' },
+    copyInText: { chicago: 'Copy the note', apa: 'Copy the citation' },
+    copyBibliography: { chicago: 'Copy the bibliography', apa: 'Copy the references' },
+    copyFile: { bibtex: 'Copy as BibTeX', 'csl-json': 'Copy as CSL-JSON' },
+    license: 'Licence of the style',
+  },
+
+  pick: {
+    several: (q: string) => `Several names match “${q}”:`,
+    noActor: (q: string) => `No actor is called “${q}”.`,
+    noProposal: (q: string) => `No proposal is called “${q}”.`,
+    didYouMean: 'Did you mean',
   },
 
   changes: {
@@ -668,19 +742,32 @@ export const en = {
     fresh: (n: number) => (n === 1 ? '1 new change' : `${n} new changes`),
     kind: 'Kind',
     topic: 'Topic',
-    holder: 'Holder',
+    holder: 'Actor',
     proposal: 'Proposal',
     news: 'News only',
-    newsHint: 'Recorded within a week of being said',
+    newsHint: 'The actor’s latest statement, recorded within a week',
     json: 'JSON',
-    jsonHint: 'The changes on the screen and those that follow, with these filters',
+    jsonHint: 'The changes on the screen and any that follow, with these filters',
     none: 'No change matches.',
-    of: (name: string) => `Only of ${name}`,
+    of: (name: string) => `Only ${name}`,
     on: (title: string) => `Only on ${title}`,
     isNews: 'News',
     lag: (days: number) => `recorded ${counted(days, 'day', 'days')} later`,
     revoked: 'Revoked: the record no longer supports it.',
     amended: 'Amended: the record of it was corrected.',
+    replaces: 'Corrected: this replaces an earlier report.',
+    holdsInstead: 'What holds instead',
+    before: 'As reported earlier',
+    toldOn: (day: string) => `reported on ${day}`,
+    toldOtherwiseOn: (day: string) => `reported differently on ${day}`,
+    by: 'Sort by',
+    byRecording: 'date recorded',
+    bySaying: 'date said',
+    fromArchive: (changes: number, proposals: number, isCapped: boolean) =>
+      `Added from the archive: ${isCapped ? 'more than ' : ''}${counted(changes, 'change', 'changes')} on ${counted(proposals, 'proposal', 'proposals')}`,
+    allFromArchive: 'All changes from the archive',
+    onlyArchive: 'Only from the archive',
+    noArchive: 'Nothing from the archive',
     to: 'Then',
     became: 'to',
     filters: 'Filters',
@@ -689,7 +776,7 @@ export const en = {
 
   statement: {
     title: (speaker: string) => `Statement by ${speaker}`,
-    voided: (reason: string) => `Voided: ${reason}. It counts toward no stance.`,
+    voided: (reason: string) => `Voided: ${reason}. It does not count towards any stance.`,
     noted: (reason: string, note: string | null) => (note === null ? reason : `${reason} (${note})`),
     context: 'In its context',
     on: 'On',
@@ -712,10 +799,11 @@ export const en = {
     supersedes: 'Supersedes',
     anotherStatement: 'another statement',
     details: 'Details',
-    notCoded: 'It is coded with no position and no status.',
+    notCoded: 'It was coded without a position or a status.',
     reports: 'All reports of this utterance',
-    soleReport: 'This is its only report.',
+    soleReport: 'This is the only report.',
     revisions: 'How it was coded over time',
+    correct: 'Correct',
     eventTypes: {
       StatementRecorded: 'Recorded',
       StatementRecoded: 'Recoded',
@@ -723,8 +811,6 @@ export const en = {
       StatementReinstated: 'Reinstated',
     } as Record<string, string>,
     nothing: 'nothing',
-    cite: 'Cite it',
-    copyCitation: 'Copy the citation',
     fields: {
       speaker: 'Speaker',
       onBehalfOf: 'On behalf of',
@@ -737,7 +823,15 @@ export const en = {
       translatedFrom: 'Translated from',
       attribution: 'Attribution',
       reportedBy: 'Reported by',
-      source: 'Source',
+      'source.url': 'Address of the source',
+      'source.reference': 'Citation of the source',
+      'source.publisher': 'Publisher',
+      'source.title': 'Title of the source',
+      'source.publishedOn': 'Published on',
+      'source.retrievedAt': 'Retrieved at',
+      'source.archivedUrl': 'Archived copy',
+      'source.contentHash': 'Content hash',
+      'source.language': 'Language of the source',
       supersedes: 'Supersedes',
       position: 'Position',
       status: 'Status',
@@ -754,21 +848,38 @@ export const en = {
 
   search: {
     title: 'Search',
-    hint: 'Finds what contains every word, in any of its forms: block also finds blocked. "a phrase" finds these words in this order, begin* finds words that begin this way, and -without leaves out what contains the word.',
-    begun: (word: string) => `Nothing contains the word “${word}”. These contain words that begin with it.`,
+    hint: 'Finds results with every word: in what was said, in the title of the source, or in the names of the speaker, those spoken for and the proposal. Other forms match too: block also finds blocked. "a phrase" finds these words in this order, begin* finds words that begin this way, and -without leaves out results with that word.',
+    corrected: (to: string, from: string) => `Showing results for “${to}”. Nothing in the record contains “${from}”.`,
+    begun: (word: string) =>
+      `Nothing in the record contains the word “${word}”. Showing results with a word that begins with it.`,
     statements: 'Statements',
     actors: 'Actors',
     proposals: 'Proposals',
-    none: 'No statement contains these words.',
+    none: 'No statement contains all of these words.',
     tooFew: 'Type at least one word.',
-    saidBy: 'What they said is on their pages:',
     noneOf: 'None.',
-    before: 'Search what was said, and find actors and proposals by name.',
+    before: 'Search what was said, who said it, and what it was about.',
     resultsFor: (q: string) => `Search: ${q}`,
+    counted: (n: number, isMore: boolean) => `${isMore ? 'more than ' : ''}${n.toLocaleString('en')}`,
+    all: (n: number) => `All ${n.toLocaleString('en')}`,
+    firstOf: (shown: number, n: number) =>
+      `The first ${shown} of ${n.toLocaleString('en')}. Add a word to narrow them down.`,
+    everything: 'All results',
+    order: 'Sort by',
+    orders: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
+    rankedOf: (n: number) => `The best matches among the newest ${n.toLocaleString('en')} come first.`,
+    saidBy: 'Said by',
+    about: 'About',
+    anybody: 'Anybody',
+    anything: 'Anything',
+    suggestions: 'Suggestions',
+    suggested: (n: number) => (n === 0 ? 'No suggestions' : n === 1 ? '1 suggestion' : `${n} suggestions`),
+    searchFor: (q: string) => `Search for “${q}”`,
   },
 
   timeline,
   matrix,
+  positions,
 } as const;
 
 export type Texts = typeof en;

@@ -1,8 +1,9 @@
 /** What the lines stand on: the rows with their names, the time axis, and the edge of the cut. */
-import { dateOfDay } from '../dates/edtf.js';
+import { dateOfDay } from '#words';
 import { dayInWords } from '../dates/words.js';
 import { texts } from '../texts/texts.js';
-import type { ChartLayout, Row } from './chart-layout.js';
+import type { ChartLayout } from './chart-layout.js';
+import type { Row } from './chart-rows.js';
 import type { Tick, TimeScale } from './time-scale.js';
 import { ValueMark } from './value-mark.js';
 
@@ -34,9 +35,8 @@ export function ChartGround({ layout, scale, isNarrow, width }: ChartGroundProps
 }
 
 function RowGround({ row, scale, isNarrow }: { row: Row; scale: TimeScale; isNarrow: boolean }) {
-  const { lane, value, y, height } = row;
+  const { lane, value, y, height, middle } = row;
   const facet = lane === 'status' ? 'status' : 'position';
-  const middle = y + height / 2;
   const side = lane !== 'line' || value === 'neutral' ? null : value.endsWith('support') ? 'support' : 'oppose';
   return (
     <g>
@@ -68,7 +68,7 @@ function RowGround({ row, scale, isNarrow }: { row: Row; scale: TimeScale; isNar
 }
 
 /** Nearer to the edge of the drawing the first label would be cut. */
-const TICK_LABEL_HALF = 40;
+const TICK_LABEL_HALF = { year: 16, month: 40, day: 40 };
 
 function TimeAxis({ scale, y, top }: { scale: TimeScale; y: number; top: number }) {
   const { shortened } = scale;
@@ -78,7 +78,7 @@ function TimeAxis({ scale, y, top }: { scale: TimeScale; y: number; top: number 
       {scale.ticks.map((tick, i) => (
         <g key={tick.day}>
           <line x1={tick.x} x2={tick.x} y1={top} y2={y + 5} class="chart-tick" />
-          <text x={Math.max(tick.x, TICK_LABEL_HALF)} y={y + 20} text-anchor="middle">
+          <text x={Math.max(tick.x, TICK_LABEL_HALF[tick.precision])} y={y + 20} text-anchor="middle">
             {tickLabel(tick, i === 0)}
           </text>
         </g>
@@ -118,7 +118,7 @@ const monthYearFormat = new Intl.DateTimeFormat(undefined, { ...zone, month: 'sh
 const dayFormat = new Intl.DateTimeFormat(undefined, { ...zone, day: 'numeric', month: 'short' });
 const dayYearFormat = new Intl.DateTimeFormat(undefined, { ...zone, day: 'numeric', month: 'short', year: 'numeric' });
 
-function tickLabel({ day, precision }: Tick, isFirst: boolean): string {
+export function tickLabel({ day, precision }: Tick, isFirst: boolean): string {
   const date = dateOfDay(day);
   if (precision === 'year') return yearFormat.format(date);
   if (precision === 'month') return (isFirst ? monthYearFormat : monthFormat).format(date);

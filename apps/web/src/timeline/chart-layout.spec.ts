@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type EndLabel, layoutChart, MEASURES, rowValuesOf, spreadLabels } from './chart-layout.js';
+import { layoutChart } from './chart-layout.js';
+import { MEASURES, rowValuesOf } from './chart-rows.js';
+import { type EndLabel, spreadLabels } from './end-label-places.js';
 import { entry, history, note } from './example-rows.js';
 import { heldRows } from './held-rows.js';
-import { timeScale } from './time-scale.js';
+import { extentOf, timeScale } from './time-scale.js';
 
 const TODAY = '2024-06-01';
 const scale = timeScale({ first: '2019-01-01', last: '2024-01-01', today: TODAY }, 0, 1000);
@@ -122,6 +124,19 @@ test('another reading of the same words is shown at its own row, once', () => {
   expect(marks[0]?.also).toEqual([{ value: 'oppose', y: (row?.y ?? 0) + (row?.height ?? 0) / 2 }]);
 });
 
+test('the bar of words with an open start never leaves the chart on the left', () => {
+  const rows = history({
+    position: [entry('oppose', '2023-07-12', { noEarlierThan: null }), entry('oppose', '2024-05-01')],
+  });
+  const track = { holder: 'a', held: heldRows(rows, { asOf: null, knownAt: null }) };
+  for (const width of [210, 330, 900]) {
+    const across = timeScale(extentOf([rows], '2026-11-26', false), 2, 2 + width);
+    const [mark] = layoutChart([track], rowValuesOf([rows]), across, '2026-11-26').marks;
+    expect(mark?.span?.x0).toBeGreaterThan(2);
+    expect((mark?.span?.x1 ?? 0) - (mark?.span?.x0 ?? 0)).toBe(52);
+  }
+});
+
 describe('several holders', () => {
   test('stay apart on the same value, within its band', () => {
     const eight = Array.from({ length: 8 }, () => ({ position: [entry('oppose', '2020-01-01')] }));
@@ -142,7 +157,7 @@ describe('several holders', () => {
     expect(steps.map((step) => step.y)).toEqual([middles[3], middles[1]]);
   });
 
-  test('have all their marks near the middle of the row, and none quite over another of its own', () => {
+  test('have their marks within their row, each nearer to its own line than to another, and none quite over another of its own', () => {
     const twice = Array.from({ length: 5 }, () => ({
       position: [
         entry('oppose', '2023-07-12', { utterance: 'a' }),
@@ -150,13 +165,15 @@ describe('several holders', () => {
         entry('oppose', '2023-07-12', { kind: 'reaffirmation', utterance: 'c' }),
       ],
     }));
-    const { marks, rows } = layout(...twice);
+    const { marks, rows, steps } = layout(...twice);
     const band = rows.find((row) => row.value === 'oppose');
-    const middle = (band?.y ?? 0) + (band?.height ?? 0) / 2;
-    expect(Math.max(...marks.map((mark) => Math.abs(mark.y - middle)))).toBeLessThan(0.31 * (band?.height ?? 0));
     for (const holder of ['a', 'c', 'e']) {
       const ys = marks.filter((mark) => mark.holder === holder).map((mark) => mark.y);
+      const line = steps.find((step) => step.holder === holder)?.y ?? 0;
       expect(new Set(ys.map(Math.round)).size).toBe(3);
+      expect(Math.max(...ys.map((y) => Math.abs(y - line)))).toBeLessThan(MEASURES.track / 2);
+      expect(Math.min(...ys)).toBeGreaterThan(band?.y ?? 0);
+      expect(Math.max(...ys)).toBeLessThan((band?.y ?? 0) + (band?.height ?? 0));
     }
   });
 

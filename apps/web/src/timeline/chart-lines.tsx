@@ -1,30 +1,31 @@
 /** What was held: steps, the uprights between them, and the frames of what is contested. */
-import type { ChartLayout, Mark } from './chart-layout.js';
+import type { ChartLayout } from './chart-layout.js';
+import type { LookOf } from './holder-looks.js';
+import type { Mark } from './marks-of.js';
 import { valueColour, ValueMark } from './value-mark.js';
-
-export type ColourOf = ((holder: string) => string) | null;
 
 interface ChartLinesProps {
   layout: ChartLayout;
-  /** A colour for each holder; null where there is one holder, and the value gives the colour. */
-  colourOf: ColourOf;
+  /** A look for each holder; null where there is one holder, and the value gives the colour. */
+  lookOf: LookOf | null;
   /** The holder that is brought forward, if one is. */
   forward: string | null;
 }
 
-export function ChartLines({ layout, colourOf, forward }: ChartLinesProps) {
+export function ChartLines({ layout, lookOf, forward }: ChartLinesProps) {
   const dimmed = (holder: string) => (forward !== null && forward !== holder ? '' : undefined);
+  const around = lookOf ? 9 : 13;
   return (
     <g aria-hidden="true" class="chart-lines">
       {layout.contests.map((contest) => (
         <rect
           key={contest.key}
           data-dimmed={dimmed(contest.holder)}
-          class="chart-contest"
-          x={contest.x0 - 13}
-          y={contest.y0 - 15}
-          width={contest.x1 - contest.x0 + 26}
-          height={contest.y1 - contest.y0 + 30}
+          class={lookOf ? 'chart-contest chart-contest-shared' : 'chart-contest'}
+          x={contest.x0 - around}
+          y={contest.y0 - around - 2}
+          width={contest.x1 - contest.x0 + 2 * around}
+          height={contest.y1 - contest.y0 + 2 * around + 4}
           rx={8}
         />
       ))}
@@ -37,14 +38,22 @@ export function ChartLines({ layout, colourOf, forward }: ChartLinesProps) {
           x2={riser.x}
           y1={riser.y0}
           y2={riser.y1}
-          stroke={colourOf?.(riser.holder) ?? 'var(--rule-strong)'}
+          stroke={lookOf?.(riser.holder).colour ?? 'var(--rule-strong)'}
+          stroke-dasharray={lookOf?.(riser.holder).dashes}
         />
       ))}
       {layout.steps.map((step) => {
-        const stroke = colourOf?.(step.holder) ?? valueColour(step.facet, step.value);
+        const look = lookOf?.(step.holder);
+        const stroke = look?.colour ?? valueColour(step.facet, step.value);
         const goesOn = step.contested ? 'contested' : step.lasting ? 'lasting' : 'held';
         return (
-          <g key={step.key} data-dimmed={dimmed(step.holder)} class="chart-step" stroke={stroke}>
+          <g
+            key={step.key}
+            data-dimmed={dimmed(step.holder)}
+            class={look ? 'chart-step chart-step-shared' : 'chart-step'}
+            stroke={stroke}
+            stroke-dasharray={look?.dashes}
+          >
             <line x1={step.x0} x2={step.xSure} y1={step.y} y2={step.y} data-certainty={goesOn} />
             {step.xSure < step.x1 && (
               <line x1={step.xSure} x2={step.x1} y1={step.y} y2={step.y} data-certainty="unsure" />
@@ -57,14 +66,14 @@ export function ChartLines({ layout, colourOf, forward }: ChartLinesProps) {
 }
 
 /** The days on which words may have been said, and the readings that others gave them. */
-export function MarkGround({ mark, colourOf }: { mark: Mark; colourOf: ColourOf }) {
+export function MarkGround({ mark, lookOf }: { mark: Mark; lookOf: LookOf | null }) {
   const { span, x, y } = mark;
-  const colour = colourOf?.(mark.holder) ?? valueColour(mark.facet, mark.value);
+  const colour = lookOf?.(mark.holder).colour ?? valueColour(mark.facet, mark.value);
   // Among the lines of others these would be taken for their marks: there the card says it.
-  const also = colourOf ? [] : mark.also;
+  const also = lookOf ? [] : mark.also;
   return (
     <g aria-hidden="true">
-      {span && <Span {...span} y={y} colour={colour} />}
+      {span && <Span {...span} y={y} colour={colour} half={lookOf ? 4 : 6} />}
       {also.map((other) => (
         <g key={other.value}>
           <line x1={x} x2={x} y1={y} y2={other.y} class="chart-also" stroke={colour} />
@@ -78,7 +87,14 @@ export function MarkGround({ mark, colourOf }: { mark: Mark; colourOf: ColourOf 
 const FADING_PARTS = 5;
 
 // A bar that is open to the left fades away in parts: a gradient would lose its colours in an exported file.
-function Span({ x0, x1, open, y, colour }: { x0: number; x1: number; open: boolean; y: number; colour: string }) {
+function Span({
+  x0,
+  x1,
+  open,
+  y,
+  colour,
+  half,
+}: NonNullable<Mark['span']> & { y: number; colour: string; half: number }) {
   const parts = open ? FADING_PARTS : 1;
   const width = (x1 - x0) / parts;
   return (
@@ -87,9 +103,9 @@ function Span({ x0, x1, open, y, colour }: { x0: number; x1: number; open: boole
         <rect
           key={i}
           x={x0 + i * width}
-          y={y - 6}
+          y={y - half}
           width={width}
-          height={12}
+          height={2 * half}
           stroke="none"
           fill-opacity={(0.34 * (i + 1)) / parts}
         />
@@ -101,7 +117,7 @@ function Span({ x0, x1, open, y, colour }: { x0: number; x1: number; open: boole
           stroke-width={1.4}
         />
       ) : (
-        <path d={`M${x0} ${y - 6}V${y + 6}M${x1} ${y - 6}V${y + 6}`} fill="none" stroke-width={1.6} />
+        <path d={`M${x0} ${y - half}V${y + half}M${x1} ${y - half}V${y + half}`} fill="none" stroke-width={1.6} />
       )}
     </g>
   );

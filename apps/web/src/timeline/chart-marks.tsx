@@ -1,16 +1,18 @@
 /** The words themselves: one mark each, which the pointer and the keyboard reach. */
-import type { ChartLayout, Mark } from './chart-layout.js';
-import { type ColourOf, MarkGround } from './chart-lines.js';
+import { MarkGround } from './chart-lines.js';
 import { Glyph } from './glyph.js';
+import type { LookOf } from './holder-looks.js';
+import { HolderMark } from './holder-mark.js';
 import type { MarkLabel } from './mark-labels.js';
+import type { Mark } from './marks-of.js';
 import { glyphOf } from './shift-glyph.js';
 import { ValueMark } from './value-mark.js';
 
 interface ChartMarksProps {
-  marks: ChartLayout['marks'];
+  marks: Mark[];
   labels: MarkLabel[];
   nameOfMark: (mark: Mark) => string;
-  colourOf: ColourOf;
+  lookOf: LookOf | null;
   forward: string | null;
   /** The one mark that Tab leads to. */
   tabStop: string | null;
@@ -23,13 +25,13 @@ interface ChartMarksProps {
 }
 
 export function ChartMarks(props: ChartMarksProps) {
-  const { marks, labels, colourOf, forward } = props;
+  const { marks, labels, lookOf, forward } = props;
   const dimmed = (mark: Mark) => (forward !== null && forward !== mark.holder ? '' : undefined);
   return (
     <>
       {marks.map((mark) => (
         <g key={mark.key} data-dimmed={dimmed(mark)} data-role={mark.role}>
-          <MarkGround mark={mark} colourOf={colourOf} />
+          <MarkGround mark={mark} lookOf={lookOf} />
         </g>
       ))}
       <g aria-hidden="true" class="chart-labels">
@@ -51,9 +53,12 @@ export function ChartMarks(props: ChartMarksProps) {
 }
 
 function MarkButton({ mark, dimmed, ...props }: ChartMarksProps & { mark: Mark; dimmed: '' | undefined }) {
-  const { nameOfMark, colourOf, tabStop, open, onEnter, onLeave, onFocus, onPress } = props;
+  const { nameOfMark, lookOf, tabStop, open, onEnter, onLeave, onFocus, onPress } = props;
   const { x, y, entry, facet, value } = mark;
-  const glyph = entry && mark.role === 'entry' ? glyphOf(entry, facet) : null;
+  const look = lookOf?.(mark.holder);
+  const isIndirect = entry?.evidence !== 'first-hand';
+  // Among the lines of others the sign of a shift would stand on one of theirs: there the steps show it, and the card says it.
+  const glyph = entry && mark.role === 'entry' && !look ? glyphOf(entry, facet) : null;
   return (
     <g
       class="chart-mark"
@@ -70,18 +75,14 @@ function MarkButton({ mark, dimmed, ...props }: ChartMarksProps & { mark: Mark; 
       onFocus={() => onFocus(mark)}
       onClick={() => onPress(mark)}
     >
-      <circle cx={x} cy={y} r={15} fill="transparent" />
-      <circle cx={x} cy={y} r={12.5} class="chart-mark-ring" />
-      <ValueMark
-        facet={facet}
-        value={value}
-        x={x}
-        y={y}
-        scale={mark.small ? 0.72 : 1.2}
-        indirect={entry?.evidence !== 'first-hand'}
-        colour={colourOf?.(mark.holder)}
-      />
-      {entry?.contestedWith && <circle cx={x} cy={y} r={11.5} class="chart-mark-contested" />}
+      <circle cx={x} cy={y} r={look ? 9 : 15} fill="transparent" />
+      <circle cx={x} cy={y} r={look ? 9 : 12.5} class="chart-mark-ring" />
+      {look ? (
+        <HolderMark look={look} x={x} y={y} scale={mark.small ? 0.62 : 1} indirect={isIndirect} />
+      ) : (
+        <ValueMark facet={facet} value={value} x={x} y={y} scale={mark.small ? 0.72 : 1.2} indirect={isIndirect} />
+      )}
+      {entry?.contestedWith && <circle cx={x} cy={y} r={look ? 8.5 : 11.5} class="chart-mark-contested" />}
       {mark.role === 'revised' && <line x1={x - 10} x2={x + 10} y1={y + 4} y2={y - 4} class="chart-strike" />}
       {glyph && glyph.kind !== 'first-recorded' && glyph.kind !== 'unordered' && (
         <Glyph glyph={glyph} x={x + 1} y={y - 18} />

@@ -41,7 +41,7 @@ describe('the sentence on what became of a row', () => {
     );
     const amended = entry('oppose', '2021-07-13', { evidence: 'indirect' });
     expect(gaveWayInWords(ended('StatementRecoded'), { how: 'amended', entry: amended }, 'position')).toMatch(
-      /, then recoded; the value stays, with other evidence\.$/,
+      /, then recoded; the value stays, with different evidence\.$/,
     );
     const hearsay = note('oppose', '2021-07-13');
     const row = ended('StatementRecorded', { statement: 'other' });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Mark } from './chart-layout.js';
+import type { Mark } from './marks-of.js';
 import { labelMarks } from './mark-labels.js';
 
 function mark(x: number, y: number): Mark {
@@ -63,7 +63,7 @@ test('a label keeps above the axis and clear of a name that stands over its row'
     marks: [mark(20, 100)],
     risers: [],
     contests: [],
-    rows: [{ lane: 'line', value: 'oppose', y: 105, height: 54 } as const],
+    rows: [{ lane: 'line', value: 'oppose', y: 105, height: 54, middle: 132 } as const],
     axisY: 400,
   };
   expect(labelMarks(named, twoLines, { left: 0, right: 1000 }, 110)[0]?.y).not.toBe(

@@ -1,5 +1,6 @@
 /** Which marks have their day and speaker written beside them: all that find room, and none over another. */
-import type { ChartLayout, Mark } from './chart-layout.js';
+import type { ChartLayout } from './chart-layout.js';
+import type { Mark } from './marks-of.js';
 
 export interface MarkLabel {
   key: string;

@@ -2,7 +2,7 @@
 import type { KnownStatement } from '../api/answers.js';
 import { saidInWords } from '../dates/words.js';
 import { texts } from '../texts/texts.js';
-import type { Mark } from './chart-layout.js';
+import type { Mark } from './marks-of.js';
 import { endedByInWords } from './gave-way.js';
 import { directionOf } from './shift-glyph.js';
 

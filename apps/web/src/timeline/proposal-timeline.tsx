@@ -5,6 +5,7 @@ import type { History, Included, Stances } from '../api/answers.js';
 import { pathWith } from '../api/client.js';
 import { useShifts } from '../api/live.js';
 import { useAnswer } from '../api/use-answer.js';
+import { byName, today } from '#words';
 import { ExportMenu } from '../export/export-menu.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
 import { useSeen } from '../layout/seen.js';
@@ -14,20 +15,25 @@ import { TimeBar } from '../layout/time-bar.js';
 import { useTitle } from '../layout/use-title.js';
 import { nameOf, titleOf } from '../statement/names.js';
 import { texts } from '../texts/texts.js';
+import { lastDayOf } from './days.js';
 import { heldRows } from './held-rows.js';
-import { colourOfPlace } from './holder-colours.js';
+import { marksWithin } from './chart-window.js';
+import type { TimeWindow } from './time-window.js';
+import { inAddress, leftOut, placesOf, withHolder, withoutHolder } from './chosen-holders.js';
 import { HolderChoice, type HolderOn } from './holder-choice.js';
+import { HOLDERS_MAX, lookOfPlace } from './holder-looks.js';
 import { nothingInWords } from './nothing-words.js';
 import { TimeControls } from './time-controls.js';
 import { TimelineChart } from './timeline-chart.js';
 import { TimelineLegend } from './timeline-legend.js';
 import { TimelineTable } from './timeline-table.js';
+import { type Extent, extentOf, timeScale } from './time-scale.js';
+import { TimeZoom } from './time-zoom.js';
 import { trackMarks } from './track-marks.js';
 import { useHistories } from './use-histories.js';
+import { useTimeWindow } from './use-time-window.js';
 import { useTimelineCut } from './use-timeline-cut.js';
 import { useWordsAt } from './use-words-at.js';
-
-const HOLDERS_USUAL = 8;
 
 /** How everyone's stance on a proposal moved, on one chart. */
 export default function ProposalTimeline({ id }: { id: string }) {
@@ -55,7 +61,13 @@ function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; ref
   const legend = useRef<HTMLUListElement>(null);
   const [forward, setForward] = useState<string | null>(null);
   const all = useMemo(() => holdersOf(stances), [stances]);
-  const chosen = chosenOf(query['holders'], all);
+  const places = placesOf(
+    query['holders'],
+    useMemo(() => usualOf(all), [all]),
+  );
+  const placed = places.join();
+  // In the order of their names, as in the choice of them.
+  const chosen = useMemo(() => chosenOf(places, all, stances.next === null), [placed, all, stances]);
   const histories = useHistories(chosen, id, cut.snapshot);
   useShifts(cut.snapshot === null ? { proposal: id } : null, ({ holder }) => {
     if (histories.byHolder.has(holder)) histories.refresh(holder);
@@ -80,10 +92,15 @@ function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; ref
   const wasComplete = useRef(false);
   wasComplete.current ||= read.length > 0 && read.length + histories.missing.length >= chosen.length;
   const marks = useMemo(() => trackMarks(tracks), [tracks]);
+  const extent = useMemo(() => extentOf(read, (asOf && lastDayOf(asOf)) ?? today(), asOf !== null), [read, asOf]);
+  const whole = useMemo(() => wholeOf(extent), [extent]);
+  const { window, setWindow, notDays } = useTimeWindow(whole);
+  const shown = useMemo(() => marksWithin(marks, window), [marks, window?.from, window?.to]);
   const included = useMemo(() => allIncluded(stances, read), [stances, read]);
   const nameIn = useMemo(() => (actor: string) => nameOf(included, actor), [included]);
-  const places = useMemo(() => new Map(all.map((each, i) => [each.id, i])), [all]);
-  const colourOf = useMemo(() => (holder: string) => colourOfPlace(places.get(holder) ?? 0), [places]);
+  const lookOf = useMemo(() => (holder: string) => lookOfPlace(Math.max(0, places.indexOf(holder))), [placed]);
+  const shownHolders = useMemo(() => new Set(chosen), [chosen]);
+  const tooMany = leftOut(query['holders']);
   const title = titleOf(included, id);
   return (
     <article class="timeline-page">
@@ -113,13 +130,19 @@ function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; ref
         <>
           <HolderChoice
             all={all}
-            chosen={chosen}
+            chosen={shownHolders}
+            isUsual={!query['holders']}
             proposal={id}
             nameOf={nameIn}
-            colourOf={colourOf}
+            lookOf={lookOf}
             onForward={setForward}
-            onChoose={(holders) => push({ holders: holders === null ? null : holders.join(',') || NOBODY })}
+            onToggle={(holder, on) =>
+              push({ holders: inAddress(on ? withHolder(places, holder) : withoutHolder(places, holder)) })
+            }
+            onChoose={(holders) => push({ holders: holders && inAddress(holders) })}
           />
+          {tooMany > 0 && <p role="status">{texts.timeline.holders.leftOut(tooMany)}</p>}
+          {stances.next !== null && <p class="hint">{texts.timeline.holders.listEnds(all.length)}</p>}
           <TimeControls histories={read} cut={cut} />
           {histories.missing.length > 0 && (
             <p role="alert">{texts.timeline.holders.missing(texts.list(histories.missing.map(nameIn)))}</p>
@@ -134,15 +157,27 @@ function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; ref
                   histories={read}
                   tracks={tracks}
                   asOf={asOf}
+                  window={window}
                   title={texts.timeline.allTitle(title)}
                   nameOf={nameIn}
-                  colourOf={colourOf}
+                  lookOf={lookOf}
                   forward={forward}
                   onForward={setForward}
                   svg={svg}
                 />
-                <TimelineLegend marks={marks} isShared list={legend} />
-                <TimelineTable marks={marks} included={included} isShared nothing={nothingInWords(cut)} />
+                <TimeZoom {...{ extent, whole, window, setWindow, marks }} shown={shown.length} />
+                {notDays.map((text) => (
+                  <p key={text} role="status">
+                    {texts.time.notADate(text)}
+                  </p>
+                ))}
+                <TimelineLegend marks={shown} isShared list={legend} />
+                <TimelineTable
+                  marks={shown}
+                  included={included}
+                  isShared
+                  nothing={window ? texts.timeline.zoom.nothing : nothingInWords(cut)}
+                />
               </>
             )
           )}
@@ -152,20 +187,29 @@ function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; ref
   );
 }
 
-/** In the address where all boxes are cleared: an empty member would be left out, and mean the usual ones. */
-const NOBODY = '-';
-
-/** Those who spoke most first; the order in which colours are given. */
-function holdersOf({ items }: Stances): HolderOn[] {
-  return items
-    .map(({ holder, utterances }) => ({ id: holder, utterances }))
-    .sort((a, b) => b.utterances - a.utterances || (a.id < b.id ? -1 : 1));
+/** From the first to the last day that the chart reaches over where nothing is chosen. */
+function wholeOf(extent: Extent): TimeWindow {
+  const { left, right, dayAt } = timeScale(extent, 0, 1000);
+  return { from: dayAt(left), to: dayAt(right) };
 }
 
-function chosenOf(inAddress: string | undefined, all: HolderOn[]): string[] {
-  if (!inAddress) return all.slice(0, HOLDERS_USUAL).map((each) => each.id);
-  const asked = new Set(inAddress.split(','));
-  return all.filter((each) => asked.has(each.id)).map((each) => each.id);
+/** In the order of their names. */
+function holdersOf({ items, included }: Stances): HolderOn[] {
+  const holders = items.map(({ holder, utterances }) => ({ id: holder, utterances, name: nameOf(included, holder) }));
+  return byName(holders, ({ name }) => name);
+}
+
+/** Those who spoke most; of those who spoke as often, the first by name. */
+function usualOf(all: HolderOn[]): string[] {
+  const most = all.toSorted((a, b) => b.utterances - a.utterances).slice(0, HOLDERS_MAX);
+  return all.filter((each) => most.includes(each)).map(({ id }) => id);
+}
+
+/** Those who have a place on the chart, and a timeline: of a list that is not whole, the address knows more. */
+function chosenOf(places: readonly (string | null)[], all: HolderOn[], isWhole: boolean): string[] {
+  const ids = places.filter((id) => id !== null);
+  const listed = all.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
+  return isWhole ? listed : [...listed, ...ids.filter((id) => !listed.includes(id))];
 }
 
 function allIncluded(stances: Stances, histories: History[]): Included {

@@ -5,7 +5,7 @@ import { RecordedAt } from '../dates/said.js';
 import { EvidenceBadge } from '../stance/evidence-badge.js';
 import { Value } from '../stance/marks.js';
 import { Quote } from '../statement/quote.js';
-import type { Mark } from './chart-layout.js';
+import type { Mark } from './marks-of.js';
 import { gaveWayInWords } from './gave-way.js';
 import { type NameOf, statementOf, whatHappened } from './mark-words.js';
 import { usePlaceBeside } from './use-place-beside.js';

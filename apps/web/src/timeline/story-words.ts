@@ -2,7 +2,7 @@
 import type { HistoryEntry } from '../api/answers.js';
 import { texts } from '../texts/texts.js';
 import type { HeldRows } from './held-rows.js';
-import { beganInWords, wasSaidInWords } from './since-words.js';
+import { beganInWords, wasSaidInWords } from '../dates/words.js';
 import { storyOf } from './story.js';
 
 /** Null where no position and no status holds. */

@@ -3,7 +3,7 @@ import { dayInWords } from '../dates/words.js';
 import { texts } from '../texts/texts.js';
 import { entry } from './example-rows.js';
 import { nothingInWords } from './nothing-words.js';
-import { beganInWords } from './since-words.js';
+import { beganInWords } from '../dates/words.js';
 import { storyInWords } from './story-words.js';
 import { storyOf } from './story.js';
 
@@ -49,7 +49,7 @@ describe('in words', () => {
   });
 
   test('an unknown day is still the beginning of what is held', () => {
-    expect(words(['oppose', '2023-05-31', { saidOn: '2023-05' }])).toBe(`Opposed since some day in ${may}.`);
+    expect(words(['oppose', '2023-05-31', { saidOn: '2023-05' }])).toBe(`Opposed since some time in ${may}.`);
     expect(words(['strongly-oppose', '2023-07-12', { saidOn: '../2023-07-12' }])).toBe(
       `Strongly opposed since ${dayInWords('2023-07-12')} at the latest.`,
     );
@@ -57,10 +57,10 @@ describe('in words', () => {
 
   test('between two days is one of them, without the sign of a range', () => {
     const between = beganInWords('2023-10-31/2023-11-23');
-    expect(between).toMatch(/^some day between .*31.* and .*23.*2023/);
+    expect(between).toMatch(/^some time between .*31.* and .*23.*2023/);
     expect(between).not.toMatch(/[–—]/);
     expect(between.match(/2023/g)).toHaveLength(1);
-    expect(beganInWords('2023-05/2023-07-12')).toBe(`some day between ${may} and ${dayInWords('2023-07-12')}`);
+    expect(beganInWords('2023-05/2023-07-12')).toBe(`some time between ${may} and ${dayInWords('2023-07-12')}`);
   });
 
   test('taking back is an act with a day, alone and among contradicting words', () => {
@@ -69,7 +69,7 @@ describe('in words', () => {
     );
     const unordered = { kind: 'unordered' as const, noEarlierThan: '2023-05-01', saidOn: '2023-05' };
     expect(words(['withdrawn', '2023-05-31', unordered], ['support', '2023-05-31', unordered])).toBe(
-      `Contradictory statements since some day in ${may} (withdrew its position, or in favour; their order is unknown).`,
+      `Contradictory statements since some time in ${may} (withdrew its position, or in favour; their order is unknown).`,
     );
   });
 });

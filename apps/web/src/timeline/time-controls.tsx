@@ -1,4 +1,5 @@
-import { today } from '../dates/edtf.js';
+import { today } from '#words';
+import { asKnownAsBefore } from '../address/known-then.js';
 import { dayInWords } from '../dates/words.js';
 import type { History } from '../api/answers.js';
 import { AsOfField } from '../layout/time-bar.js';
@@ -22,7 +23,7 @@ export function TimeControls({ histories, cut }: { histories: History[]; cut: Ti
         stops={dayStops}
         value={asOf}
         nameOf={(day) => (day === null ? texts.timeline.todayStop(dayInWords(today())) : asOfInWords(day))}
-        onMove={(day) => setCut({ asOf: day })}
+        onMove={(day) => setCut(asKnownAsBefore({ ...(asOf && { asOf }), ...(knownAt && { knownAt }) }, day))}
       />
       <AsOfField />
       <label class="time-switch" title={texts.timeline.revisionsHint}>

@@ -1,19 +1,23 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { History } from '../api/answers.js';
-import { today } from '../dates/edtf.js';
+import { today } from '#words';
 import { saidInWords } from '../dates/words.js';
 import { texts } from '../texts/texts.js';
 import { ChartGround, CutEdge, shortDay } from './chart-ground.js';
-import { layoutChart, type Mark, rowValuesOf, type Track } from './chart-layout.js';
-import { ChartLines, type ColourOf } from './chart-lines.js';
+import { layoutChart } from './chart-layout.js';
+import { ChartLines } from './chart-lines.js';
 import { ChartMarks } from './chart-marks.js';
+import { MEASURES, rowValuesOf } from './chart-rows.js';
+import type { TimeWindow } from './time-window.js';
 import { lastDayOf } from './days.js';
 import { EndLabels } from './end-labels.js';
+import type { LookOf } from './holder-looks.js';
 import { labelMarks } from './mark-labels.js';
 import { markName, type NameOf, statementOf } from './mark-words.js';
+import type { Mark, Track } from './marks-of.js';
 import { QuoteCard } from './quote-card.js';
-import { extentOf, timeScale } from './time-scale.js';
+import { extentOf, timeScale, windowScale } from './time-scale.js';
 import './timeline.css';
 import { useOpenCard } from './use-open-card.js';
 import { useTypeUnit, useWidth } from './use-width.js';
@@ -26,8 +30,10 @@ interface TimelineChartProps {
   asOf: string | null;
   title: string;
   nameOf: NameOf;
-  /** Several holders: each has its colour and its name at the end of its line. */
-  colourOf?: ColourOf;
+  /** Several holders: each has its look, and its name at the end of its line. */
+  lookOf?: LookOf;
+  /** Null: all of the time. */
+  window?: TimeWindow | null;
   forward?: string | null;
   onForward?: (holder: string | null) => void;
   svg: RefObject<SVGSVGElement | null>;
@@ -37,29 +43,47 @@ const NARROW = 640;
 const LABEL_COLUMN = 178;
 /** The room that a value's name takes where it stands over its row. */
 const NAMES_OVER_ROWS = 110;
-const NAME_COLUMN = 196;
+/** For the names of several, with as many letters as there is room for; the second where the chart is narrow. */
+const NAMES = { column: 196, letters: 25 };
+const NAMES_NARROW = { column: 124, letters: 16 };
+const NARROW_MEASURES = { ...MEASURES, name: 14 };
 
 export function TimelineChart(props: TimelineChartProps) {
-  const { histories, tracks, asOf, title, nameOf, colourOf = null, forward = null, onForward, svg } = props;
+  const {
+    histories,
+    tracks,
+    asOf,
+    title,
+    nameOf,
+    lookOf = null,
+    window = null,
+    forward = null,
+    onForward,
+    svg,
+  } = props;
   const frame = useRef<HTMLDivElement>(null);
   // The chart grows with the type of the page: it is laid out in units of a sixteenth of its size.
   const unit = useTypeUnit();
   const width = (useWidth(frame) ?? 0) / unit;
   const isNarrow = width < NARROW;
+  const names = isNarrow ? NAMES_NARROW : NAMES;
   const hintId = useId();
 
   const end = (asOf && lastDayOf(asOf)) ?? today();
   const rowsFor = useMemo(() => rowValuesOf(histories), [histories]);
   const scale = useMemo(() => {
-    const right = width - (colourOf && !isNarrow ? NAME_COLUMN : 14);
-    return timeScale(extentOf(histories, end, asOf !== null), isNarrow ? 2 : LABEL_COLUMN, right);
-  }, [histories, width, isNarrow, colourOf === null, end, asOf === null]);
-  const layout = useMemo(() => layoutChart(tracks, rowsFor, scale, end), [tracks, rowsFor, scale, end]);
-  const labels = useMemo(
-    () => (colourOf ? [] : labelMarks(layout, (mark) => labelOf(mark, nameOf), scale, isNarrow ? NAMES_OVER_ROWS : 0)),
-    [layout, scale, colourOf, nameOf, isNarrow],
+    const [left, right] = [isNarrow ? 2 : LABEL_COLUMN, width - (lookOf ? names.column : 14)];
+    return window ? windowScale(window, left, right) : timeScale(extentOf(histories, end, asOf !== null), left, right);
+  }, [histories, width, isNarrow, lookOf === null, end, asOf === null, window?.from, window?.to]);
+  const layout = useMemo(
+    () => layoutChart(tracks, rowsFor, scale, end, isNarrow ? NARROW_MEASURES : MEASURES),
+    [tracks, rowsFor, scale, end, isNarrow],
   );
-  const holderName = (holder: string) => (colourOf ? nameOf(holder) : null);
+  const labels = useMemo(
+    () => (lookOf ? [] : labelMarks(layout, (mark) => labelOf(mark, nameOf), scale, isNarrow ? NAMES_OVER_ROWS : 0)),
+    [layout, scale, lookOf, nameOf, isNarrow],
+  );
+  const holderName = (holder: string) => (lookOf ? nameOf(holder) : null);
 
   const { marks } = layout;
   const open = useOpenCard(frame, marks);
@@ -67,7 +91,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const tabStop = marks.some((mark) => mark.key === lastFocused) ? lastFocused : (marks[0]?.key ?? null);
   const openMark = marks.find((mark) => mark.key === open.key) ?? null;
   useEffect(() => {
-    if (colourOf) onForward?.(openMark?.holder ?? null);
+    if (lookOf) onForward?.(openMark?.holder ?? null);
   }, [openMark?.holder]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,7 +103,13 @@ export function TimelineChart(props: TimelineChartProps) {
   };
 
   return (
-    <div class="timeline-frame" ref={frame} onKeyDown={open.onKeyDown}>
+    <div
+      class="timeline-frame"
+      data-shared={lookOf ? '' : undefined}
+      data-narrow={isNarrow ? '' : undefined}
+      ref={frame}
+      onKeyDown={open.onKeyDown}
+    >
       <p class="visually-hidden" id={hintId}>
         {texts.timeline.chartHint}
       </p>
@@ -97,13 +127,14 @@ export function TimelineChart(props: TimelineChartProps) {
         {width > 0 && (
           <>
             <ChartGround layout={layout} scale={scale} isNarrow={isNarrow} width={width} />
-            <ChartLines layout={layout} colourOf={colourOf} forward={forward} />
-            {asOf !== null && (
+            <ChartLines layout={layout} lookOf={lookOf} forward={forward} />
+            {asOf !== null && scale.x(end) >= scale.left && (
               <CutEdge x={Math.min(scale.x(end), scale.right)} day={end} layout={layout} scale={scale} />
             )}
-            {colourOf && !isNarrow && (
+            {lookOf && (
               <EndLabels
-                {...{ layout, scale, nameOf, colourOf, forward }}
+                {...{ layout, scale, nameOf, lookOf, forward }}
+                lettersMax={names.letters}
                 onForward={(holder) => onForward?.(holder)}
               />
             )}
@@ -111,7 +142,7 @@ export function TimelineChart(props: TimelineChartProps) {
               marks={marks}
               labels={labels}
               nameOfMark={(mark) => markName(mark, nameOf, holderName(mark.holder))}
-              colourOf={colourOf}
+              lookOf={lookOf}
               forward={forward}
               tabStop={tabStop}
               open={open.key}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { Mark } from './chart-layout.js';
+import type { Mark } from './marks-of.js';
 import { Glyph } from './glyph.js';
 import { glyphsThatOccur } from './shift-glyph.js';
 import { ValueMark } from './value-mark.js';
@@ -15,7 +15,9 @@ interface TimelineLegendProps {
 /** Explains the signs that occur on the chart, and no others. */
 export function TimelineLegend({ marks, isShared, list }: TimelineLegendProps) {
   const entries = marks.flatMap(({ entry, facet, role }) => (entry && role === 'entry' ? [{ entry, facet }] : []));
-  const glyphs = glyphsThatOccur(entries).filter(({ kind }) => kind !== 'first-recorded' && kind !== 'unordered');
+  const glyphs = (isShared ? [] : glyphsThatOccur(entries)).filter(
+    ({ kind }) => kind !== 'first-recorded' && kind !== 'unordered',
+  );
   const has = (test: (mark: Mark) => boolean) => marks.some(test);
   const { legend } = texts.timeline;
   if (marks.length === 0) return null;
@@ -75,8 +77,8 @@ export function TimelineLegend({ marks, isShared, list }: TimelineLegendProps) {
             <path
               d="M1 8H23"
               stroke="var(--ink-soft)"
-              stroke-width="2.5"
-              stroke-dasharray="1 5"
+              stroke-width={isShared ? 1.5 : 2.5}
+              stroke-dasharray={isShared ? 'none' : '1 5'}
               stroke-linecap="round"
             />
           }

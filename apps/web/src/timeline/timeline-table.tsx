@@ -5,8 +5,9 @@ import { EvidenceBadge } from '../stance/evidence-badge.js';
 import { Value } from '../stance/marks.js';
 import { Quote } from '../statement/quote.js';
 import { nameOf } from '../statement/names.js';
-import { byTime, type Mark } from './chart-layout.js';
+
 import { gaveWayInWords } from './gave-way.js';
+import { byTime, type Mark } from './marks-of.js';
 import { saidOf, statementOf, whatHappened } from './mark-words.js';
 import { texts } from '../texts/texts.js';
 

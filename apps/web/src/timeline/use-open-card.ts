@@ -1,7 +1,7 @@
 /** Which mark's card is open: under the pointer, at the focus, until the reader leaves both or presses Escape. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Mark } from './chart-layout.js';
+import type { Mark } from './marks-of.js';
 
 export interface OpenCard {
   key: string | null;
