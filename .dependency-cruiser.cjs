@@ -18,20 +18,24 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     only('canonical-json-stands-alone', lib('canonical-json'), []),
+    only('words-stand-alone', lib('words'), [lib('stance')]),
     only('stance-on-canonical-json', lib('stance'), [lib('canonical-json')]),
     only('contract-on-stance', lib('contract'), [lib('stance')]),
     only('settings-stand-alone', lib('settings'), []),
     only('health-stands-alone', lib('health'), []),
     only('postgres-stands-alone', lib('postgres'), []),
+    only('access-on-postgres', lib('access'), [lib('postgres')]),
+    only('drafts-on-postgres', lib('drafts'), [lib('postgres')]),
     only('kafka-stands-alone', lib('kafka'), []),
     only('local-stack-stands-alone', lib('local-stack'), []),
+    only('sheets-on-postgres', lib('sheets'), [lib('postgres')]),
     // It is published by itself.
     only('client-stands-alone', lib('client'), []),
     only('event-log-on-postgres', lib('event-log'), [lib('postgres'), lib('canonical-json')]),
     only(
       'read-model-on-stance-and-log',
       lib('read-model'),
-      ['stance', 'event-log', 'postgres', 'canonical-json'].map(lib),
+      ['stance', 'words', 'event-log', 'postgres', 'canonical-json'].map(lib),
     ),
     // What it knows, anybody can ask the API for.
     only('mcp-asks-the-api', '^apps/mcp/', ['client', 'stance', 'settings'].map(lib)),
@@ -39,9 +43,9 @@ module.exports = {
       name: 'the-page-asks-the-api',
       severity: 'error',
       comment:
-        'Whatever the page knows, anybody can ask the API for. Of our libraries it has the types of the answers, and the scale.',
+        'Whatever the page knows, anybody can ask the API for. Of our libraries it has the types of the answers, the scale, and its words.',
       from: { path: '^apps/web/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^libs/', pathNot: '^libs/stance/src/scale\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '^libs/', pathNot: '^libs/(stance/src/scale\\.ts$|words/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'commands-know-no-http',

@@ -5,7 +5,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stancebook/'],
   moduleNameMapper: {
     '^#stance/scale$': '<rootDir>/libs/stance/src/scale.ts',
-    '^#(canonical-json|stance|contract|client|settings|health|postgres|event-log|read-model|kafka|local-stack|testing)$':
+    '^#words/names$': '<rootDir>/libs/words/src/names.ts',
+    '^#(canonical-json|words|stance|contract|client|settings|health|postgres|access|drafts|event-log|read-model|sheets|kafka|local-stack|testing)$':
       '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

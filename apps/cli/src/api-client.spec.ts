@@ -41,7 +41,7 @@ describe('where something else answers than the API', () => {
     [200, 'hello'],
   ])('a command says so in one sentence (%s %s)', async (status, body) => {
     answer = { status, body };
-    const sentence = `${base} answered ${status}, and not as the Stancebook API does: check STANCEBOOK_URL and PORT`;
+    const sentence = `${base} answered ${status}, but not as the Stancebook API does: check STANCEBOOK_URL and PORT`;
     await expect(get(base, '/v1/stances')).rejects.toThrow(sentence);
     if (status === 200) return;
     const folder = mkdtempSync(join(tmpdir(), 'stancebook-import-'));

@@ -1,6 +1,6 @@
 /** The API, as the commands use it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CommandError } from './settings.js';
+import { CommandError, readSettings } from './settings.js';
 
 /** How long a command waits for an API that says when to come back. */
 const COME_BACK_MAX_MS = 30_000;
@@ -23,8 +23,16 @@ export async function get<T>(base: string, path: string, query: Record<string, s
   return parsed(base, text) as T;
 }
 
+/** What shows who asks, where STANCEBOOK_KEY is set. */
+export function keyHeader(): Record<string, string> {
+  shown ??= readSettings().STANCEBOOK_KEY ?? '';
+  return shown === '' ? {} : { authorization: `Bearer ${shown}` };
+}
+
+let shown: string | undefined;
+
 function fetchFrom(base: string, url: URL): Promise<Response> {
-  return fetch(url).catch((error: Error) => {
+  return fetch(url, { headers: keyHeader() }).catch((error: Error) => {
     throw unreachable(base, error);
   });
 }
@@ -47,7 +55,7 @@ function parsed(base: string, text: string, status = 200): object {
 
 function notOurs(base: string, status: number): CommandError {
   return new CommandError(
-    `${base} answered ${status}, and not as the Stancebook API does: check STANCEBOOK_URL and PORT`,
+    `${base} answered ${status}, but not as the Stancebook API does: check STANCEBOOK_URL and PORT`,
   );
 }
 

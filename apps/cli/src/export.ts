@@ -7,7 +7,7 @@ import { get as secureGet } from 'node:https';
 import { Transform } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { refusalOf, unreachable } from './api-client.js';
+import { keyHeader, refusalOf, unreachable } from './api-client.js';
 import { apiUrl, CommandError, readSettings } from './settings.js';
 
 export interface ExportOptions {
@@ -25,7 +25,7 @@ const BINARY = ['parquet', 'datapackage'];
 
 export async function exportRecord(what: string, { output, ...query }: ExportOptions): Promise<void> {
   if (output === undefined && BINARY.includes(query.format) && process.stdout.isTTY) {
-    throw new CommandError(`${query.format} is not for a terminal: name a file with --output`);
+    throw new CommandError(`${query.format} cannot be shown in a terminal: name a file with --output`);
   }
   const base = apiUrl(readSettings());
   const parameters = new URLSearchParams({ what, ...query });
@@ -43,7 +43,7 @@ export async function exportRecord(what: string, { output, ...query }: ExportOpt
   } else {
     await pipeline(response, summed, createWriteStream(output, { flags: 'wx' })).catch(async (error: unknown) => {
       // Never over a file that is there.
-      if (isCode(error, 'EEXIST')) throw new CommandError(`${output} exists already: name another file`);
+      if (isCode(error, 'EEXIST')) throw new CommandError(`${output} already exists: name another file`);
       await rm(output, { force: true });
       throw new CommandError(
         `the export stopped (${error instanceof Error ? error.message : String(error)}): try again`,
@@ -60,7 +60,7 @@ export async function exportRecord(what: string, { output, ...query }: ExportOpt
 function open(base: string, address: string): Promise<IncomingMessage> {
   const get = address.startsWith('https:') ? secureGet : plainGet;
   return new Promise((resolve, reject) => {
-    get(address, resolve).once('error', (error) => reject(unreachable(base, error)));
+    get(address, { headers: keyHeader() }, resolve).once('error', (error) => reject(unreachable(base, error)));
   });
 }
 

@@ -5,10 +5,12 @@ import { request as secureRequest } from 'node:https';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as WebStream } from 'node:stream/web';
 import { SingleBar } from 'cli-progress';
-import { refusalOf, unreachable } from './api-client.js';
+import { keyHeader, refusalOf, unreachable } from './api-client.js';
 import { annotationLines, type Mapping } from './hypothesis.js';
 import { CommandError } from './settings.js';
+import { postSheet } from './sheet.js';
 
 interface Answer {
   line: number;
@@ -17,17 +19,28 @@ interface Answer {
   problem?: { detail: string };
 }
 
+export type ImportFormat = 'ndjson' | 'hypothesis' | 'sheet';
+
 export interface ImportReport {
   file: string;
   lines: number;
   counts: Record<string, number>;
   sequence: string;
+  dryRun?: true;
+  /** Of a sheet: names that its mapping is to settle. */
+  names?: { name: string; register: string; rows: number; candidates: { id: string; score: number }[] }[];
+  /** Of a sheet: statements of rows that it had once. */
+  vanished?: { count: number; statements: string[] };
 }
 
 export interface ImportOptions {
-  format?: 'ndjson' | 'hypothesis';
+  format?: ImportFormat;
   /** Of the tags of annotations. */
   mapping?: Mapping;
+  /** Of a sheet: its file. */
+  sheetMapping?: string;
+  /** Nothing is written. */
+  dryRun?: boolean;
   /** Where there is a terminal to show it on. */
   progress: boolean;
   refused: (file: string, answer: Answer) => void;
@@ -37,7 +50,7 @@ export interface ImportOptions {
 export async function importFile(
   base: string,
   file: string,
-  { format = 'ndjson', mapping = {}, progress, refused }: ImportOptions,
+  { format = 'ndjson', mapping = {}, sheetMapping, dryRun = false, progress, refused }: ImportOptions,
 ): Promise<ImportReport> {
   if (!existsSync(file)) throw new CommandError(`there is no file ${file}: check its name`);
   const bar = new SingleBar({
@@ -46,16 +59,26 @@ export async function importFile(
     hideCursor: true,
   });
   const lines = format === 'hypothesis' ? annotationLines(file, mapping) : null;
-  if (progress) bar.start(lines?.length ?? (await countLines(file)), 0, { rate: 0 });
+  // How many rows a sheet has is known to whoever has read it.
+  if (progress && format !== 'sheet') bar.start(lines?.length ?? (await countLines(file)), 0, { rate: 0 });
   const startedAt = Date.now();
-  try {
+  const answers = async (): Promise<Readable> => {
+    if (format === 'sheet') {
+      const { body } = await postSheet(base, `/v1/imports?dryRun=${dryRun}`, file, sheetMapping);
+      return body ? Readable.fromWeb(body as WebStream<Uint8Array>) : Readable.from([]);
+    }
     const content = lines ? Readable.from(lines.map((line) => `${line}\n`)) : createReadStream(file);
-    const response = await post(`${base}/v1/imports?format=${format}`, base, content);
-    for await (const text of createInterface({ input: response })) {
-      if (response.statusCode !== 200) throw refusalOf(base, response.statusCode ?? 0, text);
+    const response = await post(`${base}/v1/imports?format=${format}&dryRun=${dryRun}`, base, content);
+    if (response.statusCode === 200) return response;
+    throw refusalOf(base, response.statusCode ?? 0, await textOf(response));
+  };
+  try {
+    for await (const text of createInterface({ input: await answers() })) {
       const answer = JSON.parse(text) as Answer & ImportReport;
-      if (answer.status === 'summary')
-        return { file, lines: answer.lines, counts: answer.counts, sequence: answer.sequence };
+      if (answer.status === 'summary') {
+        const { status: _, ...summary } = answer;
+        return { ...summary, file };
+      }
       if (answer.status === 'aborted') {
         throw new CommandError(
           `the import of ${file} stopped at line ${answer.line}: ${answer.problem?.detail}. Import it again: nothing is recorded twice`,
@@ -76,11 +99,20 @@ export async function importFile(
 async function post(address: string, base: string, content: Readable): Promise<IncomingMessage> {
   const url = new URL(address);
   const open = url.protocol === 'https:' ? secureRequest : request;
-  const sending = open(url, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' } });
+  const sending = open(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson', ...keyHeader() },
+  });
   return new Promise((resolve, reject) => {
     sending.once('response', resolve).once('error', (error) => reject(unreachable(base, error)));
     pipeline(content, sending).catch((error: Error) => reject(unreachable(base, error)));
   });
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of response) text += String(chunk);
+  return text;
 }
 
 async function countLines(file: string): Promise<number> {

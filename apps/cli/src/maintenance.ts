@@ -44,7 +44,7 @@ export async function rebuildProjections(
         print(`  partition ${partition}, ${table}, ${only} only: ${row}`);
     }
     if (check && differences.length > 0)
-      throw new CommandError('the read models are not what the log says: run stancebook rebuild');
+      throw new CommandError('the read models do not match the log: run stancebook rebuild');
   });
 }
 
@@ -53,7 +53,7 @@ function partitionsIn(text: string, count: number): number[] {
   const [, from, to = from] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? [];
   const [first, last] = [Number(from), Number(to)];
   if (!(first <= last && last < count))
-    throw new CommandError(`expected one of the partitions 0 to ${count - 1}, or some as 0-31; got ${text}`, 2);
+    throw new CommandError(`expected one of the partitions 0 to ${count - 1}, or a range such as 0-31; got ${text}`, 2);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
@@ -77,7 +77,7 @@ export async function showParked({ json }: { json?: boolean }): Promise<void> {
       for (const { key, projections, events, since, error } of parked)
         table.push([key, projections.join(' '), events, since, error ?? 'an event before these']);
       print(table.toString());
-      print('stancebook parked retry folds them in order, once what kept them from it is mended.');
+      print('Once the cause is fixed, stancebook parked retry folds them in order.');
     }
   });
 }
@@ -86,7 +86,7 @@ export async function showParked({ json }: { json?: boolean }): Promise<void> {
 export async function retryAllParked(): Promise<void> {
   await withDatabase(async (pool) => {
     const { folded, failed } = await retryParked(pool);
-    print(`${folded} parked events are folded`);
+    print(`${folded} parked events were folded`);
     for (const { message } of failed) print(message);
     if (failed.length > 0)
       throw new CommandError(`${failed.length} events still cannot be folded: see stancebook parked`);
@@ -146,12 +146,12 @@ function readSavedHeads(file: string, logId: string): SavedHeads {
   const parsed = headsSchema.safeParse(jsonIn(file));
   if (!parsed.success) {
     throw new CommandError(
-      `${file} cannot be read as saved heads: name a file that stancebook verify --save-heads has written`,
+      `${file} cannot be read as saved heads: name a file written by stancebook verify --save-heads`,
       2,
     );
   }
   if (parsed.data.log !== logId)
-    throw new CommandError(`the heads in ${file} are of log ${parsed.data.log}; this is ${logId}`);
+    throw new CommandError(`the heads in ${file} are from log ${parsed.data.log}; this is ${logId}`);
   return parsed.data;
 }
 
@@ -183,7 +183,8 @@ function named(name: string) {
   }
 }
 
-async function withDatabase(work: (pool: Pool, log: EventLog) => Promise<void>): Promise<void> {
+/** For what goes to the database itself. */
+export async function withDatabase(work: (pool: Pool, log: EventLog) => Promise<void>): Promise<void> {
   const url = databaseUrl(readSettings());
   const pool = createPool({
     url,

@@ -46,7 +46,7 @@ export async function showMixedSignals(
   if (json) for (const signal of signals) print(JSON.stringify(signal));
   else
     print(
-      signals.length > 0 ? signals.map(mixedSignalsText).join('\n\n') : 'Nobody contradicts anybody on this proposal.',
+      signals.length > 0 ? signals.map(mixedSignalsText).join('\n\n') : 'Nobody contradicts anyone on this proposal.',
     );
 }
 

@@ -37,7 +37,7 @@ export function databaseUrl({ DATABASE_URL, STANCEBOOK_DATA_DIR }: Settings): st
   const url = DATABASE_URL ?? runningPostgres(localFolders(STANCEBOOK_DATA_DIR).data);
   if (!url)
     throw new CommandError(
-      'no Postgres runs on this data folder: run npm start in another terminal, or set DATABASE_URL',
+      'no Postgres is running on this data folder: run npm start in another terminal, or set DATABASE_URL',
     );
   return url;
 }

@@ -21,8 +21,9 @@ import {
   startPostgres,
 } from '#local-stack';
 import { createPool, migrate } from '#postgres';
+import { NoWayIn, requireWayIn } from '#access';
 import { openEventLog } from '#event-log';
-import type { SettingsOf } from '#settings';
+import { needsKey, type SettingsOf } from '#settings';
 import type { Stance } from '#stance';
 import { get } from './api-client.js';
 import { importFile } from './import.js';
@@ -37,8 +38,14 @@ const RESTART_AFTER_MS = 1_000;
 const RESTARTS_MAX = 5;
 const API_READY_MAX_MS = 60_000;
 
+/** Its Postgres stops with it. */
+const FIRST_KEY =
+  '\nA key is made in the database: where that is the local one, run npm start on loopback meanwhile, without HOST.';
+
 export async function start(): Promise<void> {
   const settings = readStartSettings();
+  // It is for another server: what is started here is asked without one, or not at all.
+  delete process.env.STANCEBOOK_KEY;
   const folders = foldersFor(settings);
   const stack = new Stack(folders, settings);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stack.stop(0));
@@ -48,7 +55,8 @@ export async function start(): Promise<void> {
     await stack.start();
   } catch (error) {
     if (!stack.isStopping) {
-      print(`Stancebook did not start: ${(error as Error).message}`, process.stderr);
+      const first = error instanceof NoWayIn ? FIRST_KEY : '';
+      print(`Stancebook did not start: ${(error as Error).message}${first}`, process.stderr);
       await stack.stop(1);
     }
   }
@@ -73,10 +81,10 @@ class Stack {
   ) {}
 
   async start(): Promise<void> {
-    const { HOST, PORT, STANCEBOOK_SAMPLE, STANCEBOOK_PARTITIONS } = this.settings;
+    const { HOST, PORT } = this.settings;
     print('Starting Postgres and Kafka …');
     const [postgres, kafka] = await Promise.all([this.postgres(), this.kafka()]);
-    await setUpDatabase(postgres.url, STANCEBOOK_PARTITIONS);
+    await setUpDatabase(postgres.url, this.settings);
     this.env = {
       ...process.env,
       DATABASE_URL: postgres.url,
@@ -98,7 +106,7 @@ class Stack {
       `Postgres: ${withoutPassword(postgres.url)}${postgres.passwordFile ? `, its password in ${postgres.passwordFile}` : ''}`,
     );
     if (kafka.brokers === null) print(kafka.missing);
-    if (STANCEBOOK_SAMPLE === 'on') await this.loadSamples(base);
+    if (this.hasSamples) await this.loadSamples(base);
     this.processes.get('api')?.send({ done: 'samples' });
     await untilReady(base);
     print(await this.welcome(base));
@@ -118,7 +126,7 @@ class Stack {
     if (missing !== null) {
       return {
         brokers: null,
-        missing: `${missing}. Stancebook runs without it: shifts are kept, and published once there is a broker.`,
+        missing: `${missing}. Stancebook runs without it: it keeps the shifts and publishes them once there is a broker.`,
       };
     }
     const begin = (port?: number) => startKafka({ ...this.folders, ...(port === undefined ? {} : { port }) });
@@ -178,6 +186,11 @@ class Stack {
     return child;
   }
 
+  /** Where a key is needed there is a record of its own to begin. */
+  private get hasSamples(): boolean {
+    return this.settings.STANCEBOOK_SAMPLE === 'on' && !needsKey(this.settings);
+  }
+
   private async loadSamples(base: string): Promise<void> {
     const { log } = await get<{ log: string }>(base, '/v1/log', { partition: '0', limit: '1' });
     const marker = join(this.folders.data, 'samples-loaded');
@@ -197,10 +210,10 @@ class Stack {
     const lines = [
       '',
       'Stancebook is ready. Ctrl-C stops everything; the data stays.',
-      `  ${base}         the page: who stands where, and how that moved`,
+      `  ${base}         the site: who stands where, and how that has changed`,
       `  ${base}/docs    the API, to browse and try`,
     ];
-    if (this.settings.STANCEBOOK_SAMPLE === 'off') return lines.join('\n');
+    if (!this.hasSamples) return lines.join('\n');
     const proposal = 'nato-liaison-office-tokyo';
     const { items } = await get<{ items: Stance[] }>(base, '/v1/stances', { proposal });
     return [
@@ -208,7 +221,7 @@ class Stack {
       `  curl '${base}/v1/stances?proposal=${proposal}'`,
       '  npx stancebook history mozilla web-mozilla-202',
       '',
-      'Who says what on a NATO office in Tokyo?',
+      'Who says what about a NATO office in Tokyo?',
       stanceTable(items),
     ].join('\n');
   }
@@ -266,7 +279,7 @@ async function untilReady(base: string): Promise<void> {
   }
 }
 
-async function setUpDatabase(url: string, partitions: number | undefined): Promise<void> {
+async function setUpDatabase(url: string, settings: Settings): Promise<void> {
   await migrate(url).catch((error: Error) => {
     throw new CommandError(
       `${new URL(url).host}: ${error.message || ('code' in error ? String(error.code) : '')}: check DATABASE_URL`,
@@ -274,7 +287,8 @@ async function setUpDatabase(url: string, partitions: number | undefined): Promi
   });
   const pool = createPool({ url, applicationName: 'stancebook-start' });
   try {
-    await openEventLog(pool, { partitions });
+    await openEventLog(pool, { partitions: settings.STANCEBOOK_PARTITIONS });
+    if (needsKey(settings) && settings.STANCEBOOK_OIDC_ISSUER === undefined) await requireWayIn(pool);
   } finally {
     await pool.end();
   }
@@ -302,7 +316,7 @@ function claimDataFolder(data: string): void {
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   if (pid > 1 && pid !== process.pid && isStart(pid)) {
     throw new CommandError(
-      `Stancebook already runs on ${data} (process ${pid}): stop it, or set STANCEBOOK_DATA_DIR to another folder`,
+      `Stancebook is already running on ${data} (process ${pid}): stop it, or set STANCEBOOK_DATA_DIR to another folder`,
     );
   }
   writeFileSync(file, String(process.pid));

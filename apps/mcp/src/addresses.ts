@@ -36,7 +36,7 @@ export const recordSchema = z
     address: z.string().describe('What shows this, with the record fixed at this state: cite it for the answer.'),
     asOf: z.string().nullable(),
     knownAt: z.string().nullable(),
-    rules: z.int().describe('The version of the rules by which stances are worked out.'),
+    rules: z.int().describe('The version of the rules used to work out stances.'),
     incomplete: z.boolean().describe('True where part of the record could not be worked out yet and is missing here.'),
   })
   .describe('The state of the record that this was answered from.');

@@ -215,7 +215,7 @@ describe('arguments that cannot be answered are refused with what to do', () => 
       'a foreign cursor',
       'stances_on_proposal',
       { proposal: 'a-trap', cursor: 'abc' },
-      /expected a cursor as an answer/,
+      /expected a cursor exactly as an answer/,
     ],
     [
       'a foreign cursor of a history',

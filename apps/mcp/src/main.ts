@@ -11,9 +11,10 @@ const VERSION = '1';
 
 async function main(): Promise<void> {
   const settings = readSettings('mcp', process.env);
-  const { STANCEBOOK_URL, PORT, STANCEBOOK_PUBLIC_URL, STANCEBOOK_MCP_HTTP, STANCEBOOK_HOSTS = [] } = settings;
+  const { STANCEBOOK_URL, PORT, STANCEBOOK_KEY: key, STANCEBOOK_PUBLIC_URL } = settings;
+  const { STANCEBOOK_MCP_HTTP, STANCEBOOK_HOSTS = [] } = settings;
   const url = STANCEBOOK_URL ?? `http://127.0.0.1:${PORT}`;
-  const stancebook = new Stancebook({ url });
+  const stancebook = new Stancebook({ url, ...(key === undefined ? {} : { key }) });
   const addresses = addressesAt(STANCEBOOK_PUBLIC_URL ?? url);
   const server = () => mcpServer(stancebook, addresses, VERSION);
   const serving =

@@ -1,6 +1,6 @@
 /** What a projector does beside the folding: it brings up views that are new or changed, and old rows to today's form. */
 import type { Pool } from '#postgres';
-import { backFill, bringUp, readSuspects } from '#read-model';
+import { backFill, bringUp, fileShifts, readSuspects } from '#read-model';
 import { pause } from './projector.js';
 
 /** A projector that starts looks at once. Else this is for what another left undone. */
@@ -21,7 +21,7 @@ export async function runDuties(
     try {
       // What may end this process is tried while nothing else is under way.
       const mayEnd = (await readSuspects(pool)).length > 0;
-      const isBusy = !mayEnd && ((await bringUp(pool, options)) || (await backFill(pool)));
+      const isBusy = !mayEnd && ((await bringUp(pool, options)) || (await backFill(pool)) || (await fileShifts(pool)));
       if (!isBusy) await pause(idleMs, signal);
       idleMs = isBusy ? IDLE_MIN_MS : Math.min(idleMs * 2, IDLE_MAX_MS);
     } catch (error) {

@@ -5,7 +5,7 @@ import { EXAMPLES, MESSAGES, topicsWith } from '#contract';
 import { appendEvents, type EventLog, openEventLog, partitionOf } from '#event-log';
 import { createPool, type Pool } from '#postgres';
 import { prepareReadModel, projectPartition, readPartitionsBehind } from '#read-model';
-import { actorById, eventOf, proposalById, type Statement, statementSchema } from '#stance';
+import { actorById, type Distinction, eventOf, proposalById, type Statement, statementSchema } from '#stance';
 import { administer, type ReadRecord, readTopics, type TestDatabase, testDatabase, testKafka } from '#testing';
 import { runRelay } from './relay.js';
 
@@ -43,10 +43,20 @@ function said(n: number, changes: object): Statement {
 const NEUTRAL = said(1, { saidOn: '2019-11-27', paraphrase: 'Non-harmful.', coding: { position: 'neutral' } });
 const OPPOSE = said(2, { saidOn: '2021-07-13', paraphrase: 'Harmful.', coding: { position: 'oppose' } });
 
+const MOZILLA = { ...actorById('mozilla'), kind: 'organisation' as const, name: 'Mozilla' };
+const HINTS = { ...proposalById(PROPOSAL), title: 'User Agent Client Hints' };
+const DISTINCT: Distinction = {
+  of: 'actor',
+  ids: ['mozilla', 'mozilla-foundation'],
+  note: 'The foundation owns the corporation.',
+  by: 'ada',
+};
+const MERGED = { statements: [], actors: [], proposals: [] };
+
 /** By stream, what happens to it, one thing after the other. */
 const HISTORY: [string, ReturnType<typeof eventOf>][] = [
-  [idOf(3), eventOf('ActorDescribed', { ...actorById('mozilla'), kind: 'organisation', name: 'Mozilla' })],
-  [idOf(4), eventOf('ProposalDescribed', { ...proposalById(PROPOSAL), title: 'User Agent Client Hints' })],
+  [idOf(3), eventOf('ActorDescribed', MOZILLA)],
+  [idOf(4), eventOf('ProposalDescribed', HINTS)],
   [NEUTRAL.id, eventOf('StatementRecorded', NEUTRAL)],
   [OPPOSE.id, eventOf('StatementRecorded', OPPOSE)],
   [OPPOSE.id, eventOf('StatementRecoded', { ...OPPOSE, quote: 'We consider it harmful.' })],
@@ -54,6 +64,12 @@ const HISTORY: [string, ReturnType<typeof eventOf>][] = [
   [OPPOSE.id, eventOf('StatementReinstated', OPPOSE)],
   [OPPOSE.id, eventOf('StatementVoided', { statement: OPPOSE, reason: 'duplicate', note: null })],
   [NEUTRAL.id, eventOf('StatementVoided', { statement: NEUTRAL, reason: 'duplicate', note: null })],
+  [idOf(3), eventOf('ActorMerged', { ...MOZILLA, mergedInto: 'mozilla-foundation', merge: MERGED })],
+  [idOf(3), eventOf('ActorUnmerged', MOZILLA)],
+  [idOf(4), eventOf('ProposalMerged', { ...HINTS, mergedInto: 'web-hints', merge: MERGED })],
+  [idOf(4), eventOf('ProposalUnmerged', HINTS)],
+  [idOf(5), eventOf('DistinctionMade', DISTINCT)],
+  [idOf(5), eventOf('DistinctionWithdrawn', { ...DISTINCT, note: 'They are the same group.' })],
 ];
 
 /** By which names the first two are found. */

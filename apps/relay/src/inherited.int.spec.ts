@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import kafkajs, { Kafka, logLevel } from 'kafkajs';
 import { topicsWith } from '#contract';
 import { appendEvents, type EventLog, openEventLog, partitionOf, readHeads } from '#event-log';
-import { createClient, readTopicConfig, setTopicConfig } from '#kafka';
+import { createClient, ensureTopics, readTopicConfig, setTopicConfig } from '#kafka';
 import { localFolders, startKafka } from '#local-stack';
 import { createPool, type Pool } from '#postgres';
 import { prepareReadModel, projectPartition, readPartitionsBehind, readShiftsAfter } from '#read-model';
@@ -108,11 +108,8 @@ async function whileRelaying<T>(work: (told: { states: RelayState[]; reports: st
 }
 
 async function makeTopic(topic: string, partitions: number, config: Record<string, string>): Promise<void> {
-  const admin = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING }).admin();
-  await admin.connect();
-  const configEntries = Object.entries(config).map(([name, value]) => ({ name, value }));
-  await admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: partitions, configEntries }] });
-  await admin.disconnect();
+  const client = createClient({ brokers: [brokers], clientId: 'test', report: () => {} });
+  await ensureTopics(client, [{ topic, partitions, config }]);
 }
 
 async function untilItSays(reports: string[], what: RegExp): Promise<string> {

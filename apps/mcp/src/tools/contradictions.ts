@@ -11,6 +11,12 @@ import { nameAndId, shownName } from '../words.js';
 
 const CONFLICTS_MAX = 10;
 
+const withinInput = z
+  .string()
+  .max(64)
+  .optional()
+  .describe('How far apart two may be said and still contradict each other: P30D, P2W, P1Y, or any. By default P90D.');
+
 export const statusClaims = tool({
   name: 'status_claims',
   title: 'What is said to be the status of a proposal',
@@ -18,6 +24,7 @@ export const statusClaims = tool({
     'What each actor says the state of a proposal is (on the table, blocked, agreed, dropped …), and whose claims exclude each other. Use it for "is X still planned", "was X blocked" and "who contradicts whom about X". Nobody\'s claim is the truth: report each as what its claimant says. Returns each claim with its words, speaker, date, source and address, and the ids of those who claim the opposite.',
   input: z.strictObject({
     proposal: idInput('The id of a proposal, as find_ids gives it.'),
+    within: withinInput,
     ...sightInput,
     ...pageInput({ default: 15, max: 50 }),
   }),
@@ -27,6 +34,11 @@ export const statusClaims = tool({
       stanceSchema.extend({
         conflicts: z.int().describe('How many claim the opposite.'),
         conflictsWith: z.array(z.string()).describe(`Their ids, at most ${CONFLICTS_MAX}.`),
+        contradictedSince: z
+          .array(z.string())
+          .describe(
+            `The ids of those who claimed the opposite too long after it to contradict it, at most ${CONFLICTS_MAX}.`,
+          ),
       }),
     ),
     record: recordSchema,
@@ -36,16 +48,20 @@ export const statusClaims = tool({
     fitting(limit, async (wanted) => {
       const query = given({ ...rest, limit: wanted, include: 'names,statements' });
       const answer = await ask('/v1/proposals/{id}/status', { path: { id }, query });
-      const items = answer.items.map(({ conflictsWith, ...claim }) => ({
+      const items = answer.items.map(({ conflictsWith, contradictedSince, ...claim }) => ({
         ...stanceAnswer(claim, answer.included, addresses),
         conflicts: conflictsWith.length,
         conflictsWith: conflictsWith.slice(0, CONFLICTS_MAX),
+        contradictedSince: contradictedSince.slice(0, CONFLICTS_MAX),
       }));
       const proposal = items[0]?.proposal ?? titled(id, answer.included);
       const record = recordOf(answer, addresses.fixed(`/proposals/${id}`, answer));
       const lines = items.flatMap((claim) => [
         ...stanceText(nameAndId(claim.holder), claim, ['status']),
         ...(claim.conflicts > 0 ? [`  CONTRADICTED by ${claim.conflictsWith.join(', ')}`] : []),
+        ...(claim.contradictedSince.length > 0
+          ? [`  since then, ${claim.contradictedSince.join(', ')} claimed the opposite`]
+          : []),
       ]);
       const head = `Claims about the status of ${nameAndId(proposal)}${items.length === 0 ? ': none is on record' : ''}.`;
       const text = [head, ...lines, ...recordText(record, answer.next)];
@@ -85,7 +101,7 @@ export const mixedSignals = tool({
     'Pairs of speakers who speak for, or within, one body (an alliance, a government, a company) and contradict each other on a proposal. Use it for "does NATO speak with one voice on X" and "do they contradict each other". Members that merely disagree are no mixed signals: one of the two speaks for the body. Returns each pair with the body they have in common and both quotes, each with its speaker, date, source and address.',
   input: z.strictObject({
     proposal: idInput('The id of a proposal, as find_ids gives it.'),
-    within: z.string().max(64).optional().describe('Only pairs said at most so far apart: P30D, P2W, P1Y.'),
+    within: withinInput,
     ...sightInput,
     ...pageInput({ default: 10, max: 25 }),
   }),
