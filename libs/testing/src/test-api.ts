@@ -44,6 +44,9 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** The API shares a process with the test, a browser's driver and a projector: what these keep it from is asked again, as a client does. */
+const TOO_BUSY = /this server is too busy/;
+
 export async function testApi(
   create: (log: EventLog) => Promise<ListeningApp>,
   { partitions = 4, samples = [] }: { partitions?: number; samples?: readonly (typeof SAMPLES)[number][] } = {},
@@ -61,7 +64,8 @@ export async function testApi(
   let running = true;
   const projecting = (async () => {
     while (running) {
-      await whenAvailable(() => projectOnce(pool), console.warn);
+      // What fails is tried again, as a projector does.
+      await whenAvailable(() => projectOnce(pool), console.warn).catch(console.warn);
       await sleep(10);
     }
   })();
@@ -74,6 +78,10 @@ export async function testApi(
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
+    if (response.status === 503 && TOO_BUSY.test(text)) {
+      await sleep(Number(response.headers.get('retry-after')) * 1000);
+      return ask(method, path, body, headers);
+    }
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   };
   const importLines: TestApi['import'] = async (body) => {

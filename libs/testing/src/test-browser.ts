@@ -34,6 +34,8 @@ export async function testBrowser(base: string): Promise<TestBrowser> {
       const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       page.on('console', (message) => {
+        // Where the API, which shares this process, is too busy, the page asks again.
+        if (message.text().includes('a status of 503')) return;
         if (['error', 'warning'].includes(message.type())) complaints.push(`${address}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`${address}: ${error.message}`));

@@ -39,9 +39,20 @@ export function formerAnswer(path: string): unknown {
   return answers.get(path) ?? null;
 }
 
-/** Throws `AnswerMissing`, or the signal's reason where it was aborted. */
+/** How often a question is asked again where the server wants a moment, and how long a moment may be. */
+const RETRIES_MAX = 4;
+const RETRY_AFTER_MAX_S = 2;
+
+/** Asks again by itself where the server says when. Throws `AnswerMissing`, or the signal's reason where it was aborted. */
 export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await request(path, signal);
+  let response = await request(path, signal);
+  for (let retries = 0; response.status === 503 && retries < RETRIES_MAX; retries += 1) {
+    const afterS = Number(response.headers.get('retry-after') ?? Infinity);
+    if (!(afterS <= RETRY_AFTER_MAX_S)) break;
+    await new Promise((resolve) => setTimeout(resolve, afterS * 1000));
+    signal?.throwIfAborted();
+    response = await request(path, signal);
+  }
   if (response.status === 401) for (const tell of tellUnauthenticated) tell();
   if (!response.ok) throw new AnswerMissing({ kind: 'problem', problem: await problemOf(response) });
   const answer = (await response.json()) as T;
