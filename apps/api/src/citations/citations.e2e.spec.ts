@@ -236,6 +236,19 @@ describe('a citation', () => {
     expect((await api.ask('GET', `/v1/statements/${id}/citation?${query}`)).status).toBe(status);
   });
 
+  it('is the same when many are asked for at once', async () => {
+    const cited = await Promise.all(
+      ['one', 'two', 'three'].map((name) =>
+        record({ quote: `at once: ${name}`, source: { ...ARTICLE, title: `The title ${name}` } }),
+      ),
+    );
+    const asked = cited.flatMap(({ id }) => ['chicago', 'apa'].map((style) => of(id, `style=${style}`)));
+    const alone: Citation[] = [];
+    for (const path of asked) alone.push(await api.get<Citation>(path));
+    expect(new Set(alone.map(({ inText }) => inText.text)).size).toBe(asked.length);
+    expect(await Promise.all(asked.map((path) => api.get<Citation>(path)))).toEqual(alone);
+  });
+
   it('is missing of what is not recorded', async () => {
     const { status } = await api.ask('GET', of('00000000-0000-4000-8000-000000000000', ''));
     expect(status).toBe(404);

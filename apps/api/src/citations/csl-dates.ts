@@ -29,13 +29,16 @@ function partsOf(point: string): Point {
   return day === undefined ? [Number(year), Number(month)] : [Number(year), Number(month), Number(day)];
 }
 
-function pointInWords([year, month, day]: Point): string {
+function pointInWords(point: Point): string {
+  const [year, month = 1, day = 1] = point;
   const date = new Date(0);
-  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
-  return date.toLocaleDateString('en-US', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month !== undefined && { month: 'long' }),
-    ...(day !== undefined && { day: 'numeric' }),
-  });
+  date.setUTCFullYear(year, month - 1, day);
+  return WORDS_OF[point.length].format(date);
+}
+
+/** By how many of year, month and day are known. They are kept, as one takes longer to make than to use. */
+const WORDS_OF = { 1: wordsOf({}), 2: wordsOf({ month: 'long' }), 3: wordsOf({ month: 'long', day: 'numeric' }) };
+
+function wordsOf(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', ...parts });
 }
