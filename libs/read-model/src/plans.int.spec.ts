@@ -10,6 +10,7 @@ import { readReached } from './checkpoints/reached.js';
 import { readNewestShifts, readShifts, readShiftsAfter, readStancesAfter } from './feed/feed.query.js';
 import { fileShifts } from './feed/file-shifts.js';
 import { readArchiveDays, readFirstTold, readLastRecords, readSaidShifts } from './feed/last-told.query.js';
+import type { ShiftFilter } from './feed/shift-rows.js';
 import { readIncluded } from './names.js';
 import { readActor, readActors, readProposal, readProposals } from './registers/registers.query.js';
 import { readCorrected } from './search/corrected.query.js';
@@ -74,10 +75,27 @@ const PROPOSAL = 'proposal-9';
 const STATEMENT = createHash('md5').update(`statement ${PROPOSAL} ${HOLDER} 1`).digest('hex');
 const PAIR = { holder: HOLDER, proposal: PROPOSAL };
 
-type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
+type Plan = {
+  'Node Type': string;
+  'Relation Name'?: string;
+  Plans?: Plan[];
+  /** Where it was carried out: on the average of so many loops. */
+  'Actual Loops'?: number;
+  'Rows Removed by Filter'?: number;
+};
 
-/** The growing tables that the plans of what `ask` sends scan from end to end: as planned for these values, and for any. */
+/** The growing tables that the plans of what `ask` sends scan from end to end. */
 async function scannedBy(ask: (db: Db) => Promise<unknown>): Promise<string[]> {
+  return (await plansOf(ask)).flatMap(scansIn);
+}
+
+/** How many rows those plans read by an index and pass over, at the most of one. */
+async function passedOverBy(ask: (db: Db) => Promise<unknown>): Promise<number> {
+  return Math.max(...(await plansOf(ask, 'ANALYZE, ')).map(passedOverIn));
+}
+
+/** Of what `ask` sends: as planned for these values, and for any. */
+async function plansOf(ask: (db: Db) => Promise<unknown>, options = ''): Promise<Plan[]> {
   const sent: { text: string; values: unknown[] }[] = [];
   const listening = new Proxy(pool, {
     get: (target, member) =>
@@ -91,24 +109,28 @@ async function scannedBy(ask: (db: Db) => Promise<unknown>): Promise<string[]> {
   });
   await ask(listening);
   expect(sent).not.toEqual([]);
-  const scanned: string[] = [];
+  const plans: Plan[] = [];
   for (const [i, { text, values }] of sent.entries()) {
     await pool.query(`PREPARE plan_${i} AS ${text}`);
     for (const mode of ['force_custom_plan', 'force_generic_plan']) {
       await pool.query(`SET plan_cache_mode = ${mode}`);
       const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-        `EXPLAIN (FORMAT JSON) EXECUTE plan_${i}${values.length > 0 ? `(${values.map(literal).join(', ')})` : ''}`,
+        `EXPLAIN (${options}FORMAT JSON) EXECUTE plan_${i}${values.length > 0 ? `(${values.map(literal).join(', ')})` : ''}`,
       );
-      scanned.push(...rows.flatMap((row) => scansIn(row['QUERY PLAN'][0].Plan)));
+      plans.push(...rows.map((row) => row['QUERY PLAN'][0].Plan));
     }
     await pool.query(`DEALLOCATE plan_${i}; RESET plan_cache_mode`);
   }
-  return scanned;
+  return plans;
 }
 
 function scansIn({ 'Node Type': type, 'Relation Name': table = '', Plans = [] }: Plan): string[] {
   const own = type === 'Seq Scan' && GROWING.includes(table) ? [table] : [];
   return [...own, ...Plans.flatMap(scansIn)];
+}
+
+function passedOverIn({ 'Actual Loops': loops = 0, 'Rows Removed by Filter': removed = 0, Plans = [] }: Plan): number {
+  return loops * removed + Plans.map(passedOverIn).reduce((a, b) => a + b, 0);
 }
 
 function literal(value: unknown): string {
@@ -121,6 +143,9 @@ function literal(value: unknown): string {
       : JSON.stringify(value);
   return `'${text.replaceAll("'", "''")}'`;
 }
+
+/** Of some 30,000. */
+const PASSED_OVER_MAX = 1_000;
 
 const page = { after: null, limit: 101 };
 const oldest = { ...page, order: 'oldest' as const };
@@ -237,6 +262,19 @@ const NOW: [string, (db: Db) => Promise<unknown>][] = [
   ['events', (db) => readEventsAfter(db, 3, 100, 500)],
 ];
 
+/** What there is none of in this record: it is found without passing over all the rest. */
+const RARE = rarely([{ news: true }, { news: true, change: true }, { news: true, latest: true }, { archive: true }]);
+
+/** Only where it is known that there is none: till then it may pass over all changes. */
+const RARE_CHANGES = rarely([{ archive: true, change: true }]);
+
+function rarely(filters: ShiftFilter[]): [string, (db: Db) => Promise<unknown>][] {
+  return filters.flatMap((filter): [string, (db: Db) => Promise<unknown>][] => [
+    [`the newest of ${JSON.stringify(filter)}`, (db) => readNewestShifts(db, filter, { before: null, limit: 100 })],
+    [`the feed of ${JSON.stringify(filter)}`, (db) => readShifts(db, filter, { after: new Map(), limit: 100 })],
+  ]);
+}
+
 /** Until autovacuum comes round, which may take minutes, the planner knows only how large the tables are. */
 describe('a query on a record that was just imported', () => {
   it.each(AT_A_CUT)('finds %s by indexes', async (__, ask) => {
@@ -245,6 +283,10 @@ describe('a query on a record that was just imported', () => {
 
   it.each(NOW)('finds %s by indexes', async (_, ask) => {
     expect(await scannedBy(ask)).toEqual([]);
+  });
+
+  it.each(RARE)('passes over little for %s', async (_, ask) => {
+    expect(await passedOverBy(ask)).toBeLessThan(PASSED_OVER_MAX);
   });
 });
 
@@ -256,6 +298,11 @@ describe('a query on a large record', () => {
     expect(statements).toBe(SIZE.each);
     const { rows } = await pool.query<{ count: number }>('SELECT count(*) FROM event');
     expect(rows[0]?.count).toBeGreaterThan(SIZE.proposals * SIZE.holders * SIZE.each);
+  });
+
+  it('would be seen to pass over what it does not want', async () => {
+    const ask = (db: Db) => db.query("SELECT FROM shift_record WHERE partition >= 0 AND correlation_id = 'x'");
+    expect(await passedOverBy(ask)).toBeGreaterThan(PASSED_OVER_MAX);
   });
 
   it('would be seen to scan a table that grows', async () => {
@@ -274,6 +321,10 @@ describe('a query on a large record', () => {
 
   it.each(NOW)('finds %s by indexes', async (_, ask) => {
     expect(await scannedBy(ask)).toEqual([]);
+  });
+
+  it.each([...RARE, ...RARE_CHANGES])('passes over little for %s', async (_, ask) => {
+    expect(await passedOverBy(ask)).toBeLessThan(PASSED_OVER_MAX);
   });
 });
 

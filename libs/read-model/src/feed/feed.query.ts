@@ -133,7 +133,7 @@ export async function readNewestShifts(
     : 'true';
   const most = parameter(limit + 1);
   const rowsSql =
-    others.latest && others.holder === undefined && proposal === undefined
+    others.latest && !others.news && others.holder === undefined && proposal === undefined
       ? rowsMerged(others, { by: 'recorded', order: 'newest', within, limit: most }, parameter)
       : newestRows(proposal && parameter(proposal), {
           within,

@@ -117,9 +117,12 @@ const FILTERS: ShiftFilter[] = [
   { proposal: 'bridge-3', change: true },
   { proposal: 'bridge-4', holder: 'ada', kind: 'first-recorded' },
   { news: true },
+  { news: true, change: true, archive: false },
+  { news: true, archive: true },
+  { news: false, archive: false },
 ];
 
-describe('shifts by their last record, against a brute-force reading of the feed', () => {
+describe('shifts, against a brute-force reading of the feed', () => {
   it('has some of every type, from archives and not', async () => {
     const { last, isFromArchive } = await readingOf(await wholeFeed());
     for (const archive of [false, true]) {
@@ -164,6 +167,26 @@ describe('shifts by their last record, against a brute-force reading of the feed
       ({ more } = page);
     }
     expect(listed.map(keyOf)).toEqual(expected.map(keyOf));
+  });
+
+  it.each(FILTERS)('lists every record of %j, from either end of the feed, in pages', async (filter) => {
+    const feed = await wholeFeed();
+    const { isFromArchive } = await readingOf(feed);
+    const expected = feed.filter((record) => isTaken(record, filter, isFromArchive)).map(keyOf);
+    const newest: ShiftRecord[] = [];
+    for (let more = true; more; ) {
+      const page = await readNewestShifts(pool, filter, { before: newest.at(-1) ?? null, limit: 7 });
+      newest.push(...page.records);
+      ({ more } = page);
+    }
+    expect(newest.map(keyOf)).toEqual(expected.toReversed());
+    const oldest: ShiftRecord[] = [];
+    for (let after = new Map<number, number>(), more = true; more; ) {
+      const page = await readShifts(pool, filter, { after, limit: 7 });
+      oldest.push(...page.records);
+      ({ next: after, more } = page);
+    }
+    expect(oldest.map(keyOf)).toEqual(expected);
   });
 
   it('tells when those that were told before were told first', async () => {

@@ -29,16 +29,18 @@ export const SHIFT_COLUMNS =
   'f.partition, f.sequence, f.type, f.shift_id, f.holder, f.proposal, f.kind, f.change, f.news, f.archive, f.recorded_at';
 
 export function conditionsOf(
-  { topic, latest, shift, recordedOn, change, ...filter }: ShiftFilter,
+  { topic, latest, shift, recordedOn, change, news, archive, ...filter }: ShiftFilter,
   parameter: Parameter,
 ): string {
   const conditions: string[] = [];
-  for (const column of ['holder', 'proposal', 'kind', 'news', 'archive'] as const) {
+  for (const column of ['holder', 'proposal', 'kind'] as const) {
     if (filter[column] !== undefined) conditions.push(`AND f.${column} = ${parameter(filter[column])}`);
   }
-  // In words: there is an index of changes alone.
-  if (change ?? kindsOf({ kind: filter.kind }).every((kind) => !NO_CHANGE.has(kind))) conditions.push('AND f.change');
-  else if (change === false) conditions.push('AND NOT f.change');
+  // In words: there are indexes of these alone, and how rare they are is known when it is planned.
+  const isChange = change ?? (kindsOf({ kind: filter.kind }).every((kind) => !NO_CHANGE.has(kind)) || undefined);
+  for (const [column, is] of Object.entries({ change: isChange, news, archive })) {
+    if (is !== undefined) conditions.push(`AND ${is ? '' : 'NOT '}f.${column}`);
+  }
   if (latest) conditions.push('AND NOT f.superseded');
   if (shift !== undefined) conditions.push(`AND f.shift_id = ${parameter(shift)}`);
   if (recordedOn !== undefined) {
@@ -64,12 +66,12 @@ interface Merge {
 /** The first of each kind, from archives and not, each by an index; and the first of these. What comes is found by its key alone. */
 export function rowsMerged(filter: ShiftFilter, { by, order, within, limit }: Merge, parameter: Parameter): string {
   const { kind: _, change: __, archive, ...others } = filter;
+  // What comes from an archive is never news.
+  const archives = [false, true].filter((is) => (archive ?? is) === is && !(others.news && is));
   const [at, direction] = [by === 'said' ? SAID : 'f.recorded_at', order === 'newest' ? 'DESC' : 'ASC'];
   const isOfOne = by === 'said' && (others.holder !== undefined || others.proposal !== undefined);
   const conditions = conditionsOf({ ...others, latest: true, ...(isOfOne && { archive }) }, parameter);
-  const either = isOfOne
-    ? ''
-    : `CROSS JOIN unnest(${parameter(archive === undefined ? [false, true] : [archive])}::boolean[]) AS a (archive)`;
+  const either = isOfOne ? '' : `CROSS JOIN unnest(${parameter(archives)}::boolean[]) AS a (archive)`;
   const inOrder = (of: string, first: string) =>
     `${first} ${direction}, ${of}.partition ${direction}, ${of}.sequence ${direction}`;
   return `SELECT f.*, row_number() OVER (ORDER BY ${inOrder('p', 'p.at')}) AS place
