@@ -93,6 +93,15 @@ function changes(page: Page) {
   return page.getByRole('region', { name: 'Your changes', exact: true });
 }
 
+/** Once it is kept, a reload finds it. */
+async function kept(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(`JSON.stringify(sessionStorage).includes(${JSON.stringify(words)})`);
+}
+
+async function nothingKept(page: Page): Promise<void> {
+  await page.waitForFunction('sessionStorage.length === 0');
+}
+
 async function wordsOf(locator: ReturnType<Page['locator']>): Promise<string> {
   return (await locator.innerText()).replaceAll(/\s+/g, ' ');
 }
@@ -236,6 +245,89 @@ describe('a coder who reads a mistake', () => {
     expect(await standing()).toMatchObject({ voided: null, version: 3 });
     await api.projected();
     expect(await kinds()).toHaveLength(2);
+    await page.context().close();
+  });
+});
+
+describe('what is typed', () => {
+  it('survives a reload, and is forgotten once it is undone or recorded', async () => {
+    const page = await browser.open(`${said.path}/correct`);
+    const voiding = page.getByRole('region', { name: 'Void this statement', exact: true });
+    await field(page, 'Paraphrase').fill('She is against it.');
+    await form(page).getByRole('combobox', { name: 'On behalf of', exact: true }).fill('guild');
+    await page.getByRole('option', { name: /Old Guild/ }).click();
+    await voiding.getByLabel('Reason', { exact: true }).selectOption('duplicate');
+    await voiding.getByLabel('Note', { exact: true }).fill('Twice in the paper.');
+    await kept(page, 'Twice in the paper.');
+    await page.reload();
+    await changes(page).getByText('She is against it.').waitFor();
+    expect(await wordsOf(changes(page))).toMatch(/On behalf of Nothing Old Guild Undo/i);
+    expect(await field(page, 'Paraphrase').inputValue()).toBe('She is against it.');
+    expect(await voiding.getByLabel('Reason', { exact: true }).inputValue()).toBe('duplicate');
+    expect(await voiding.getByLabel('Note', { exact: true }).inputValue()).toBe('Twice in the paper.');
+    expect(await page.getByRole('alert').count()).toBe(0);
+
+    // Of this statement alone.
+    const other = await api.get<{ items: { id: string }[] }>(`/v1/statements?proposal=harbour-${round}&saidTo=2023-02`);
+    await page.goto(`${api.base}/statements/${other.items[0]?.id}/correct`);
+    await changes(page).getByText('You have changed nothing yet.').waitFor();
+    expect(await voiding.getByLabel('Reason', { exact: true }).inputValue()).toBe('');
+
+    await page.goto(`${api.base}${said.path}/correct`);
+    await changes(page).getByRole('button', { name: 'Undo: Paraphrase', exact: true }).press('Enter');
+    await changes(page).getByRole('button', { name: 'Undo: On behalf of', exact: true }).press('Enter');
+    await voiding.getByLabel('Reason', { exact: true }).selectOption('');
+    await voiding.getByLabel('Note', { exact: true }).fill('');
+    await nothingKept(page);
+    await page.reload();
+    await changes(page).getByText('You have changed nothing yet.').waitFor();
+
+    await field(page, 'Paraphrase').fill('She is against it.');
+    await kept(page, 'She is against it.');
+    await page.reload();
+    await changes(page).getByText('She is against it.').waitFor();
+    await form(page).getByRole('button', { name: 'Record the correction' }).press('Enter');
+    await form(page).getByText('Recorded as version 2.').waitFor();
+    await nothingKept(page);
+    await api.projected();
+    await page.reload();
+    await changes(page).getByText('You have changed nothing yet.').waitFor();
+    expect(await field(page, 'Paraphrase').inputValue()).toBe('She is against it.');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is shown after a reload against what somebody else has made of the statement', async () => {
+    const page = await browser.open(`${said.path}/correct`);
+    await field(page, 'Paraphrase').fill('She is against it.');
+    await field(page, 'Position').selectOption('strongly-oppose');
+    await kept(page, 'strongly-oppose');
+    await recodedBySomebody({ coding: { position: 'neutral' }, saidOn: '2023-07-08' });
+    await page.reload();
+    await page.getByRole('alert').getByText('Someone has changed this statement since you opened it').waitFor();
+    expect(await wordsOf(page.getByRole('alert'))).toMatch(/Said on 2023-07-10 2023-07-08 Position Opposed Neutral/i);
+    expect(await wordsOf(changes(page))).toMatch(/Position Neutral Strongly opposed Undo You both changed this/i);
+    expect(await field(page, 'Said on').inputValue()).toBe('2023-07-08');
+    await changes(page).getByRole('button', { name: 'Undo: Position', exact: true }).press('Enter');
+    await form(page).getByRole('button', { name: 'Record the correction' }).press('Enter');
+    await form(page).getByText('Recorded as version 3.').waitFor();
+    expect(await standing()).toMatchObject({
+      version: 3,
+      saidOn: '2023-07-08',
+      paraphrase: 'She is against it.',
+      coding: { position: 'neutral' },
+    });
+    await page.context().close();
+  });
+
+  it('where only a void was prepared, that is not carried out on what was not seen', async () => {
+    const page = await browser.open(`${said.path}/correct`);
+    await page.getByLabel('Reason', { exact: true }).selectOption('duplicate');
+    await kept(page, 'duplicate');
+    await recodedBySomebody({ coding: { position: 'neutral' } });
+    await page.reload();
+    await page.getByRole('alert').getByText('Someone has changed this statement since you opened it').waitFor();
+    expect(await page.getByLabel('Reason', { exact: true }).inputValue()).toBe('duplicate');
     await page.context().close();
   });
 });
@@ -396,9 +488,18 @@ describe('who may not record', () => {
     for (const [path, body] of PREVIEWS) expect([path, await answerTo(coder, path, body)]).toEqual([path, 200]);
     await page.context().close();
 
-    const reviewing = await signedIn(await keyOf('rita', ['read', 'record', 'review']), `${said.path}/correct`);
+    const rita = await keyOf('rita', ['read', 'record', 'review']);
+    const reviewing = await signedIn(rita, `${said.path}/correct`);
     await field(reviewing, 'Position').selectOption('neutral');
     expect(await wordsOf(changes(reviewing))).toMatch(/Coder anna rita/i);
+    await kept(reviewing, 'neutral');
+    await reviewing.getByRole('button', { name: 'Sign out', exact: true }).press('Enter');
+    await reviewing.getByRole('heading', { name: 'Sign in', exact: true }).waitFor();
+    await nothingKept(reviewing);
+    await reviewing.locator('[name=key]').fill(rita);
+    await reviewing.keyboard.press('Enter');
+    await changes(reviewing).getByText('You have changed nothing yet.').waitFor();
+    await field(reviewing, 'Position').selectOption('neutral');
     await form(reviewing).getByRole('button', { name: 'Record the correction' }).press('Enter');
     await form(reviewing).getByText('Recorded as version 2.').waitFor();
     expect(await standing()).toMatchObject({ coding: { position: 'neutral', coder: 'rita' } });

@@ -6,6 +6,7 @@ import { pathWith, send } from '../api/client.js';
 import { CodingForm } from '../desk/coding-form.js';
 import { errorsByField } from '../desk/errors.js';
 import { TextField } from '../desk/field.js';
+import { keptOf, useKeeping } from '../desk/kept.js';
 import { PreviewBox } from '../desk/preview-box.js';
 import { FIELDS, SOURCE_FIELDS } from '../desk/statement-body.js';
 import '../desk/desk.css';
@@ -22,7 +23,7 @@ import { Meanwhile } from './meanwhile.js';
 import { ProblemBox } from './problem-box.js';
 import { RestFields } from './rest-fields.js';
 import { useStanding } from './use-standing.js';
-import { Voiding } from './voiding.js';
+import { NO_VOIDING, type TypedVoiding, Voiding } from './voiding.js';
 
 /** In their order on the page: where a refusal points. */
 const CORRECTED = [
@@ -44,15 +45,25 @@ function formOf(statement: OneStatement): Correction {
   return correctionOf(statement, (actor) => nameOf(statement.included, actor));
 }
 
+/** What was typed, and the statement as it stood then: of another version, somebody was quicker. */
+interface Typed {
+  standing: OneStatement;
+  form: Correction;
+  voiding: TypedVoiding;
+}
+
 /** `coder`: whose reading a changed one becomes. */
 export function Correcting({ initial, coder }: { initial: OneStatement; coder: string | null }) {
   const words = correctionTexts;
   const linkTo = useLinkTo();
-  const [form, setForm] = useState(() => formOf(initial));
+  const name = `correction ${initial.id}`;
+  const [kept] = useState(() => keptOf(name) as Typed | null);
+  const [form, setForm] = useState(() => kept?.form ?? formOf(initial));
+  const [voiding, setVoiding] = useState(kept?.voiding ?? NO_VOIDING);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [recorded, setRecorded] = useState(false);
   const fields = useRef<HTMLFormElement>(null);
-  const { standing, meanwhile, catchUp, attempt, isSending } = useStanding(initial, (now) =>
+  const { standing, meanwhile, catchUp, attempt, isSending } = useStanding(kept?.standing ?? initial, (now) =>
     setForm((typed) => rebased(typed, stood, formOf(now))),
   );
   const stood = useMemo(() => formOf(standing), [standing]);
@@ -64,6 +75,11 @@ export function Correcting({ initial, coder }: { initial: OneStatement; coder: s
   const changes = changesTo(standing, patch, { coder, isCoderTyped: form.coding.coder !== stood.coding.coder }, named);
   const theirs = meanwhile ? changesBetween(meanwhile.before, standing).map(({ field }) => field) : [];
   const voided = standing.voided !== null;
+  const isTyped = patch !== null || (!voided && voiding.reason + voiding.note !== '');
+  useKeeping(
+    name,
+    useMemo<Typed | null>(() => (isTyped ? { standing, form, voiding } : null), [isTyped, standing, form, voiding]),
+  );
 
   useEffect(() => {
     const first = CORRECTED.find((field) => errors.has(field));
@@ -175,6 +191,8 @@ export function Correcting({ initial, coder }: { initial: OneStatement; coder: s
       )}
       <Voiding
         statement={standing}
+        typed={voiding}
+        type={setVoiding}
         nameOf={(actor) => nameOf(standing.included, actor)}
         stale={stale}
         attempt={attempt}

@@ -9,8 +9,17 @@ import { texts } from '../texts/texts.js';
 import { ProblemBox } from './problem-box.js';
 import type { useStanding } from './use-standing.js';
 
+export interface TypedVoiding {
+  reason: string;
+  note: string;
+}
+
+export const NO_VOIDING: TypedVoiding = { reason: '', note: '' };
+
 interface VoidingProps extends Pick<ReturnType<typeof useStanding>, 'attempt' | 'isSending'> {
   statement: Statement;
+  typed: TypedVoiding;
+  type: (typed: TypedVoiding) => void;
   nameOf: (actor: string) => string;
   stale: (problem: Problem) => void;
 }
@@ -19,11 +28,9 @@ interface VoidingProps extends Pick<ReturnType<typeof useStanding>, 'attempt' | 
 const REASONS = ['report-wrong', 'recorded-in-error', 'duplicate'] as const;
 
 /** Takes the statement out of every stance, or back into them, with what that would change. */
-export function Voiding({ statement, nameOf, stale, attempt, isSending }: VoidingProps) {
+export function Voiding({ statement, typed: { reason, note }, type, nameOf, stale, attempt, isSending }: VoidingProps) {
   const { id, version, voided } = statement;
   const words = correctionTexts[voided ? 'reinstate' : 'void'];
-  const [reason, setReason] = useState('');
-  const [note, setNote] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [told, setTold] = useState('');
   const path = `/v1/statements/${id}/${voided ? 'reinstatement' : 'void'}`;
@@ -34,8 +41,7 @@ export function Voiding({ statement, nameOf, stale, attempt, isSending }: Voidin
     setTold('');
     const work = (ifMatch: string) => send<Statement>('POST', path, body, { ifMatch });
     const refused = await attempt(work, () => {
-      setReason('');
-      setNote('');
+      type(NO_VOIDING);
       setTold(words.done);
     });
     setProblem(refused);
@@ -65,7 +71,7 @@ export function Voiding({ statement, nameOf, stale, attempt, isSending }: Voidin
                 ['', correctionTexts.void.choose],
                 ...REASONS.map((one): [string, string] => [one, texts.voidReason[one]]),
               ]}
-              set={setReason}
+              set={(changed) => type({ reason: changed, note })}
               error={errors.get('reason')}
             />
             <TextField
@@ -73,7 +79,7 @@ export function Voiding({ statement, nameOf, stale, attempt, isSending }: Voidin
               label={correctionTexts.void.note}
               rows={2}
               value={note}
-              set={setNote}
+              set={(changed) => type({ reason, note: changed })}
               error={errors.get('note')}
             />
           </>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem, Session } from '../api/answers.js';
 import { onUnauthenticated } from '../api/client.js';
+import { forgetKept } from '../desk/kept.js';
 
 const PATH = '/v1/session';
 
@@ -53,6 +54,7 @@ export async function signIn(key: string): Promise<Problem | 'offline' | null> {
 
 export async function signOut(): Promise<void> {
   await fetch(PATH, { method: 'DELETE' }).catch(() => null);
+  forgetKept();
   location.reload();
 }
 
