@@ -500,6 +500,8 @@ describe('who may not record', () => {
     await reviewing.keyboard.press('Enter');
     await changes(reviewing).getByText('You have changed nothing yet.').waitFor();
     await field(reviewing, 'Position').selectOption('neutral');
+    // A preview that is asked beside its own recording is refused.
+    await form(reviewing).getByText('in favour → neutral', { exact: false }).waitFor();
     await form(reviewing).getByRole('button', { name: 'Record the correction' }).press('Enter');
     await form(reviewing).getByText('Recorded as version 2.').waitFor();
     expect(await standing()).toMatchObject({ coding: { position: 'neutral', coder: 'rita' } });

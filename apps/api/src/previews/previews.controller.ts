@@ -23,7 +23,7 @@ import { staleIf, staleMember } from '../http/sight.js';
 import { decidingRecoding } from '../statements/recode-statement.handler.js';
 import { decidingRecord, withId } from '../statements/record-statement.handler.js';
 import { decidingReinstatement, reinstatementSchema } from '../statements/reinstate-statement.handler.js';
-import { mergePatchSchema } from '../statements/merge-patch.js';
+import { mergePatchSchema } from '../statements/merge-patch-schema.js';
 import { decidingVoid } from '../statements/void-statement.handler.js';
 import { previewOf } from './previewed.js';
 

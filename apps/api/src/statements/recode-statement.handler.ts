@@ -2,13 +2,13 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { EventLog } from '#event-log';
 import { MAXIMA, parseBody, recodeStatement, slug, statementSchema } from '#stance';
+import { mergePatch } from '#words';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
 import { keysOf } from '../commands/describe-missing.js';
 import { type Deciding, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { recodedBy } from './coder.js';
-import { mergePatch } from './merge-patch.js';
 import { decisionOf, requireStanding } from './statement-decision.js';
 
 export class RecodeStatement extends Command<Answer> {

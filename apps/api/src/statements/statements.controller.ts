@@ -46,7 +46,7 @@ import { searchText } from '../search/search-text.js';
 import { standingIn } from '../registers/in-log.js';
 import { readRecorded } from '../registers/known.js';
 import { readAllRevisions } from './all-revisions.js';
-import { mergePatchSchema } from './merge-patch.js';
+import { mergePatchSchema } from './merge-patch-schema.js';
 import { MoveStatement } from './move-statement.handler.js';
 import { RecodeStatement } from './recode-statement.handler.js';
 import { RecordStatement } from './record-statement.handler.js';

@@ -3,6 +3,7 @@ import { pages } from '../address/pages.js';
 import { useLinkTo } from '../address/use-address.js';
 import type { OneStatement, Problem, Statement } from '../api/answers.js';
 import { pathWith, send } from '../api/client.js';
+import { mergePatch } from '#words';
 import { CodingForm } from '../desk/coding-form.js';
 import { errorsByField } from '../desk/errors.js';
 import { TextField } from '../desk/field.js';
@@ -17,7 +18,7 @@ import '../statement/statement-page.css';
 import { correctionTexts } from '../texts/correction-texts.js';
 import { deskTexts } from '../texts/desk-texts.js';
 import { Changes } from './changes.js';
-import { type Correction, correctionOf, patched, patchOf, rebased, undone } from './correction.js';
+import { type Correction, correctionOf, patchOf, rebased, undone } from './correction.js';
 import './correction.css';
 import { Meanwhile } from './meanwhile.js';
 import { ProblemBox } from './problem-box.js';
@@ -211,6 +212,7 @@ function changesTo(
 ) {
   if (patch === null) return [];
   const becomes = coder !== null && 'coding' in patch && !isCoderTyped;
-  const after = patched(standing, becomes ? { ...patch, coding: { ...(patch.coding as object), coder } } : patch);
+  const sent = becomes ? { ...patch, coding: { ...(patch.coding as object), coder } } : patch;
+  const after = mergePatch(standing, sent) as Statement;
   return changesBetween(standing, after, named).filter(({ field }) => field !== 'selector' || !('quote' in patch));
 }

@@ -100,20 +100,6 @@ function patchBetween(from: object, to: object): Record<string, unknown> {
   return Object.fromEntries(changed) as Record<string, unknown>;
 }
 
-/** The statement as it would stand: `patch` put over it. */
-export function patched(standing: Statement, patch: Record<string, unknown> | null): Statement {
-  return over(standing, patch ?? {}) as Statement;
-}
-
-function over(target: object, patch: object): object {
-  const merged = new Map<string, unknown>(Object.entries(target));
-  for (const [name, value] of Object.entries(patch) as [string, unknown][]) {
-    const stood = merged.get(name);
-    merged.set(name, isObject(stood) && isObject(value) ? over(stood, value) : value);
-  }
-  return Object.fromEntries(merged);
-}
-
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
