@@ -119,6 +119,7 @@ it('marks two as different, with a reason, by keyboard alone; they are told belo
   await row.getByText('Mark as different', { exact: true }).click();
   await row.getByRole('button', { name: `They are different: ${both}`, exact: true }).click();
   await undo.waitFor();
+  await api.projected();
   await page.reload();
   await different.getByRole('button', { name: /^Undo: .*macrom/ }).click();
   await different.getByText(/are no longer marked as different/).waitFor();
@@ -126,6 +127,27 @@ it('marks two as different, with a reason, by keyboard alone; they are told belo
   expect(idsOf(await readAll('actor'))).toContainEqual(['macrom', 'macron']);
   await page.context().close();
 });
+
+it('marks once, and takes back once, what is clicked twice', async () => {
+  const page = await browser.open('/near-duplicates');
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'macrom' });
+  const different = page.getByRole('region', { name: 'Marked as different', exact: true });
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(new URL(request.url()).pathname));
+  await row.getByText('Mark as different', { exact: true }).click();
+  await row.getByRole('button', { name: /^They are different: / }).evaluate(clickTwice);
+  await different.getByRole('button', { name: /^Undo: .*macrom/ }).evaluate(clickTwice);
+  await different.getByText(/are no longer marked as different/).waitFor();
+  expect(sent).toEqual(['/v1/distinctions', '/v1/distinctions/withdrawal']);
+  await api.projected();
+  await page.context().close();
+});
+
+/** Before the page is drawn anew. */
+function clickTwice(button: { click: () => void }): void {
+  button.click();
+  button.click();
+}
 
 it('tells a second person that the two were marked meanwhile, and writes nothing over', async () => {
   const page = await browser.open('/near-duplicates');

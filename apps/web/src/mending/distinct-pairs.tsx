@@ -1,8 +1,6 @@
-import { useState } from 'preact/hooks';
 import { pages } from '../address/pages.js';
 import type { Distinction, Page } from '../api/answers.js';
-import { pathWith, send, type Trouble } from '../api/client.js';
-import { troubleOf } from '../api/use-answer.js';
+import { pathWith, send } from '../api/client.js';
 import { useList } from '../api/use-list.js';
 import { dayInWords } from '../dates/words.js';
 import { Answered, Empty, Skeleton } from '../layout/answered.js';
@@ -10,6 +8,7 @@ import { More } from '../layout/more.js';
 import { mendingTexts } from '../texts/mending-texts.js';
 import type { Kind } from './picked-field.js';
 import { Told } from './told.js';
+import { useStep } from './use-step.js';
 
 /** Takes it back that two are different. `sequence`: where that was written. */
 export async function withdraw({ of, ids, version }: Omit<Distinction, 'names'>): Promise<string | null> {
@@ -34,20 +33,17 @@ export function DistinctPairs({ kind, reached, changed }: DistinctPairsProps) {
   const { near } = mendingTexts;
   const path = pathWith('/v1/distinctions', { of: kind, 'min-sequence': reached });
   const list = useList<Distinction, Page<Distinction>>(path, ({ ids }) => ids.join(' '));
-  const [told, setTold] = useState<string | Trouble | null>(null);
-  const [underWay, setUnderWay] = useState<string | null>(null);
-  const takeBack = async (item: Distinction) => {
-    setUnderWay(item.ids.join(' '));
-    setTold(null);
-    try {
-      changed(await withdraw(item));
-      setTold(near.takenBack(...item.names));
-    } catch (error) {
-      setTold(troubleOf(error));
-      list.first.refresh();
-    }
-    setUnderWay(null);
-  };
+  const { told, isUnderWay, carryOut } = useStep();
+  const takeBack = (item: Distinction) =>
+    carryOut(async () => {
+      try {
+        changed(await withdraw(item));
+        return near.takenBack(...item.names);
+      } catch (error) {
+        list.first.refresh();
+        throw error;
+      }
+    });
   const pageOf = kind === 'actor' ? pages.actor : pages.proposal;
   return (
     <section class="page-section" aria-labelledby="near-different">
@@ -72,7 +68,7 @@ export function DistinctPairs({ kind, reached, changed }: DistinctPairsProps) {
                   <button
                     type="button"
                     class="button"
-                    disabled={underWay !== null}
+                    disabled={isUnderWay}
                     aria-label={`${near.takeBack}: ${item.names.map((name, i) => `${name} (${item.ids[i]})`).join(', ')}`}
                     onClick={() => void takeBack(item)}
                   >

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useAddress } from '../address/use-address.js';
 import type { Actor, MergePreview, Proposal } from '../api/answers.js';
-import { pathWith, send, type Trouble } from '../api/client.js';
-import { troubleOf, useAnswer } from '../api/use-answer.js';
+import { pathWith, send } from '../api/client.js';
+import { useAnswer } from '../api/use-answer.js';
 import { Answered, Skeleton } from '../layout/answered.js';
 import { mendingTexts } from '../texts/mending-texts.js';
 import { type Kind, PickedField, useName } from './picked-field.js';
 import { Told } from './told.js';
+import { useStep } from './use-step.js';
 
 const KINDS = ['actor', 'proposal'] as const;
 
@@ -26,23 +27,17 @@ export function MergeTwo() {
   const [fromName, intoName] = [useName(kind, from), useName(kind, mergedInto ?? into)];
   const isAsked = Boolean(from && into && from !== into && one && !mergedInto);
   const preview = useAnswer<MergePreview>(isAsked ? pathWith(`${path}/merge`, { into }) : null);
-  const [told, setTold] = useState<string | Trouble | null>(null);
-  const [isUnderWay, setUnderWay] = useState(false);
+  const { told, isUnderWay, carryOut } = useStep();
 
-  const carryOut = async (step: 'merge' | 'unmerge', done: string) => {
-    setUnderWay(true);
-    setTold(null);
-    try {
+  const change = async (step: 'merge' | 'unmerge', done: string) => {
+    await carryOut(async () => {
       const body = step === 'merge' ? { into } : {};
       const { answer } = await send<Actor | Proposal>('POST', `${path}/${step}`, body, {
         ifMatch: `"${one?.version}"`,
       });
       setChanged(answer);
-      setTold(done);
-    } catch (error) {
-      setTold(troubleOf(error));
-    }
-    setUnderWay(false);
+      return done;
+    });
     asked.refresh();
   };
   const { merge } = mendingTexts;
@@ -77,7 +72,7 @@ export function MergeTwo() {
               type="button"
               class="button"
               disabled={isUnderWay}
-              onClick={() => void carryOut('unmerge', merge.undone(fromName))}
+              onClick={() => void change('unmerge', merge.undone(fromName))}
             >
               {merge.undo}
             </button>
@@ -95,7 +90,7 @@ export function MergeTwo() {
                   type="button"
                   class="button"
                   disabled={isUnderWay}
-                  onClick={() => void carryOut('merge', merge.done(fromName, intoName))}
+                  onClick={() => void change('merge', merge.done(fromName, intoName))}
                 >
                   {merge.do}
                 </button>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useAddress } from '../address/use-address.js';
 import { pages } from '../address/pages.js';
 import type { Distinction, NearDuplicate, Page } from '../api/answers.js';
-import { pathWith, send, type Trouble } from '../api/client.js';
+import { pathWith, send } from '../api/client.js';
 import { troubleOf } from '../api/use-answer.js';
 import { useList } from '../api/use-list.js';
 import { dayInWords } from '../dates/words.js';
@@ -15,6 +15,7 @@ import { mendingTexts } from '../texts/mending-texts.js';
 import { DistinctPairs, withdraw } from './distinct-pairs.js';
 import type { Kind } from './picked-field.js';
 import { Told } from './told.js';
+import { useStep } from './use-step.js';
 import './near-duplicates.css';
 
 const KINDS = ['actor', 'proposal'] as const;
@@ -115,33 +116,26 @@ function Different({ of, ids, both, changed }: DifferentProps) {
   const { near } = mendingTexts;
   const [note, setNote] = useState('');
   const [marked, setMarked] = useState<KnownDistinction | null>(null);
-  const [told, setTold] = useState<string | Trouble | null>(null);
-  const [isUnderWay, setUnderWay] = useState(false);
+  const { told, carryOut } = useStep();
   const wasMarked = useRef(false);
-  const carryOut = async (step: () => Promise<string | null>) => {
-    if (isUnderWay) return;
-    setUnderWay(true);
-    setTold(null);
-    try {
-      changed(await step());
-    } catch (error) {
-      const trouble = troubleOf(error);
-      const isMarked = trouble.kind === 'problem' && trouble.problem.type === '/problems/version-required';
-      setTold(isMarked ? near.markedMeanwhile : trouble);
-    }
-    setUnderWay(false);
-  };
   const mark = async () => {
-    const body = { of, ids, note: note.trim() || null };
-    const { answer, sequence } = await send<KnownDistinction>('POST', '/v1/distinctions', body);
-    wasMarked.current = true;
-    setMarked(answer);
-    return sequence;
+    try {
+      const body = { of, ids, note: note.trim() || null };
+      const { answer, sequence } = await send<KnownDistinction>('POST', '/v1/distinctions', body);
+      wasMarked.current = true;
+      setMarked(answer);
+      changed(sequence);
+      return null;
+    } catch (error) {
+      if (isMarked(error)) return near.markedMeanwhile;
+      throw error;
+    }
   };
   const undo = async (distinction: KnownDistinction) => {
     const sequence = await withdraw(distinction);
     setMarked(null);
-    return sequence;
+    changed(sequence);
+    return null;
   };
   return (
     <div class="near-different">
@@ -188,6 +182,12 @@ function Different({ of, ids, both, changed }: DifferentProps) {
       <Told told={told} />
     </div>
   );
+}
+
+/** Who marks them anew would have to name the version that is marked. */
+function isMarked(error: unknown): boolean {
+  const trouble = troubleOf(error);
+  return trouble.kind === 'problem' && trouble.problem.type === '/problems/version-required';
 }
 
 /** What was operated is gone: who works by keyboard goes on at what took its place. */
