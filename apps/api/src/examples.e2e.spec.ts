@@ -151,6 +151,11 @@ const requests = (): [operation: string, path: string, asked?: Pick<Example, 'bo
     { body: {}, headers: { 'if-match': '"3"' } },
   ],
   [
+    'post /v1/statements/{id}/move/preview',
+    `/v1/statements/${SAID}/move/preview`,
+    { body: { proposal: 'nato-indo-pacific-partnerships' } },
+  ],
+  [
     'post /v1/statements/{id}/move',
     `/v1/statements/${SAID}/move`,
     { body: { proposal: 'nato-indo-pacific-partnerships' }, headers: { 'if-match': '"4"' } },

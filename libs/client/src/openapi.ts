@@ -253,6 +253,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statements/{id}/move/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What moving a statement to another proposal would change
+         * @description What moving a statement to another proposal would change.
+         *
+         *     It is refused as the command itself would be. Nothing is recorded, and nothing reserved: what others record meanwhile may change what comes of it. The new statement has an id of its own in each preview, and another one once it is recorded.
+         *
+         *     Where keys are needed, the key has to have the scope `record`.
+         */
+        post: operations["previewsMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements": {
         parameters: {
             query?: never;
@@ -1941,7 +1965,7 @@ export interface components {
             tags?: string[];
         };
         Preview: {
-            /** @description The speaker and everyone on whose behalf it was said; empty if nothing would be recorded. */
+            /** @description The speaker and everyone on whose behalf it was said; empty if nothing would be recorded. A move changes two proposals: first what the statement leaves, then what it joins. */
             holders: {
                 holder: components["schemas"]["Slug"];
                 /** @description The stance now; null if there is none. */
@@ -8535,6 +8559,496 @@ export interface operations {
                      *                 "value": "oppose",
                      *                 "utterance": "45674826-3410-5dd5-840b-c7cc9aa0f8bf",
                      *                 "statement": "45674826-3410-5dd5-840b-c7cc9aa0f8bf",
+                     *                 "speaker": "jens-stoltenberg",
+                     *                 "quote": "This is not about NATO becoming a global military alliance",
+                     *                 "saidOn": "2023-07-12",
+                     *                 "noLaterThan": "2023-07-12",
+                     *                 "evidence": "first-hand",
+                     *                 "source": {
+                     *                   "url": "https://www.channelnewsasia.com/world/nato-leaders-send-mixed-messages-japan-office-controversy-3624476",
+                     *                   "reference": null,
+                     *                   "publisher": "Reuters",
+                     *                   "title": "NATO leaders send mixed messages on Japan office"
+                     *                 },
+                     *                 "contestedWith": null,
+                     *                 "alsoCodedAs": []
+                     *               },
+                     *               "type": "stance-shifted",
+                     *               "news": false,
+                     *               "lagDays": 1962
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "tooMany": [],
+                     *       "moreShifts": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description The address, a header, the query or the body is malformed. `not-json`, `bad-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-json" | "/problems/bad-request";
+                    };
+                };
+            };
+            /** @description A valid key is needed. `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer. */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description The key lacks the scope; or a page of another origin asks for what only our own pages may do, or the Host is not ours. `forbidden`, `foreign-origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/forbidden" | "/problems/foreign-origin";
+                    };
+                };
+            };
+            /** @description Not found. `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/not-found";
+                    };
+                };
+            };
+            /** @description The body did not arrive in time. `request-timeout` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/request-timeout";
+                    };
+                };
+            };
+            /** @description It conflicts with what is already recorded. `id-taken`, `words-recorded`, `merged`, `statement-voided` */
+            409: {
+                headers: {
+                    /** @description Of words that are recorded already: the statement that has them. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/id-taken" | "/problems/words-recorded" | "/problems/merged" | "/problems/statement-voided";
+                    };
+                };
+            };
+            /** @description What was recorded here has been erased, or the rules of this snapshot are no longer served. `erased` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/erased";
+                    };
+                };
+            };
+            /** @description It has changed since the version in If-Match. `stale-version` */
+            412: {
+                headers: {
+                    /** @description The version that it has now. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/stale-version";
+                    };
+                };
+            };
+            /** @description The body is too large. `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/too-large";
+                    };
+                };
+            };
+            /** @description This type of body is not accepted here. `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/unsupported-media-type";
+                    };
+                };
+            };
+            /** @description The body breaks the schema or a rule, or the idempotency key was used for another request. `key-reused`, `invalid-body`, `said-after-recording`, `immutable-member`, `not-described`, `utterance-taken` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/key-reused" | "/problems/invalid-body" | "/problems/said-after-recording" | "/problems/immutable-member" | "/problems/not-described" | "/problems/utterance-taken";
+                    };
+                };
+            };
+            /** @description If-Match is required. `version-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/version-required";
+                    };
+                };
+            };
+            /** @description The address and the headers are too large together. `headers-too-large` */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/headers-too-large";
+                    };
+                };
+            };
+            /** @description Something went wrong on the server. It is safe to try again with the same idempotency key. `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/internal-error";
+                    };
+                };
+            };
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. `database-unavailable`, `database-gave-up`, `identity-provider-unavailable`, `overloaded`, `projection-behind` */
+            503: {
+                headers: {
+                    /** @description In seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/identity-provider-unavailable" | "/problems/overloaded" | "/problems/projection-behind";
+                    };
+                };
+            };
+        };
+    };
+    previewsMove: {
+        parameters: {
+            query?: {
+                /** @description Describe actors and proposals that have not been described yet by their ids alone, instead of refusing. */
+                describe?: "missing";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A UUID.
+                 * @example 45674826-3410-5dd5-840b-c7cc9aa0f8bf
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "nato-indo-pacific-partnerships"
+                 *     }
+                 */
+                "application/json": {
+                    proposal: components["schemas"]["Slug"];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "holders": [
+                     *         {
+                     *           "holder": "jens-stoltenberg",
+                     *           "before": {
+                     *             "holder": "jens-stoltenberg",
+                     *             "proposal": "nato-global-military-alliance",
+                     *             "position": {
+                     *               "value": "oppose",
+                     *               "kind": "first-recorded",
+                     *               "evidence": "first-hand",
+                     *               "contestedWith": null,
+                     *               "alsoCodedAs": [],
+                     *               "saidOn": "2023-07-12",
+                     *               "noLaterThan": "2023-07-12",
+                     *               "since": {
+                     *                 "saidOn": "2023-07-12",
+                     *                 "noLaterThan": "2023-07-12"
+                     *               },
+                     *               "reaffirmed": {
+                     *                 "times": 0,
+                     *                 "last": null
+                     *               },
+                     *               "statement": "45674826-3410-5dd5-840b-c7cc9aa0f8bf"
+                     *             },
+                     *             "status": null,
+                     *             "lastSpoke": "2023-07-12",
+                     *             "statements": 1,
+                     *             "utterances": 1
+                     *           },
+                     *           "after": null,
+                     *           "shifts": [
+                     *             {
+                     *               "id": "f6e203be-b964-5c4f-8bf0-7ac94e35cf82",
+                     *               "holder": "jens-stoltenberg",
+                     *               "proposal": "nato-global-military-alliance",
+                     *               "facet": "position",
+                     *               "kind": "first-recorded",
+                     *               "toward": null,
+                     *               "change": false,
+                     *               "from": null,
+                     *               "to": {
+                     *                 "value": "oppose",
+                     *                 "utterance": "45674826-3410-5dd5-840b-c7cc9aa0f8bf",
+                     *                 "statement": "45674826-3410-5dd5-840b-c7cc9aa0f8bf",
+                     *                 "speaker": "jens-stoltenberg",
+                     *                 "quote": "This is not about NATO becoming a global military alliance",
+                     *                 "saidOn": "2023-07-12",
+                     *                 "noLaterThan": "2023-07-12",
+                     *                 "evidence": "first-hand",
+                     *                 "source": {
+                     *                   "url": "https://www.channelnewsasia.com/world/nato-leaders-send-mixed-messages-japan-office-controversy-3624476",
+                     *                   "reference": null,
+                     *                   "publisher": "Reuters",
+                     *                   "title": "NATO leaders send mixed messages on Japan office"
+                     *                 },
+                     *                 "contestedWith": null,
+                     *                 "alsoCodedAs": []
+                     *               },
+                     *               "type": "shift-revoked",
+                     *               "news": false,
+                     *               "lagDays": 1962,
+                     *               "replacedBy": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "holder": "nato",
+                     *           "before": {
+                     *             "holder": "nato",
+                     *             "proposal": "nato-global-military-alliance",
+                     *             "position": {
+                     *               "value": "oppose",
+                     *               "kind": "first-recorded",
+                     *               "evidence": "first-hand",
+                     *               "contestedWith": null,
+                     *               "alsoCodedAs": [],
+                     *               "saidOn": "2023-07-12",
+                     *               "noLaterThan": "2023-07-12",
+                     *               "since": {
+                     *                 "saidOn": "2023-07-12",
+                     *                 "noLaterThan": "2023-07-12"
+                     *               },
+                     *               "reaffirmed": {
+                     *                 "times": 0,
+                     *                 "last": null
+                     *               },
+                     *               "statement": "45674826-3410-5dd5-840b-c7cc9aa0f8bf"
+                     *             },
+                     *             "status": null,
+                     *             "lastSpoke": "2023-07-12",
+                     *             "statements": 1,
+                     *             "utterances": 1
+                     *           },
+                     *           "after": null,
+                     *           "shifts": [
+                     *             {
+                     *               "id": "bd6641a3-e005-5368-8dee-b4a630c3d0ba",
+                     *               "holder": "nato",
+                     *               "proposal": "nato-global-military-alliance",
+                     *               "facet": "position",
+                     *               "kind": "first-recorded",
+                     *               "toward": null,
+                     *               "change": false,
+                     *               "from": null,
+                     *               "to": {
+                     *                 "value": "oppose",
+                     *                 "utterance": "45674826-3410-5dd5-840b-c7cc9aa0f8bf",
+                     *                 "statement": "45674826-3410-5dd5-840b-c7cc9aa0f8bf",
+                     *                 "speaker": "jens-stoltenberg",
+                     *                 "quote": "This is not about NATO becoming a global military alliance",
+                     *                 "saidOn": "2023-07-12",
+                     *                 "noLaterThan": "2023-07-12",
+                     *                 "evidence": "first-hand",
+                     *                 "source": {
+                     *                   "url": "https://www.channelnewsasia.com/world/nato-leaders-send-mixed-messages-japan-office-controversy-3624476",
+                     *                   "reference": null,
+                     *                   "publisher": "Reuters",
+                     *                   "title": "NATO leaders send mixed messages on Japan office"
+                     *                 },
+                     *                 "contestedWith": null,
+                     *                 "alsoCodedAs": []
+                     *               },
+                     *               "type": "shift-revoked",
+                     *               "news": false,
+                     *               "lagDays": 1962,
+                     *               "replacedBy": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "holder": "jens-stoltenberg",
+                     *           "before": null,
+                     *           "after": {
+                     *             "holder": "jens-stoltenberg",
+                     *             "proposal": "nato-indo-pacific-partnerships",
+                     *             "position": {
+                     *               "value": "oppose",
+                     *               "kind": "first-recorded",
+                     *               "evidence": "first-hand",
+                     *               "contestedWith": null,
+                     *               "alsoCodedAs": [],
+                     *               "saidOn": "2023-07-12",
+                     *               "noLaterThan": "2023-07-12",
+                     *               "since": {
+                     *                 "saidOn": "2023-07-12",
+                     *                 "noLaterThan": "2023-07-12"
+                     *               },
+                     *               "reaffirmed": {
+                     *                 "times": 0,
+                     *                 "last": null
+                     *               },
+                     *               "statement": "01a217c7-b451-7279-a17e-a5b420280a37"
+                     *             },
+                     *             "status": null,
+                     *             "lastSpoke": "2023-07-12",
+                     *             "statements": 1,
+                     *             "utterances": 1
+                     *           },
+                     *           "shifts": [
+                     *             {
+                     *               "id": "2aff296e-3f65-56b1-b83f-94cf8af7d554",
+                     *               "holder": "jens-stoltenberg",
+                     *               "proposal": "nato-indo-pacific-partnerships",
+                     *               "facet": "position",
+                     *               "kind": "first-recorded",
+                     *               "toward": null,
+                     *               "change": false,
+                     *               "from": null,
+                     *               "to": {
+                     *                 "value": "oppose",
+                     *                 "utterance": "01a217c7-b451-7279-a17e-a5b420280a37",
+                     *                 "statement": "01a217c7-b451-7279-a17e-a5b420280a37",
+                     *                 "speaker": "jens-stoltenberg",
+                     *                 "quote": "This is not about NATO becoming a global military alliance",
+                     *                 "saidOn": "2023-07-12",
+                     *                 "noLaterThan": "2023-07-12",
+                     *                 "evidence": "first-hand",
+                     *                 "source": {
+                     *                   "url": "https://www.channelnewsasia.com/world/nato-leaders-send-mixed-messages-japan-office-controversy-3624476",
+                     *                   "reference": null,
+                     *                   "publisher": "Reuters",
+                     *                   "title": "NATO leaders send mixed messages on Japan office"
+                     *                 },
+                     *                 "contestedWith": null,
+                     *                 "alsoCodedAs": []
+                     *               },
+                     *               "type": "stance-shifted",
+                     *               "news": false,
+                     *               "lagDays": 1962
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "holder": "nato",
+                     *           "before": null,
+                     *           "after": {
+                     *             "holder": "nato",
+                     *             "proposal": "nato-indo-pacific-partnerships",
+                     *             "position": {
+                     *               "value": "oppose",
+                     *               "kind": "first-recorded",
+                     *               "evidence": "first-hand",
+                     *               "contestedWith": null,
+                     *               "alsoCodedAs": [],
+                     *               "saidOn": "2023-07-12",
+                     *               "noLaterThan": "2023-07-12",
+                     *               "since": {
+                     *                 "saidOn": "2023-07-12",
+                     *                 "noLaterThan": "2023-07-12"
+                     *               },
+                     *               "reaffirmed": {
+                     *                 "times": 0,
+                     *                 "last": null
+                     *               },
+                     *               "statement": "01a217c7-b451-7279-a17e-a5b420280a37"
+                     *             },
+                     *             "status": null,
+                     *             "lastSpoke": "2023-07-12",
+                     *             "statements": 1,
+                     *             "utterances": 1
+                     *           },
+                     *           "shifts": [
+                     *             {
+                     *               "id": "50fefe88-0382-5675-8681-c2e5f6dd15de",
+                     *               "holder": "nato",
+                     *               "proposal": "nato-indo-pacific-partnerships",
+                     *               "facet": "position",
+                     *               "kind": "first-recorded",
+                     *               "toward": null,
+                     *               "change": false,
+                     *               "from": null,
+                     *               "to": {
+                     *                 "value": "oppose",
+                     *                 "utterance": "01a217c7-b451-7279-a17e-a5b420280a37",
+                     *                 "statement": "01a217c7-b451-7279-a17e-a5b420280a37",
                      *                 "speaker": "jens-stoltenberg",
                      *                 "quote": "This is not about NATO becoming a global military alliance",
                      *                 "saidOn": "2023-07-12",

@@ -95,7 +95,7 @@ export {
 export {
   PREVIEWED_MAX,
   type Preview,
-  previewEvent,
+  previewEvents,
   type PreviewedShift,
   type Unrecorded,
 } from './stances/preview.query.js';

@@ -515,6 +515,7 @@ export function hostileRequests({ cursors, snapshots, ids }: Tokens): fc.Arbitra
     { weight: 1, arbitrary: write('POST', '/v1/statements/ID/reinstatement', json, jsonBody({})) },
     { weight: 1, arbitrary: write('POST', '/v1/statements/ID/reinstatement/preview', json, jsonBody({})) },
     { weight: 1, arbitrary: write('POST', '/v1/statements/ID/move', json, jsonBody({ proposal: 'tunnel' })) },
+    { weight: 1, arbitrary: write('POST', '/v1/statements/ID/move/preview', json, jsonBody({ proposal: 'tunnel' })) },
     { weight: 2, arbitrary: write('POST', '/v1/statements/batch', json, jsonBody(MANY)) },
     { weight: 1, arbitrary: write('POST', '/v1/distinctions', json, jsonBody(DISTINCTION)) },
     { weight: 1, arbitrary: write('POST', '/v1/distinctions/withdrawal', json, jsonBody(DISTINCTION)) },

@@ -18,6 +18,7 @@ export const ROUTES: Readonly<Record<string, Partial<Record<Method, Needed>>>> =
   '/v1/statements/:id/void/preview': { POST: 'record' },
   '/v1/statements/:id/reinstatement/preview': { POST: 'record' },
   '/v1/statements/:id/move': { POST: 'record' },
+  '/v1/statements/:id/move/preview': { POST: 'record' },
   '/v1/statements/:id/revisions': { GET: 'read' },
   '/v1/statements/:id/annotation': { GET: 'read' },
   '/v1/statements/:id/citation': { GET: 'read' },

@@ -13,6 +13,7 @@ export const FREE: readonly string[] = [
   'POST /v1/statements/:id/preview',
   'POST /v1/statements/:id/void/preview',
   'POST /v1/statements/:id/reinstatement/preview',
+  'POST /v1/statements/:id/move/preview',
   'POST /v1/statements/coded-passages',
   'POST /v1/imports/inspection',
   'PUT /v1/actors/:id',

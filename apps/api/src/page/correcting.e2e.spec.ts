@@ -448,11 +448,13 @@ describe('who may not record', () => {
     ['', { paraphrase: 'x' }],
     ['/void', { reason: 'duplicate' }],
     ['/reinstatement', {}],
+    ['/move', { proposal: 'harbour-1' }],
   ];
   const PREVIEWS: [path: string, body: object][] = [
     ['/preview', { paraphrase: 'x' }],
     ['/void/preview', { reason: 'duplicate' }],
     ['/reinstatement/preview', {}],
+    ['/move/preview', { proposal: 'harbour-1' }],
   ];
 
   it('sees no button, is asked for a key at its address, and is refused by the API', async () => {

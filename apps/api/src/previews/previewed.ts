@@ -1,6 +1,6 @@
 /** What a command would change, decided and refused as the command is, without being carried out. */
 import { type EventLog, type RecordedEvent, readHeads, readReservations, readStanding } from '#event-log';
-import { type Preview, previewEvent } from '#read-model';
+import { type Preview, previewEvents } from '#read-model';
 import { isStatementEvent, readEvent, type StatementEvent, statementIn } from '#stance';
 import { type Deciding, type Decision, refuseTaken } from '../commands/run-command.js';
 import { type Queue, untilCaughtUp } from '../http/caught-up.js';
@@ -16,17 +16,25 @@ export async function previewOf(log: EventLog, { asks, decide }: Deciding): Prom
   const standing = await readStanding(log, { streamIds: [], keys: [], keysOfStreams: [], ...asks, receipt: null });
   const decision = decide(standing);
   await refuseHeld(log, decision);
-  const { streamId, stream } = decision;
-  const appended = decision.streams.find((one) => one.streamId === streamId);
-  const event = appended?.events.map(readEvent).find((one): one is StatementEvent => isStatementEvent(one));
-  if (!appended || !event) return NOTHING;
-  await untilFolded(log, appended.partition);
-  return previewEvent(log.pool, log.partitions, {
-    event,
-    streamVersion: decision.streamVersion,
-    firstRecordedAt: stream[0]?.recordedAt ?? null,
-    isRequoted: isRequoted(event, stream.at(-1)),
+  const appended = decision.streams.flatMap((stream) => {
+    const event = stream.events.map(readEvent).find((one): one is StatementEvent => isStatementEvent(one));
+    return event ? [{ ...stream, event }] : [];
   });
+  if (appended.length === 0) return NOTHING;
+  await untilFolded(
+    log,
+    appended.map(({ partition }) => partition),
+  );
+  const unrecorded = appended.map(({ streamId, expectedVersion, event }) => {
+    const stream = standing.stream(streamId);
+    return {
+      event,
+      streamVersion: expectedVersion + 1,
+      firstRecordedAt: stream[0]?.recordedAt ?? null,
+      isRequoted: isRequoted(event, stream.at(-1)),
+    };
+  });
+  return previewEvents(log.pool, log.partitions, unrecorded);
 }
 
 async function refuseHeld({ pool }: EventLog, decision: Decision): Promise<void> {
@@ -37,9 +45,9 @@ async function refuseHeld({ pool }: EventLog, decision: Decision): Promise<void>
   refuseTaken(decision, (key) => held.get(key));
 }
 
-async function untilFolded(log: EventLog, partition: number): Promise<void> {
-  const head = (await readHeads(log.pool)).find((one) => one.partition === partition);
-  await untilCaughtUp(log, new Map([[partition, head?.sequence ?? 0]]), queue);
+async function untilFolded(log: EventLog, partitions: number[]): Promise<void> {
+  const heads = new Map((await readHeads(log.pool)).map(({ partition, sequence }) => [partition, sequence]));
+  await untilCaughtUp(log, new Map(partitions.map((one) => [one, heads.get(one) ?? 0])), queue);
 }
 
 /** As readRequoted of the projection compares them: after a void there are no words to compare with. */

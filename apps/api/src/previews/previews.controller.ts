@@ -23,6 +23,7 @@ import { staleIf, staleMember } from '../http/sight.js';
 import { decidingRecoding } from '../statements/recode-statement.handler.js';
 import { decidingRecord, withId } from '../statements/record-statement.handler.js';
 import { decidingReinstatement, reinstatementSchema } from '../statements/reinstate-statement.handler.js';
+import { decidingMove, moveSchema } from '../statements/move-statement.handler.js';
 import { mergePatchSchema } from '../statements/merge-patch-schema.js';
 import { decidingVoid } from '../statements/void-statement.handler.js';
 import { previewOf } from './previewed.js';
@@ -44,7 +45,8 @@ const previewAnswer = z
         }),
       )
       .meta({
-        description: 'The speaker and everyone on whose behalf it was said; empty if nothing would be recorded.',
+        description:
+          'The speaker and everyone on whose behalf it was said; empty if nothing would be recorded. A move changes two proposals: first what the statement leaves, then what it joins.',
       }),
     tooMany: z.array(slug).meta({
       description: `Holders with more than ${PREVIEWED_MAX.toLocaleString('en')} readings and entries to fold: the preview does not say what would change for them.`,
@@ -72,7 +74,7 @@ export class PreviewsController {
   ): Promise<Preview & { stale?: true }> {
     const context = contextOf(reply.request, query, body);
     const preview = await previewOf(this.log, decidingRecord(this.log, context, withId(body)));
-    return { ...preview, ...(await this.staleOn(body.proposal)) };
+    return { ...preview, ...(await this.staleOn(new Set([body.proposal]))) };
   }
 
   @Post(':id/preview')
@@ -119,17 +121,36 @@ export class PreviewsController {
     );
   }
 
+  @Post(':id/move/preview')
+  @HttpCode(200)
+  @ApiPreview(
+    'What moving a statement to another proposal would change',
+    `${WHAT_IT_IS} The new statement has an id of its own in each preview, and another one once it is recorded.`,
+    previewAnswer,
+  )
+  async move(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: moveSchema }) { proposal }: z.infer<typeof moveSchema>,
+    @Query({ schema: commandQuery }) query: CommandQuery,
+    @HttpExchange() { reply }: Exchange,
+  ): Promise<Preview & { stale?: true }> {
+    return this.ofStanding(contextOf(reply.request, query, { proposal }), (asked) =>
+      decidingMove(this.log, asked, id, proposal),
+    );
+  }
+
   /** Whoever names no version asks about the one that stands. */
   private async ofStanding(context: CommandContext, deciding: (asked: CommandContext) => Deciding) {
     const asked = { ...context, ifMatch: context.ifMatch ?? ('not-needed' as const) };
     const preview = await previewOf(this.log, deciding(asked));
-    const [{ after, before } = {}] = preview.holders;
-    return { ...preview, ...(await this.staleOn((after ?? before)?.proposal)) };
+    const proposals = preview.holders.flatMap(({ after, before }) => (after ?? before)?.proposal ?? []);
+    return { ...preview, ...(await this.staleOn(new Set(proposals))) };
   }
 
-  private async staleOn(proposal: string | undefined): Promise<{ stale?: true }> {
-    if (proposal === undefined) return {};
+  private async staleOn(proposals: ReadonlySet<string>): Promise<{ stale?: true }> {
+    if (proposals.size === 0) return {};
     const { parked, sequences } = await reachedNow(this.log);
-    return staleIf(staleOf(parked, { sequences, isNow: true }), proposal);
+    const stale = staleOf(parked, { sequences, isNow: true });
+    return [...proposals].some((proposal) => staleIf(stale, proposal).stale) ? { stale: true } : {};
   }
 }

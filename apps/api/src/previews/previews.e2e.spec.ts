@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { canonicalText } from '#canonical-json';
 import { type Command, histories, type Reply, sampleStatement, type TestApi, testApi } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
@@ -18,6 +19,10 @@ interface Preview {
   tooMany: string[];
   moreShifts: number;
 }
+
+type Request = Parameters<TestApi['ask']>;
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 let api: TestApi;
 
@@ -53,6 +58,18 @@ const PUBLISHED = ['partition', 'sequence', 'holderName', 'proposalTitle', 'beca
 
 function asPreviewed(record: Shift): object {
   return Object.fromEntries(Object.entries(record).filter(([name]) => !PUBLISHED.includes(name)));
+}
+
+function uuidsIn(value: unknown): string[] {
+  return JSON.stringify(value).match(UUID) ?? [];
+}
+
+/** A moved statement has another id in the preview, and so have the shifts to it: each that is not known is named by its place. */
+function withoutNewIds(value: unknown, known: ReadonlySet<string>): unknown {
+  const names = new Map<string, string>();
+  const nameOf = (id: string) => names.get(id) ?? names.set(id, `new-${names.size}`).get(id) ?? '';
+  const text = canonicalText({ value }).replaceAll(UUID, (id) => (known.has(id) ? id : nameOf(id)));
+  return JSON.parse(text);
 }
 
 async function stanceOf(holder: string, proposal: string): Promise<unknown> {
@@ -115,26 +132,121 @@ describe('the preview of a command', () => {
       expect(count).toBeGreaterThan(0);
   }, 180_000);
 
-  async function bothOf(what: Command['do'], path: string, body: Record<string, unknown>): Promise<[Reply, Reply]> {
+  it('is what comes of a move, on the proposal that is left and on the one that is joined', async () => {
+    const drawn = fc.sample(histories({ statementsMin: 3, statementsMax: 6 }), { numRuns: HISTORIES, seed: SEED });
+    const seen = { moves: 0, refused: 0, left: 0, joined: 0 };
+    let cursor = '';
+    const restOfFeed = async () => {
+      const rest: Shift[] = [];
+      for (;;) {
+        const { items, next } = await feed(cursor);
+        cursor = next;
+        if (items.length === 0) return rest;
+        rest.push(...items);
+      }
+    };
+    for (const [i, commands] of drawn.entries()) {
+      const [from, into] = [`left-${SEED}-${i}`, `joined-${SEED}-${i}`];
+      const ids = new Map<string, string>();
+      await api.ask('PUT', `/v1/proposals/${into}`, { title: 'Another' });
+      for (const { do: what, statement } of commands) {
+        const body = asSent(statement, from, ids);
+        await api.ask(...requestsOf(what, `/v1/statements/${String(body.id)}`, body)[1]);
+      }
+      await api.projected();
+      const known = new Set([...ids.values(), ...uuidsIn(await restOfFeed())]);
+      const bare = (value: unknown) => withoutNewIds(value, known);
+      for (const id of new Set(commands.map(({ statement }) => ids.get(statement.id) ?? ''))) {
+        const preview = await api.ask('POST', `/v1/statements/${id}/move/preview`, { proposal: into });
+        const done = await api.ask('POST', `/v1/statements/${id}/move`, { proposal: into }, { 'if-match': '*' });
+        await api.projected();
+        const items = await restOfFeed();
+        const said = { seed: SEED, i, id, status: done.status };
+        if (done.status >= 400) {
+          seen.refused += 1;
+          expect({ ...said, ...preview.body }).toEqual({ ...said, ...done.body });
+          continue;
+        }
+        expect({ ...said, status: preview.status }).toEqual({ ...said, status: 200 });
+        const { holders } = preview.body as unknown as Preview;
+        const shifts = holders.flatMap((one) => one.shifts);
+        for (const proposal of [from, into]) {
+          const of = <T extends Shift>(some: T[]) => some.filter((one) => one['proposal'] === proposal);
+          expect({ ...said, proposal, shifts: bare(of(shifts)) }).toEqual({
+            ...said,
+            proposal,
+            shifts: bare(of(items).map(asPreviewed)),
+          });
+        }
+        const stances = holders.map(({ after, before }) => ({ after, of: (after ?? before) as Shift | null }));
+        for (const { after, of } of stances) {
+          if (!of) continue;
+          const now = await stanceOf(of.holder, String(of['proposal']));
+          expect({ ...said, after: bare(after) }).toEqual({ ...said, after: bare(now) });
+        }
+        for (const uuid of uuidsIn(items)) known.add(uuid);
+        seen.moves += 1;
+        seen.left += shifts.filter((one) => one['proposal'] === from).length;
+        seen.joined += shifts.filter((one) => one['proposal'] === into).length;
+      }
+    }
+    process.stderr.write(`previews of moves of seed ${SEED}: ${JSON.stringify(seen)}\n`);
+    for (const count of [seen.moves, seen.left, seen.joined]) expect(count).toBeGreaterThan(0);
+  }, 180_000);
+
+  it('of a move to where it is changes nothing; of one to what nobody has described, or of a stale version, it is refused', async () => {
+    const said = sampleStatement({ speaker: 'nora', proposal: 'mole' });
+    await api.ask('POST', '/v1/statements?describe=missing', said);
+    await api.projected();
+    const before = await everything();
+    const path = `/v1/statements/${said.id}/move`;
+    const preview = await api.ask('POST', `${path}/preview`, { proposal: 'mole' });
+    expect([preview.status, preview.body]).toEqual([200, { holders: [], tooMany: [], moreShifts: 0 }]);
+    for (const [body, version, status] of [
+      [{ proposal: 'undescribed' }, '"1"', 422],
+      [{ proposal: 'mole' }, '"7"', 412],
+      [{ proposal: 'No slug' }, '"1"', 422],
+    ] as const) {
+      const headers = { 'if-match': version };
+      const [asked, done] = [
+        await api.ask('POST', `${path}/preview`, body, headers),
+        await api.ask('POST', path, body, headers),
+      ];
+      expect([asked.status, asked.body]).toEqual([done.status, done.body]);
+      expect(done.status).toBe(status);
+    }
+    expect((await api.ask('POST', `/v1/statements/${randomUUID()}/move/preview`, { proposal: 'mole' })).status).toBe(
+      404,
+    );
+    expect(await everything()).toBe(before);
+  });
+
+  async function bothOf(...command: Parameters<typeof requestsOf>): Promise<[Reply, Reply]> {
+    const [preview, carriedOut] = requestsOf(...command);
+    return [await api.ask(...preview), await api.ask(...carriedOut)];
+  }
+
+  /** That of the preview, and that of the command. */
+  function requestsOf(what: Command['do'], path: string, body: Record<string, unknown>): [Request, Request] {
     if (what === 'void' || what === 'reinstate') {
       const end = what === 'void' ? 'void' : 'reinstatement';
       const sent = what === 'void' ? { reason: 'report-wrong' } : {};
       return [
-        await api.ask('POST', `${path}/${end}/preview`, sent, { 'if-match': '*' }),
-        await api.ask('POST', `${path}/${end}`, sent, { 'if-match': '*' }),
+        ['POST', `${path}/${end}/preview`, sent, { 'if-match': '*' }],
+        ['POST', `${path}/${end}`, sent, { 'if-match': '*' }],
       ];
     }
     if (what === 'record') {
       return [
-        await api.ask('POST', '/v1/statements/preview?describe=missing', body),
-        await api.ask('POST', '/v1/statements?describe=missing', body),
+        ['POST', '/v1/statements/preview?describe=missing', body],
+        ['POST', '/v1/statements?describe=missing', body],
       ];
     }
     // A merge patch takes out what it names null.
     const headers = { ...PATCH, 'if-match': '*' };
     return [
-      await api.ask('POST', `${path}/preview?describe=missing`, JSON.stringify(body), headers),
-      await api.ask('PATCH', `${path}?describe=missing`, JSON.stringify(body), headers),
+      ['POST', `${path}/preview?describe=missing`, JSON.stringify(body), headers],
+      ['PATCH', `${path}?describe=missing`, JSON.stringify(body), headers],
     ];
   }
 

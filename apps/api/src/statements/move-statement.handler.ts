@@ -2,13 +2,16 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import type { EventLog } from '#event-log';
-import { moveStatement, recordStatement } from '#stance';
+import { z } from 'zod';
+import { moveStatement, recordStatement, slug } from '#stance';
 import type { Answer } from '../commands/answer.js';
 import type { CommandContext } from '../commands/command-context.js';
 import { keysOf } from '../commands/describe-missing.js';
 import { type Deciding, runCommand } from '../commands/run-command.js';
 import { EVENT_LOG } from '../event-log.provider.js';
 import { decisionOf, requireStanding, today } from './statement-decision.js';
+
+export const moveSchema = z.strictObject({ proposal: slug });
 
 export class MoveStatement extends Command<Answer> {
   constructor(

@@ -47,14 +47,13 @@ import { standingIn } from '../registers/in-log.js';
 import { readRecorded } from '../registers/known.js';
 import { readAllRevisions } from './all-revisions.js';
 import { mergePatchSchema } from './merge-patch-schema.js';
-import { MoveStatement } from './move-statement.handler.js';
+import { moveSchema, MoveStatement } from './move-statement.handler.js';
 import { RecodeStatement } from './recode-statement.handler.js';
 import { RecordStatement } from './record-statement.handler.js';
 import { ReinstateStatement, reinstatementSchema } from './reinstate-statement.handler.js';
 import { VoidStatement } from './void-statement.handler.js';
 
 const day = z.string().refine((value) => endOf(value) !== null, 'expected a date such as 2023, 2023-07 or 2023-07-12');
-const move = z.strictObject({ proposal: slug });
 const single = z.strictObject({ 'min-sequence': minSequence });
 const oneQuery = single.extend(includeQuery);
 
@@ -150,7 +149,7 @@ export class StatementsController {
   @ApiCommand('Move a statement to another proposal: it is voided and superseded by a new one', statementSchema, 201)
   async move(
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: move }) { proposal }: z.infer<typeof move>,
+    @Body({ schema: moveSchema }) { proposal }: z.infer<typeof moveSchema>,
     @Query({ schema: commandQuery }) query: CommandQuery,
     @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {

@@ -1,4 +1,4 @@
-/** What an event that is not recorded would do: folded as the projector folds, over what it has folded by now. Nothing is written. */
+/** What events that are not recorded would do: folded as the projector folds, over what it has folded by now. Nothing is written. */
 import { partitionOf } from '#event-log';
 import {
   dayOfInstant,
@@ -8,7 +8,6 @@ import {
   type Stance,
   type StatementEvent,
   statementIn,
-  type Words,
   withWords,
 } from '#stance';
 import { type Pool, transaction, type Tx } from '#postgres';
@@ -38,7 +37,7 @@ export type PreviewedShift = Shift & {
 };
 
 export interface Preview {
-  /** In the order of their ids. */
+  /** Of one event after the other, in the order of their ids. */
   holders: { holder: string; before: Stance | null; after: Stance | null; shifts: PreviewedShift[] }[];
   /** Holders of whom too much is recorded to work it out here. */
   tooMany: string[];
@@ -53,7 +52,8 @@ const TIMEOUT_MS = 5_000;
 
 type ShiftEntry = Extract<FeedEntry, { change: unknown }>;
 
-export function previewEvent(pool: Pool, partitions: number, unrecorded: Unrecorded): Promise<Preview> {
+/** The events that one command would record, each of a proposal of its own: none of them changes what another does. */
+export function previewEvents(pool: Pool, partitions: number, unrecorded: Unrecorded[]): Promise<Preview> {
   const work = async (tx: Tx) => {
     // One state throughout: the projector goes on beside it.
     await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
@@ -62,50 +62,53 @@ export function previewEvent(pool: Pool, partitions: number, unrecorded: Unrecor
   return transaction(pool, work, { timeoutMs: TIMEOUT_MS });
 }
 
-async function preview(tx: Tx, partitions: number, { event, ...asked }: Unrecorded): Promise<Preview> {
-  const { streamVersion, firstRecordedAt, isRequoted } = asked;
-  const statement = statementIn(event);
-  const { proposal } = statement;
-  const place = await placeOf(tx, partitionOf(proposal, partitions));
-  const stored = { streamVersion, sequence: place.sequence + 1, recordedAt: place.now };
-  const recordedOn = dayOfInstant(firstRecordedAt ?? place.now);
-  const reading = event.type === 'StatementVoided' ? null : readingOf(statement, stored, recordedOn);
-  const heldBy = (await holdersBefore(tx, place, [event])).get(statement.id) ?? [];
-  const touched = [...new Set([...heldBy, ...(reading ? holdersOf(statement) : [])])].sort();
-  const pairs = touched.map((holder) => ({ holder, proposal }));
-  const sizes = await countTimelines(tx, place, pairs);
+async function preview(tx: Tx, partitions: number, unrecorded: Unrecorded[]): Promise<Preview> {
   const holders: (Omit<Preview['holders'][number], 'shifts'> & { shifts: ShiftEntry[] })[] = [];
-  const tooMany: string[] = [];
+  const tooMany = new Set<string>();
   let room = PREVIEWED_MAX;
-  for (const [i, pair] of pairs.entries()) {
-    const size = sizes[i] ?? 0;
-    if (size > room) {
-      tooMany.push(pair.holder);
-      continue;
+  for (const one of unrecorded) {
+    const { statement, stored, place, reading, touched, isRequoted } = await unfolded(tx, partitions, one);
+    const pairs = touched.map((holder) => ({ holder, proposal: statement.proposal }));
+    const sizes = await countTimelines(tx, place, pairs);
+    for (const [i, pair] of pairs.entries()) {
+      const size = sizes[i] ?? 0;
+      if (size > room) {
+        tooMany.add(pair.holder);
+        continue;
+      }
+      room -= size;
+      const [loaded] = await loadTimelines(tx, place, [pair]);
+      if (!loaded) throw new Error(`expected the timelines of ${pair.holder} on ${pair.proposal}`);
+      const timelines = new FoldedTimelines(loaded);
+      const folded = fold(timelines, statement, reading, stored.sequence);
+      const entries = entriesFor(timelines, folded, { statement, stored, isRequoted });
+      const shifts = entries.filter((entry): entry is ShiftEntry => 'change' in entry);
+      holders.push({ holder: pair.holder, before: folded.stanceBefore, after: timelines.stance, shifts });
     }
-    room -= size;
-    const [loaded] = await loadTimelines(tx, place, [pair]);
-    if (!loaded) throw new Error(`expected the timelines of ${pair.holder} on ${proposal}`);
-    const timelines = new FoldedTimelines(loaded);
-    const folded = fold(timelines, statement, reading, stored.sequence);
-    const entries = entriesFor(timelines, folded, { statement, stored, isRequoted });
-    const shifts = entries.filter((entry): entry is ShiftEntry => 'change' in entry);
-    holders.push({ holder: pair.holder, before: folded.stanceBefore, after: timelines.stance, shifts });
   }
   const all = holders.flatMap(({ shifts }) => shifts);
-  const shown = await filled(tx, all.slice(0, SHIFTS_MAX), statementReference(statement.id, streamVersion), {
-    words: { quote: statement.quote, source: statement.source },
-    coder: statement.coding.coder,
-    name: null,
-  });
+  const shown = await filled(tx, all.slice(0, SHIFTS_MAX), unrecorded);
   return {
     holders: holders.map(({ shifts, ...one }) => ({
       ...one,
       shifts: shifts.flatMap((entry) => shown.get(entry) ?? []),
     })),
-    tooMany,
+    tooMany: [...tooMany],
     moreShifts: all.length - shown.size,
   };
+}
+
+/** What of an event is folded: over which place, and for whom. */
+async function unfolded(tx: Tx, partitions: number, { event, ...asked }: Unrecorded) {
+  const { streamVersion, firstRecordedAt, isRequoted } = asked;
+  const statement = statementIn(event);
+  const place = await placeOf(tx, partitionOf(statement.proposal, partitions));
+  const stored = { streamVersion, sequence: place.sequence + 1, recordedAt: place.now };
+  const recordedOn = dayOfInstant(firstRecordedAt ?? place.now);
+  const reading = event.type === 'StatementVoided' ? null : readingOf(statement, stored, recordedOn);
+  const heldBy = (await holdersBefore(tx, place, [event])).get(statement.id) ?? [];
+  const touched = [...new Set([...heldBy, ...(reading ? holdersOf(statement) : [])])].sort();
+  return { statement, stored, place, reading, touched, isRequoted };
 }
 
 async function placeOf(tx: Tx, partition: number) {
@@ -119,19 +122,20 @@ async function placeOf(tx: Tx, partition: number) {
   return { partition, ...found };
 }
 
-function statementReference(stream: string, version: number): (reference: Reference) => boolean {
-  return (reference) => reference.stream === stream && reference.version === version;
-}
-
-/** With their words: those of the event that is not recorded come from itself. */
+/** With their words: those of the events that are not recorded come from themselves. */
 async function filled(
   tx: Tx,
   entries: ShiftEntry[],
-  isUnrecorded: (reference: Reference) => boolean,
-  unrecorded: { words: Words; coder: string | null; name: null },
+  unrecorded: Unrecorded[],
 ): Promise<Map<ShiftEntry, PreviewedShift>> {
+  const own = new Map(unrecorded.map(({ event, streamVersion }) => [statementIn(event).id, { event, streamVersion }]));
   const page = await fillPage(tx, entries, referencesIn, (entry, referredTo) =>
-    shiftOf(entry, (reference) => (isUnrecorded(reference) ? unrecorded : referredTo(reference))),
+    shiftOf(entry, (reference) => {
+      const one = own.get(reference.stream);
+      if (one?.streamVersion !== reference.version) return referredTo(reference);
+      const { quote, source, coding } = statementIn(one.event);
+      return { words: { quote, source }, coder: coding.coder, name: null };
+    }),
   );
   return new Map(page.map(({ row, record }) => [row, record]));
 }
