@@ -3,7 +3,7 @@ export * from './days.js';
 export * from './decide.js';
 export * from './distinction.js';
 export * from './events.js';
-export { foldWords, instant, slug, text, textUpTo, uuid } from './fields.js';
+export { foldWords, instant, slug, text, textUpTo, uuid, wordsUpTo } from './fields.js';
 export { MAXIMA } from './maxima.js';
 export { isEntry, KeptTimeline, type Revised } from './kept-timeline.js';
 export * from './merge.js';

@@ -1,6 +1,6 @@
 /** How a sheet is read: a file that its owner keeps, and uses again. */
 import { z } from 'zod';
-import { ACTOR_KINDS, MAXIMA, NAMESPACE, slug, uuid } from '#stance';
+import { ACTOR_KINDS, MAXIMA, NAMESPACE, slug, uuid, wordsUpTo } from '#stance';
 import { v5 as uuidv5 } from 'uuid';
 import { DATE_ORDERS } from './dates.js';
 import { FIELD_NAMES } from './fields.js';
@@ -36,17 +36,17 @@ const createdActor = z.strictObject({
   create: z.strictObject({
     id: slug.optional().meta({ description: 'By default made from the name.' }),
     kind: z.enum(ACTOR_KINDS),
-    name: z.string().min(1).max(MAXIMA.name).optional().meta({ description: 'By default as in the sheet.' }),
+    name: wordsUpTo(MAXIMA.name).optional().meta({ description: 'By default as in the sheet.' }),
   }),
 });
 const createdProposal = z.strictObject({
-  create: z.strictObject({ id: slug.optional(), title: z.string().min(1).max(MAXIMA.name).optional() }),
+  create: z.strictObject({ id: slug.optional(), title: wordsUpTo(MAXIMA.name).optional() }),
 });
 const settled = <T extends z.ZodType>(created: T) => z.record(z.string().max(MAXIMA.quote), z.union([slug, created]));
 
 export const mappingSchema = z
   .strictObject({
-    name: z.string().min(1).max(MAXIMA.name).meta({ description: 'The name of the sheet. Row keys belong to it.' }),
+    name: wordsUpTo(MAXIMA.name).meta({ description: 'The name of the sheet. Row keys belong to it.' }),
     namespace: uuid.optional().meta({ description: 'For row keys. By default made from the name.' }),
     encoding: z
       .enum(ENCODINGS)

@@ -4,7 +4,7 @@ import { foldName } from '#words/names';
 import { type DateOrder, edtfOf } from './dates.js';
 import { type FieldKind, FIELDS, pointerTo, type SheetRecord } from './fields.js';
 import { columnOf, type SheetColumn, type SheetMapping } from './mapping.js';
-import { type Cell, lettersOf, type SheetRow, textOf } from './table.js';
+import { type Cell, cutTo, lettersOf, type SheetRow, textOf } from './table.js';
 
 /** What is wrong with a cell: in which column, and which member it is to be. */
 export interface CellError {
@@ -77,7 +77,7 @@ export class RowReader {
       const register = registerOf(kinds[field]);
       if (register === null) return [];
       const texts = isListed(kinds[field]) ? itemsOf(textOf(cell), separator) : [textOf(cell).trim()];
-      return texts.filter((name) => name !== '').map((name) => ({ register, name }));
+      return texts.filter((name) => name !== '' && isText(name)).map((name) => ({ register, name }));
     };
     return [
       ...this.columns.flatMap((column) =>
@@ -117,7 +117,7 @@ export class RowReader {
       const cell = row.cells[at] ?? null;
       if (textOf(cell).trim() === '') continue;
       if (column.native !== undefined) {
-        set(body, 'coding.native', { scale: column.native, value: textOf(cell).trim().slice(0, MAXIMA.native) });
+        set(body, 'coding.native', { scale: column.native, value: cutTo(MAXIMA.native, textOf(cell).trim()) });
       }
       const meant = meanings ? meantBy(cell, meanings) : cell;
       if (meant === undefined) {
@@ -173,6 +173,7 @@ export class RowReader {
     const written = textOf(cell);
     const text = this.mapping.trim ? written.trim() : written;
     if (text.trim() === '') return undefined;
+    if (!isText(text)) throw new Error('expected text without U+0000 and lone surrogates, which cannot be stored');
     const separator = column.list ?? this.mapping.list;
     switch (kind) {
       case 'text':
@@ -213,6 +214,11 @@ function registerOf(kind: FieldKind | undefined): NamedCell['register'] | null {
 
 function isListed(kind: FieldKind | undefined): boolean {
   return kind === 'actors' || kind === 'memberships';
+}
+
+/** What can be stored: see textUpTo. A workbook can escape any character. */
+function isText(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\u0000');
 }
 
 function itemsOf(text: string, separator: string): string[] {

@@ -15,6 +15,7 @@ import { Problem } from '../http/problem.js';
 import { type Candidate, findNames, type FoundName, type Register } from '../names/find-names.js';
 import type { SheetMapping } from './mapping.js';
 import type { IdOf, NamedCell } from './row-body.js';
+import { cutTo } from './table.js';
 
 const NAMES_MAX = 20_000;
 const TOLD_MAX = 1_000;
@@ -143,8 +144,8 @@ function described(register: Register, id: string, names: string[], create: Crea
     .filter((one) => one !== name && one.length <= MAXIMA.name)
     .slice(0, MAXIMA.aliases);
   if (register === 'proposal') {
-    return { proposal: proposalFrom(id, proposalBodySchema.parse({ title: name.slice(0, MAXIMA.name), aliases })) };
+    return { proposal: proposalFrom(id, proposalBodySchema.parse({ title: cutTo(MAXIMA.name, name), aliases })) };
   }
   const kind = 'kind' in create ? create.kind : 'unknown';
-  return { actor: actorFrom(id, actorBodySchema.parse({ kind, name: name.slice(0, MAXIMA.name), aliases })) };
+  return { actor: actorFrom(id, actorBodySchema.parse({ kind, name: cutTo(MAXIMA.name, name), aliases })) };
 }

@@ -3,7 +3,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { EventLog } from '#event-log';
 import { readSuccessors } from '#read-model';
 import { readSheetRows, readVanishedRows } from '#sheets';
-import { type FieldError, parseBody, Refusal, statementBodySchema } from '#stance';
+import { type FieldError, parseBody, Refusal, statementBodySchema, uuid } from '#stance';
 import { Problem } from '../http/problem.js';
 import { caughtUpNow } from '../names/caught-up-now.js';
 import {
@@ -171,7 +171,9 @@ class Sheet {
     };
     if (record !== 'statement' || settled === null) return read;
     const isById = this.of.mapping.key.length === 0;
-    if (isById && typeof body.id !== 'string') return read;
+    const id = isById ? uuid.safeParse(body.id).data : null;
+    // One that is missing or wrong is told with the rest of what is.
+    if (id === undefined) return read;
     if (!isById && key === null) {
       read.errors.push({
         column: this.of.mapping.key.join(', '),
@@ -180,7 +182,7 @@ class Sheet {
       });
       return read;
     }
-    read.row = isById ? String(body.id).toLowerCase() : uuidv5(JSON.stringify(key), this.namespace);
+    read.row = id ?? uuidv5(JSON.stringify(key), this.namespace);
     const first = this.seen.get(read.row);
     if (first === undefined) this.seen.set(read.row, row.number);
     else {

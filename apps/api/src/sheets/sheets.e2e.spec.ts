@@ -578,4 +578,55 @@ describe('what is sent as a sheet', () => {
     });
     expect(bare.status).toBe(400);
   });
+
+  it('is refused by the row where an id is no UUID, and recorded where it is one', async () => {
+    const mapping = { ...MAPPING, name: 'by id', columns: { ...MAPPING.columns, No: 'id' }, key: [] };
+    const id = '0b1b1ae4-7f0e-4a8c-9d29-7d7f0d3a4c11';
+    const answers = await importing(csvOf([row(1), row(2, { No: id.toUpperCase() })]), mapping);
+    expect(answers.slice(0, 2)).toMatchObject([
+      { line: 2, status: 'refused', problem: { detail: 'row 2, column A “No”: expected a UUID, got "1"' } },
+      { line: 3, status: 'recorded', id },
+    ]);
+  });
+
+  it('is read by its columns where the headers of two differ by case alone', async () => {
+    const columns = { ...MAPPING.columns, Date: 'saidOn', 'date (2)': 'source.publishedOn' };
+    const { No, ...rest } = row(7, { For: '', Gist: '' });
+    const file = `No;${Object.keys(rest).join(';')};date\n${No};${Object.values(rest).join(';')};14/07/2023\n`;
+    const [answer] = await importing(file, { ...MAPPING, name: 'by case', columns });
+    expect(await statement(answer)).toMatchObject({ saidOn: '2023-07-12', source: { publishedOn: '2023-07-14' } });
+  });
+
+  it('is refused where a text cannot be stored, in the mapping, or in a cell by its row', async () => {
+    const nul = 'Jane\u0000Doe';
+    const create = { kind: 'person' };
+    const inCell = await importing(csvOf([row(8, { Who: nul }), row(9, { Words: 'a\u0000b' })]), {
+      ...MAPPING,
+      name: 'nul',
+      names: { [nul]: { create } },
+    });
+    const detail = expect.stringContaining('expected text without U+0000');
+    expect(inCell.slice(0, 2)).toMatchObject([
+      { line: 2, status: 'refused', problem: { detail, errors: [{ pointer: '/speaker' }] } },
+      { line: 3, status: 'refused', problem: { detail, errors: [{ pointer: '/quote' }] } },
+    ]);
+    for (const [name, wrong] of [
+      ['a\ud800', {}],
+      ['x', { names: { Jane: { create: { ...create, name: nul } } } }],
+      ['x', { proposals: { Office: { create: { title: 'a\ud800' } } } }],
+    ] as const)
+      expect((await send(csvOf([row(8)]), { ...MAPPING, name, ...wrong })).status).toBe(422);
+  });
+
+  it('gives an actor a name that is cut between characters', async () => {
+    const name = `${'x'.repeat(299)}😀 and more`;
+    const [answer] = await importing(csvOf([row(10, { Who: name })]), {
+      ...MAPPING,
+      name: 'long names',
+      names: { [name]: { create: { kind: 'person', id: 'long-name' } } },
+    });
+    expect(answer).toMatchObject({ status: 'recorded' });
+    await api.projected();
+    expect(await api.get('/v1/actors/long-name')).toMatchObject({ name: `${'x'.repeat(299)}😀` });
+  });
 });

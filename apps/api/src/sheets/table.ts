@@ -57,14 +57,15 @@ export function columnOfLetters(letters: string): number {
   return column - 1;
 }
 
-/** Each once: a second column of the same header is “Header (2)”, and one without a header is `(C)`. */
+/** Each once, as a mapping names them, whatever their case: a second column of the same header is “Header (2)”, and one without a header is `(C)`. */
 export function headersOf(cells: Cell[]): string[] {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   return cells.map((cell, i) => {
     const header = textOf(cell).trim().replace(/\s+/g, ' ') || `(${lettersOf(i)})`;
-    const count = (seen.get(header) ?? 0) + 1;
-    seen.set(header, count);
-    return count === 1 ? header : `${header} (${count})`;
+    let unique = header;
+    for (let count = 2; seen.has(unique.toLowerCase()); count += 1) unique = `${header} (${count})`;
+    seen.add(unique.toLowerCase());
+    return unique;
   });
 }
 
@@ -72,6 +73,13 @@ export function textOf(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'object') return 'date' in cell ? cell.date : cell.error;
   return String(cell);
+}
+
+/** Of at most so many characters. */
+export function cutTo(max: number, text: string): string {
+  return Array.from(text.slice(0, 2 * max))
+    .slice(0, max)
+    .join('');
 }
 
 export function isEmptyRow({ cells }: SheetRow): boolean {

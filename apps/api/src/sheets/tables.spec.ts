@@ -264,6 +264,48 @@ describe('an XLSX file', () => {
     await expect(rowsIn(await bytes())).rejects.toThrow(why);
   });
 
+  it.each([
+    ['nests without an end', '<a>'.repeat(100_000), 'its elements nest more than 64 deep'],
+    [
+      'has one element of attributes',
+      `<row ${Array.from({ length: 1_000 }, (_, i) => `a${i}=""`).join(' ')}>`,
+      'an element with more than 256 attributes',
+    ],
+    ['begins to merge cells without an end', '<mergeCell '.repeat(500_000), 'its XML is broken'],
+    [
+      'merges the same cells again and again',
+      `<row r="1"><c><v>1</v></c></row></sheetData><mergeCells>${'<mergeCell ref="A1:IV9"/>'.repeat(50_000)}</mergeCells></worksheet>`,
+      'cells that are merged overlap in row 1',
+    ],
+    ['numbers its rows by words', '<row r="one"><c><v>1</v></c></row>', 'expected a row after row 0, got row one'],
+    ['goes back', '<row r="2"><c><v>1</v></c></row><row r="1"/>', 'expected a row after row 2, got row 1'],
+  ])('that %s is refused', async (_, xml, why) => {
+    const part = `<worksheet><sheetData>${xml}`;
+    await expect(rowsIn(await xlsxOf({ parts: { 'xl/worksheets/sheet1.xml': part } }))).rejects.toThrow(why);
+  });
+
+  it('has nothing in a cell that is empty, whatever its type, and an error in one that is no number', async () => {
+    const cells = [
+      '<c t="s"/>',
+      '<c t="b"><v></v></c>',
+      '<c><v>0x10</v></c>',
+      '<c><v>1e400</v></c>',
+      '<c t="s"><v>9</v></c>',
+    ];
+    const one: SheetCell[] = ['first text', ...cells.map((xml) => raw(() => xml)), raw(() => '<c><v>-1.5E2</v></c>')];
+    expect(await cellsIn({ sheets: { One: [one] } })).toEqual([
+      [
+        'first text',
+        null,
+        null,
+        { error: '0x10' },
+        { error: '1e400' },
+        { error: 'text 9, which the workbook does not have' },
+        -150,
+      ],
+    ]);
+  });
+
   it('of too many columns, or texts, is refused', async () => {
     await expect(cellsIn({ sheets: { One: [[raw(() => '<c r="XFD1"><v>1</v></c>')]] } })).rejects.toThrow(
       'at most 256 columns',
@@ -280,6 +322,10 @@ describe('headers', () => {
       'Date (3)',
       'Two lines',
     ]);
+  });
+
+  it('are told apart as a mapping finds them, whatever their case', () => {
+    expect(headersOf(['Date', 'date', 'DATE (2)', 'Date'])).toEqual(['Date', 'date (2)', 'DATE (2) (2)', 'Date (3)']);
   });
 });
 

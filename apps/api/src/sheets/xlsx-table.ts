@@ -204,7 +204,7 @@ interface Merged {
   to: { row: number; column: number };
 }
 
-const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
+const MERGED = /<(?:\w+:)?mergeCell\s[^<>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
 const MERGED_LENGTH_MAX = 200;
 
 /** They stand after all rows: the part is unpacked once for them. */
@@ -217,10 +217,9 @@ async function mergedIn(entry: Entry): Promise<Merged[]> {
     for (const match of text.matchAll(MERGED)) {
       const [all, fromColumn = '', fromRow = '', toColumn = '', toRow = ''] = match;
       end = match.index + all.length;
-      merged.push({
-        from: { row: Number(fromRow), column: columnOfLetters(fromColumn) },
-        to: { row: Number(toRow), column: columnOfLetters(toColumn) },
-      });
+      const from = { row: Number(fromRow), column: columnOfLetters(fromColumn) };
+      const to = { row: Number(toRow), column: Math.min(columnOfLetters(toColumn), SHEET_LIMITS.columns - 1) };
+      if (from.column <= to.column && from.row <= to.row) merged.push({ from, to });
       if (merged.length > SHEET_LIMITS.mergedCells) throw tooLarge('merged cells', SHEET_LIMITS.mergedCells);
     }
     rest = text.slice(Math.max(end, text.length - MERGED_LENGTH_MAX));
@@ -293,9 +292,11 @@ function fillMerged(merged: Merged[]): (row: SheetRow) => SheetRow {
       if (one.to.row >= row.number) {
         open.push({ ...one, cell: one.from.row === row.number ? (row.cells[one.from.column] ?? null) : null });
       }
+      const width = open.reduce((sum, { from, to }) => sum + to.column - from.column + 1, 0);
+      if (width > SHEET_LIMITS.columns) throw notXlsx(`cells that are merged overlap in row ${row.number}`);
     }
     for (const { from, to, cell } of open) {
-      for (let column = from.column; column <= Math.min(to.column, SHEET_LIMITS.columns - 1); column += 1) {
+      for (let column = from.column; column <= to.column; column += 1) {
         while (row.cells.length < column) row.cells.push(null);
         row.cells[column] = cell;
       }
@@ -322,7 +323,11 @@ class Worksheet {
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'row') {
-      this.row = { number: Number(attributes.r ?? this.row.number + 1), cells: [] };
+      const number = Number(attributes.r ?? this.row.number + 1);
+      if (!Number.isSafeInteger(number) || number <= this.row.number) {
+        throw notXlsx(`expected a row after row ${this.row.number}, got row ${attributes.r}`);
+      }
+      this.row = { number, cells: [] };
       this.column = -1;
       this.rows += 1;
       if (this.rows > SHEET_LIMITS.rows + 1) throw tooLarge('rows', SHEET_LIMITS.rows);
@@ -368,9 +373,11 @@ class Worksheet {
 
   private cell(): Cell {
     const value = this.value.join('');
+    // Some writers give a cell that is empty a type.
+    if (value.trim() === '' && this.type !== 'inlineStr' && this.type !== 'str') return null;
     switch (this.type) {
       case 's':
-        return this.workbook.texts[Number(value)] ?? null;
+        return this.workbook.texts[Number(value)] ?? { error: `text ${value}, which the workbook does not have` };
       case 'inlineStr':
         return this.inline.end();
       case 'str':
@@ -382,8 +389,8 @@ class Worksheet {
       case 'd':
         return { date: value.replace(/T00:00:00(\.0+)?Z?$/, '') };
       default: {
-        if (value.trim() === '') return null;
-        const number = Number(value);
+        const number = NUMBER.test(value.trim()) ? Number(value) : NaN;
+        if (!Number.isFinite(number)) return { error: value };
         if (this.format === null) return number;
         const date = dateOfSerial(number, this.format, this.workbook.is1904);
         return date === null ? { error: `${value}, shown as a date` } : { date };
@@ -391,6 +398,8 @@ class Worksheet {
     }
   }
 }
+
+const NUMBER = /^[-+]?[\d.]+(e[-+]?\d+)?$/i;
 
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';

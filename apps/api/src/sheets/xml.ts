@@ -12,6 +12,9 @@ export interface XmlHandlers {
   chunk?: () => Promise<void>;
 }
 
+const DEPTH_MAX = 64;
+const ATTRIBUTES_MAX = 256;
+
 export function notXlsx(why: string): Problem {
   return new Problem('bad-request', `expected an XLSX file as saved by a spreadsheet: ${why}`);
 }
@@ -20,6 +23,8 @@ export async function readXml(entry: Entry, bytesMax: number, handlers: XmlHandl
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const parser = sax.parser(true, { position: false });
   let failed: Error | null = null;
+  let depth = 0;
+  let attributes = 0;
   const fail = (error: Error) => {
     failed ??= error;
   };
@@ -29,8 +34,21 @@ export async function readXml(entry: Entry, bytesMax: number, handlers: XmlHandl
       parser.resume();
     },
     ondoctype: () => fail(notXlsx('it declares a document type, which no spreadsheet does')),
-    onopentag: ({ name, attributes }) => handlers.open?.(local(name), attributes as Record<string, string>),
-    onclosetag: (name) => handlers.close?.(local(name)),
+    // Each is held in memory until it ends.
+    onattribute: () => {
+      attributes += 1;
+      if (attributes > ATTRIBUTES_MAX) fail(notXlsx(`it has an element with more than ${ATTRIBUTES_MAX} attributes`));
+    },
+    onopentag: ({ name, attributes: values }) => {
+      attributes = 0;
+      depth += 1;
+      if (depth > DEPTH_MAX) fail(notXlsx(`its elements nest more than ${DEPTH_MAX} deep`));
+      if (!failed) handlers.open?.(local(name), values as Record<string, string>);
+    },
+    onclosetag: (name) => {
+      depth -= 1;
+      handlers.close?.(local(name));
+    },
     ontext: (text) => handlers.text?.(text),
     oncdata: (text) => handlers.text?.(text),
   } satisfies Partial<sax.SAXParser>);
