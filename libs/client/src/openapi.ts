@@ -12250,7 +12250,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The server cannot do this at the moment. Retry-After says when to try again. `database-unavailable`, `database-gave-up`, `identity-provider-unavailable`, `overloaded` */
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. `database-unavailable`, `database-gave-up`, `identity-provider-unavailable`, `overloaded`, `projection-behind` */
             503: {
                 headers: {
                     /** @description In seconds. */
@@ -12260,7 +12260,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/identity-provider-unavailable" | "/problems/overloaded";
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/identity-provider-unavailable" | "/problems/overloaded" | "/problems/projection-behind";
                     };
                 };
             };
@@ -12891,7 +12891,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The server cannot do this at the moment. Retry-After says when to try again. `database-unavailable`, `database-gave-up`, `identity-provider-unavailable`, `overloaded` */
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. `database-unavailable`, `database-gave-up`, `identity-provider-unavailable`, `overloaded`, `projection-behind` */
             503: {
                 headers: {
                     /** @description In seconds. */
@@ -12901,7 +12901,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/identity-provider-unavailable" | "/problems/overloaded";
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/identity-provider-unavailable" | "/problems/overloaded" | "/problems/projection-behind";
                     };
                 };
             };

@@ -62,7 +62,10 @@ const ONLY: Partial<Record<ProblemSlug, (asked: Asked) => boolean>> = {
   'too-many-readers': ({ path }) => path === '/v1/shifts/stream',
   'known-at-not-settled': ({ parameters }) => parameters.includes('knownAt'),
   'projection-behind': ({ method, path }) =>
-    (method === 'get' && path.startsWith('/v1/')) || isQuestionByPost({ method, path }) || isImport(path),
+    (method === 'get' && path.startsWith('/v1/')) ||
+    isQuestionByPost({ method, path }) ||
+    isImport(path) ||
+    path.endsWith('/merge'),
   'invalid-body': (asked) =>
     isCommand(asked) ||
     isSignIn(asked) ||

@@ -2,7 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { appendEvents, partitionOf } from '#event-log';
+import { transaction } from '#postgres';
 import { PROJECTIONS, rebuild } from '#read-model';
+import { claimsOf, recordStatement, statementBodySchema } from '#stance';
 import {
   checkFeed,
   checkFeedApplied,
@@ -285,6 +288,39 @@ describe('the merge of a misspelt name', () => {
     ]);
   });
 
+  it('says that it cannot tell what came meanwhile where the read models stand still, and takes it along when sent again', async () => {
+    await api.ask('PUT', '/v1/actors/jonson', {});
+    await api.ask('PUT', '/v1/actors/johnson', {});
+    const path = '/v1/actors/jonson';
+    const headers = { ...(await versionOf(path)), 'idempotency-key': 'late' };
+    const merging = () => api.ask('POST', `${path}/merge`, { into: 'johnson' }, headers);
+    await api.projected();
+    await transaction(api.log.pool, async (tx) => {
+      await tx.query('SELECT FROM projection_checkpoint WHERE live FOR UPDATE');
+      expect(await merging()).toMatchObject({ status: 503, body: { type: '/problems/projection-behind' } });
+      // Decided just before, and appended just after.
+      const sent = sampleStatement({ speaker: 'jonson', proposal: 'office-1' });
+      const statement = { ...statementBodySchema.parse(sent), id: sent.id };
+      const stream = { streamId: sent.id, partition: partitionOf('office-1', PARTITIONS), expectedVersion: 0 };
+      const appended = await appendEvents(api.log, {
+        streams: [{ ...stream, events: recordStatement(null, statement, '2026-11-27') }],
+        metadata: { correlationId: 'late', causationId: null, caller: 'test' },
+        claims: claimsOf(statement),
+        releases: [],
+      });
+      expect(appended.outcome).toBe('appended');
+    });
+    await api.projected();
+    expect(await merging()).toMatchObject({ status: 200, body: { mergedInto: 'johnson' } });
+    await api.projected();
+    expect(await api.get('/v1/statements?speaker=jonson')).toMatchObject({ items: [] });
+    expect(await api.get('/v1/statements?speaker=johnson')).toMatchObject({ items: [{ speaker: 'johnson' }] });
+    await unmerge('actors', 'jonson');
+    expect(await merging()).toMatchObject({ status: 200 });
+    await api.projected();
+    expect(await api.get(path)).not.toHaveProperty('mergedInto');
+  });
+
   it('is taken back as a whole, but for what was changed by hand since', async () => {
     const [, one] = statements;
     const path = `/v1/statements/${one?.id}`;
@@ -311,5 +347,24 @@ describe('the merge of a misspelt name', () => {
     expect(await api.get('/v1/proposals/office-1')).toMatchObject({ owner: 'macrom' });
     const said = await api.ask('POST', '/v1/statements', sampleStatement({ speaker: 'macrom', proposal: 'office-2' }));
     expect(said.status).toBe(201);
+  });
+});
+
+describe('two of the same name that are merged into each other at the same time', () => {
+  it.each(['actors', 'proposals'])('are %s of which one stays, and the merge can be taken back', async (list) => {
+    for (let i = 0; i < 5; i += 1) {
+      const ids = [`twin-${i}`, `double-${i}`];
+      const body = list === 'actors' ? { kind: 'person', name: 'John Smith' } : { title: 'The budget' };
+      for (const id of ids) await api.ask('PUT', `/v1/${list}/${id}`, body);
+      const both = await Promise.all(
+        ids.map((id, at) => api.ask('POST', `/v1/${list}/${id}/merge`, { into: ids[1 - at] }, { 'if-match': '"1"' })),
+      );
+      expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
+      const [gone = ''] = ids.filter((_, at) => both[at]?.status === 200);
+      const path = `/v1/${list}/${gone}`;
+      await api.projected();
+      expect(await api.get(path)).toMatchObject({ mergedInto: ids.find((id) => id !== gone) });
+      expect((await api.ask('POST', `${path}/unmerge`, {}, { 'if-match': '"2"' })).status).toBe(200);
+    }
   });
 });

@@ -77,14 +77,16 @@ export class MergeHandler implements ICommandHandler<Merge> {
       throw new Refusal('invalid-body', detail, [{ pointer: '/into', detail }]);
     }
     const before = await answeredBefore(this.log, context);
-    if (before) return before;
-    let answer = await this.mergeAll({ from, into }, await this.idsOf(from), context);
+    let answer = before ?? (await this.mergeAll({ from, into }, await this.idsOf(from), context));
     for (let sweeps = 0; sweeps < SWEEPS_MAX; sweeps += 1) {
+      // A repeated request goes on with its merge, unless that was taken back since.
+      if (before && (await requireDescribed(this.log, from)).mergedInto !== into.id) break;
       // Recorded under the old name while it was merged: those that asked before are not refused.
-      const late = await this.idsOf(from).catch(noneIfBehind);
+      const late = await this.idsOf(from).catch((error) => refuseIfBehind(error, from, into));
       if (late.length === 0) break;
       // The receipt is kept already.
-      answer = await this.mergeAll({ from, into }, late, { ...context, idempotency: null });
+      const swept = await this.mergeAll({ from, into }, late, { ...context, idempotency: null });
+      answer = before ?? swept;
     }
     return answer;
   }
@@ -125,7 +127,7 @@ export class MergeHandler implements ICommandHandler<Merge> {
   }
 
   private async idsOf({ kind, id }: Thing): Promise<string[]> {
-    await caughtUpNow(this.log, { waitsMax: 1 });
+    await caughtUpNow(this.log, { waitsMax: 2 });
     return (kind === 'actor' ? readNaming : readAbout)(this.log.pool, id, STATEMENTS_MAX);
   }
 
@@ -185,14 +187,14 @@ export class MergeHandler implements ICommandHandler<Merge> {
       isActor(from) && isActor(into)
         ? joinActors(into.description, from.description)
         : joinProposals(into.description as Proposal, from.description as Proposal);
-    const isSame = JSON.stringify(joined) === JSON.stringify(into.description);
     const event = isActor(from)
       ? eventOf('ActorMerged', { ...description, ...merged })
       : eventOf('ProposalMerged', { ...description, ...merged });
     return {
       streams: [
         appendTo(from, this.log, event),
-        ...(from.mergedInto !== null || isSame ? [] : [appendTo(into, this.log, redescribed(joined))]),
+        // Also where it stays as it was: so it cannot be merged itself, into this one or another, at the same time.
+        appendTo(into, this.log, redescribed(from.mergedInto === null ? joined : into.description)),
       ],
       claims: from.mergedInto === null ? [{ key: mergedKeyOf(from), owner: into.streamId }] : [],
       releases: [],
@@ -200,10 +202,12 @@ export class MergeHandler implements ICommandHandler<Merge> {
   }
 }
 
-/** The merge itself is made: what came late is taken along by the next one. */
-function noneIfBehind(error: unknown): string[] {
-  if (error instanceof ProjectionBehind) return [];
-  throw error;
+/** The merge itself is made. Whether all of it is, whoever is told so must be able to rely on. */
+function refuseIfBehind(error: unknown, from: Thing, into: Thing): never {
+  if (!(error instanceof ProjectionBehind)) throw error;
+  throw new ProjectionBehind(
+    `${from.kind} ${from.id} is merged into ${into.id}, but what was recorded under ${from.id} meanwhile cannot be told yet: send the request again to take it along`,
+  );
 }
 
 function mergedAlready({ kind, id, mergedInto }: Described, advice: string): Refusal {
