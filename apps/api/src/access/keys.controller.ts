@@ -16,7 +16,7 @@ import { Refusal } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { ApiQueryOf, header } from '../http/openapi.js';
-import { nextMember, pageOf, pagingQuery, placeOf } from '../http/paging.js';
+import { nextMember, pageOf, pagingQuery, placeInstant, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { instant } from '../http/recorded.js';
 import { Authentication } from './authenticate.js';
@@ -60,7 +60,7 @@ const keyBodySchema = z
 
 const listQuery = z.strictObject({ ...pagingQuery });
 const listAnswer = z.object({ items: z.array(keySchema), ...nextMember }).meta({ id: 'Keys' });
-const placeSchema = z.strictObject({ createdAt: z.iso.datetime(), id: keyId });
+const placeSchema = z.strictObject({ createdAt: placeInstant, id: keyId });
 
 @ApiTags('access')
 @Controller('v1/keys')

@@ -26,10 +26,10 @@ import { CONFIG, type Config } from '../config.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { ApiCommand, ApiDraft, ApiQueryOf } from '../http/openapi.js';
-import { pageOf, pagingQuery, placeOf } from '../http/paging.js';
+import { pageOf, pagingQuery, placeInstant, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { problemOf } from '../http/problem.filter.js';
-import { instant, statementSchema } from '../http/recorded.js';
+import { statementSchema } from '../http/recorded.js';
 import { decidingRecord } from '../statements/record-statement.handler.js';
 import {
   answerOf,
@@ -50,7 +50,7 @@ const listQuery = z.strictObject({
   ...pagingQuery,
 });
 const oneQuery = z.strictObject({});
-const place = z.tuple([instant, uuid]);
+const place = z.tuple([placeInstant, uuid]);
 const nothing = z.strictObject({}).optional();
 
 /** An author may still change these. */
@@ -127,7 +127,7 @@ export class DraftsController {
   ): Promise<DraftAnswer> {
     requireFits(statement);
     const draft = await this.versioned(reply.request, id, statement);
-    if (statement.id !== undefined && statement.id !== id) {
+    if (statement.id !== undefined && uuid.safeParse(statement.id).data !== id) {
       const detail = `expected ${id}, the id of the draft`;
       throw new Problem('invalid-body', detail, { errors: [{ pointer: '/id', detail }] });
     }

@@ -31,6 +31,11 @@ export const placeDay = z
   .string()
   .refine((value) => value === OPEN_END || (/^\d{4}-\d\d-\d\d$/.test(value) && boundsOf(value) !== null));
 
+/** An instant as lists are sorted by it, in a cursor. */
+export const placeInstant = z.iso
+  .datetime()
+  .refine((instant) => !instant.startsWith('0000'), 'expected a year from 0001 on');
+
 /** The place that a list goes on after. */
 export function placeOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {
   if (cursor === undefined) return null;

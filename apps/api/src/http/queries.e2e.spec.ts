@@ -24,6 +24,13 @@ async function statusOf(path: string): Promise<[string, number, unknown]> {
 
 const badRequest = (path: string) => [path.slice(0, 200), 400, '/problems/bad-request'];
 
+describe('a prefix of names', () => {
+  it('is refused where it cannot be stored, and so never found', async () => {
+    const path = '/v1/reconcile/actors/suggest?prefix=a%00b';
+    expect(await statusOf(path)).toEqual(badRequest(path));
+  });
+});
+
 describe('knownAt', () => {
   it.each([
     '0000-01-01T00:00:00Z',
@@ -65,6 +72,25 @@ it('knownAt with thousands of digits is refused', async () => {
 });
 
 describe('a cursor', () => {
+  it('is refused where Postgres cannot read the place in it', async () => {
+    const id = '5f883c08-a900-5968-bcb4-46c999bc4cf7';
+    const places: [list: string, place: unknown][] = [
+      ['/v1/drafts?', ['soon', id]],
+      ['/v1/drafts?', ['0000-01-01T00:00:00Z', id]],
+      ['/v1/keys?', { createdAt: '0000-01-01T00:00:00Z', id: '0123456789abcdef' }],
+      ['/v1/near-duplicates?of=actor&', { after: '\u0000', of: 'actor' }],
+    ];
+    for (const list of ['/v1/actors?order=name&', '/v1/proposals?order=name&']) {
+      const { next } = await api.get<{ next: string }>(`${list}limit=1`);
+      const began = JSON.parse(Buffer.from(next, 'base64url').toString()) as object;
+      places.push([list, { ...began, after: { name: '\u0000', id: 'a' } }]);
+    }
+    for (const [list, place] of places) {
+      const path = `${list}cursor=${forged(place)}`;
+      expect(await statusOf(path)).toEqual(badRequest(path));
+    }
+  });
+
   const lists = [
     '/v1/actors',
     '/v1/actors/china/agreement',

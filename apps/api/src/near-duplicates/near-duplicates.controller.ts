@@ -3,7 +3,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { readNearDuplicates, readSpokenOf } from '#read-model';
-import { slug } from '#stance';
+import { slug, text } from '#stance';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { ApiQueryOf } from '../http/openapi.js';
@@ -51,7 +51,7 @@ const nearAnswer = z
   })
   .meta({ id: 'NearDuplicates' });
 
-const place = z.strictObject({ after: z.string(), of: z.enum(REGISTERS) });
+const place = z.strictObject({ after: text, of: z.enum(REGISTERS) });
 
 @ApiTags('mending')
 @Controller('v1/near-duplicates')

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { ApiBody, ApiConsumes, ApiParam, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { readActor, readActors, readProposal, readProposals } from '#read-model';
-import { MAXIMA, slug } from '#stance';
+import { MAXIMA, slug, textUpTo } from '#stance';
 import { foldName } from '#words/names';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { type Exchange, HttpExchange } from '../http/exchange.js';
@@ -26,7 +26,7 @@ const serviceQuery = z.strictObject({
     .meta({ description: `At most ${QUERIES_MAX} queries by key, as JSON. Without it, the service describes itself.` }),
 });
 const suggestQuery = z.strictObject({
-  prefix: z.string().max(MAXIMA.name),
+  prefix: textUpTo(MAXIMA.name),
   cursor: z.coerce.number().int().min(0).max(SUGGESTED_FROM_MAX).default(0),
 });
 const previewQuery = z.strictObject({ id: slug });

@@ -11,7 +11,7 @@ import {
   type RegisterPage,
   type RegisterPlace,
 } from '#read-model';
-import { slug } from '#stance';
+import { slug, text } from '#stance';
 import { keyOf } from '../commands/describe-missing.js';
 import { pageInSight } from '../http/page-in-sight.js';
 import { nextMember, pageOf } from '../http/paging.js';
@@ -28,7 +28,7 @@ export const actorsAnswer = z.object({ items: z.array(actorSchema), ...listed })
 export const proposalsAnswer = z.object({ items: z.array(proposalSchema), ...listed }).meta({ id: 'Proposals' });
 
 /** Both lists are of one order or the other. */
-const place = slug.or(z.strictObject({ name: z.string(), id: slug }));
+const place = slug.or(z.strictObject({ name: text, id: slug }));
 
 /** A page, by id or by name. */
 export async function answerList<T extends ActorResource | ProposalResource>(

@@ -3,7 +3,7 @@ import type { EventLog } from '#event-log';
 import type { SaidPlace, Sequences, ShiftPlace } from '#read-model';
 import { ARCHIVE_AFTER_DAYS, boundsOf, ENTRY_KINDS, slug, text, uuid } from '#stance';
 import { includeQuery } from '../http/include.js';
-import { pagingQuery, placeDay, placeOf } from '../http/paging.js';
+import { pagingQuery, placeDay, placeInstant, placeOf } from '../http/paging.js';
 import { Problem } from '../http/problem.js';
 import { encode, minSequence } from '../http/sight.js';
 
@@ -97,7 +97,7 @@ export const saidPlaceSchema: z.ZodType<SaidPlace> = z.object({
 });
 
 export const placeSchema: z.ZodType<ShiftPlace> = z.object({
-  recordedAt: z.iso.datetime().refine((instant) => !instant.startsWith('0000'), 'expected a year from 0001 on'),
+  recordedAt: placeInstant,
   partition: z.int32().min(0),
   sequence: z.int().min(0),
 });
