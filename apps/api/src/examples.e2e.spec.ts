@@ -286,25 +286,32 @@ async function textOf(response: Response, type: string): Promise<string> {
 const isOfOurs = (line: string) => line.includes('stancebook_parked_events');
 
 function alwaysTheSame(text: string): string {
-  return text
-    .replaceAll(/20[2-9]\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,6}Z/g, '2026-11-26T12:00:00.000000Z')
-    .replaceAll(/filename="stancebook-(\w+)-[\d-]+/g, 'filename="stancebook-$1-2026-11-26')
-    .replaceAll(/\b(W[a-zA-Z1]|ey)[\w-]{6,}/g, (token) => (isToken(token) ? 'WzEsIuKApiJd' : token))
-    .replaceAll(
-      /\b[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g,
-      '01a217c7-b451-7279-a17e-a5b420280a37',
-    )
-    .replaceAll(/"day":"20[2-9]\d-\d\d-\d\d"/g, '"day":"2026-11-26"')
-    .replaceAll(/(version \d+[.,]) [A-Z]\w+ \d{1,2}, \d{4}/gi, '$1 November 26, 2026')
-    .replaceAll(/"lagDays":\d+/g, '"lagDays":1962')
-    .replaceAll(/"(projectionLagEvents|parkedEvents)":\d+/g, '"$1":0')
-    .replaceAll(/"(correlationId|causationId)":"[^"]+"/g, '"$1":"0d1f0a53-6d0a-4d0e-9a53-0b6d4b1f7a11"')
-    .replaceAll(api.log.id, '9b2f6a0e-54c1-4a2f-8f5e-3c1d2e4b5a60')
-    .replaceAll(/"id":"[0-9a-f]{16}"/g, `"id":"${KEY}"`)
-    .replaceAll(/"stancebook_\w+"/g, `"stancebook_${KEY}_…"`)
-    .replaceAll(/\b[0-9a-f]{64}\b/g, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
-    .replaceAll(api.base, 'http://127.0.0.1:3000')
-    .replaceAll(new URL(api.base).host, '127.0.0.1:3000');
+  return (
+    text
+      .replaceAll(/20[2-9]\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,6}Z/g, '2026-11-26T12:00:00.000000Z')
+      .replaceAll(/filename="stancebook-(\w+)-[\d-]+/g, 'filename="stancebook-$1-2026-11-26')
+      .replaceAll(/\b(W[a-zA-Z1]|ey)[\w-]{6,}/g, (token) => (isToken(token) ? 'WzEsIuKApiJd' : token))
+      .replaceAll(
+        /\b[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g,
+        '01a217c7-b451-7279-a17e-a5b420280a37',
+      )
+      // A shift's id is made from the utterance that it leads to.
+      .replaceAll(
+        /"id":"[0-9a-f-]{36}"(?=[^{}]*"to":\{[^{}]*"utterance":"01a217c7-b451-7279-)/g,
+        '"id":"2aff296e-3f65-56b1-b83f-94cf8af7d554"',
+      )
+      .replaceAll(/"day":"20[2-9]\d-\d\d-\d\d"/g, '"day":"2026-11-26"')
+      .replaceAll(/(version \d+[.,]) [A-Z]\w+ \d{1,2}, \d{4}/gi, '$1 November 26, 2026')
+      .replaceAll(/"lagDays":\d+/g, '"lagDays":1962')
+      .replaceAll(/"(projectionLagEvents|parkedEvents)":\d+/g, '"$1":0')
+      .replaceAll(/"(correlationId|causationId)":"[^"]+"/g, '"$1":"0d1f0a53-6d0a-4d0e-9a53-0b6d4b1f7a11"')
+      .replaceAll(api.log.id, '9b2f6a0e-54c1-4a2f-8f5e-3c1d2e4b5a60')
+      .replaceAll(/"id":"[0-9a-f]{16}"/g, `"id":"${KEY}"`)
+      .replaceAll(/"stancebook_\w+"/g, `"stancebook_${KEY}_…"`)
+      .replaceAll(/\b[0-9a-f]{64}\b/g, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+      .replaceAll(api.base, 'http://127.0.0.1:3000')
+      .replaceAll(new URL(api.base).host, '127.0.0.1:3000')
+  );
 }
 
 function isToken(text: string): boolean {

@@ -9037,7 +9037,7 @@ export interface operations {
                      *           },
                      *           "shifts": [
                      *             {
-                     *               "id": "50fefe88-0382-5675-8681-c2e5f6dd15de",
+                     *               "id": "2aff296e-3f65-56b1-b83f-94cf8af7d554",
                      *               "holder": "nato",
                      *               "proposal": "nato-indo-pacific-partnerships",
                      *               "facet": "position",
