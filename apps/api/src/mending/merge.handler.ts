@@ -127,7 +127,7 @@ export class MergeHandler implements ICommandHandler<Merge> {
   }
 
   private async idsOf({ kind, id }: Thing): Promise<string[]> {
-    await caughtUpNow(this.log, { waitsMax: 2 });
+    await caughtUpNow(this.log, { waitsMax: 1 });
     return (kind === 'actor' ? readNaming : readAbout)(this.log.pool, id, STATEMENTS_MAX);
   }
 
