@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type EventLog, openEventLog } from '#event-log';
+import { appendEvents, type EventLog, openEventLog } from '#event-log';
 import { createPool, type Pool } from '#postgres';
 import {
   PROJECTIONS,
   prepareReadModel,
   readParkedKeys,
   readPartitionsBehind,
+  readShiftsAfter,
   readSuspects,
   rebuild,
 } from '#read-model';
@@ -137,5 +138,57 @@ describe('a fold that always takes too long', () => {
     ]);
     expect([...waits]).toContainEqual(expect.stringContaining('partition 0 cannot be folded for now'));
     expect(reports.at(-1)).toContain('parked: event-0-2');
+  });
+});
+
+describe('after a fold that failed', () => {
+  it('batches grow again, also where a transaction alone takes long, and what was changed together is published together', async () => {
+    // A sequence goes on also where a transaction is taken back.
+    await pool.query(`CREATE SEQUENCE tries;
+      CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        IF nextval('tries') = 1 THEN RAISE EXCEPTION 'once'; END IF;
+        PERFORM pg_sleep(1.1);
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER slow AFTER UPDATE ON projection_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION slow()`);
+    await say(0, ...Array.from({ length: 40 }, () => 'bridge'));
+    const together = Array.from({ length: 20 }, (_, i) =>
+      statementSchema.parse(
+        sampleStatement({
+          proposal: 'tunnel',
+          saidOn: `2023-06-${i + 10}`,
+          coding: { position: i % 2 === 0 ? 'oppose' : 'support' },
+        }),
+      ),
+    );
+    const appended = await appendEvents(log, {
+      streams: together.map((data) => ({
+        streamId: data.id,
+        partition: 0,
+        expectedVersion: 0,
+        events: [{ type: 'StatementRecorded', schemaVersion: 1, data }],
+      })),
+      metadata: { correlationId: 'test', causationId: null, caller: 'test', batch: 'together' },
+      claims: [],
+      releases: [],
+    });
+    expect(appended.outcome).toBe('appended');
+    const stopping = new AbortController();
+    const running = runProjector(pool, {
+      signal: stopping.signal,
+      report: () => {},
+      waitingFor: () => {},
+      restMs: 100,
+    });
+    while ((await readPartitionsBehind(pool)).length > 0) await sleep(50);
+    stopping.abort();
+    await running;
+    expect([await statementsOn('bridge'), await statementsOn('tunnel')]).toEqual([40, 20]);
+    // One failed; then 1, 2, 4, 8, 16 events, and the rest with what belongs to it. A few more on a slow machine.
+    const { rows } = await pool.query<{ tries: number }>('SELECT last_value::integer AS tries FROM tries');
+    expect(rows[0]?.tries).toBeLessThan(20);
+    const shifts = await readShiftsAfter(pool, new Map([[0, 0]]), 1_000);
+    const published = shifts.filter(({ record }) => record.proposal === 'tunnel');
+    expect(new Set(published.map(({ causationId }) => causationId)).size).toBe(1);
   });
 });

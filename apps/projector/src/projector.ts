@@ -120,11 +120,19 @@ function projectWith(pool: Pool, report: (message: string) => void): Project {
       parked: ({ message }) => report(`parked: ${message}; see stancebook parked`),
     });
     const elapsedMs = performance.now() - startedAt;
-    // A batch that was not full tells little: its time is mostly that of a transaction.
-    const fitting = Math.round((Math.max(folded, 1) * BATCH_MS) / Math.max(elapsedMs, 1));
-    sizes.set(partition, Math.min(BATCH_SIZE_MAX, Math.max(BATCH_SIZE_MIN, folded < limit ? limit : fitting)));
+    sizes.set(partition, nextSize(limit, folded, elapsedMs));
     return folded;
   };
+}
+
+/** Of the batch after one of `limit` events that took so long. */
+function nextSize(limit: number, folded: number, elapsedMs: number): number {
+  // A batch that was not full tells little: its time is mostly that of a transaction.
+  if (folded < limit) return limit;
+  const fitting = Math.round((folded * BATCH_MS) / Math.max(elapsedMs, 1));
+  // The transaction alone may take longer than a batch should, so that no event fits: then more events may cost hardly more.
+  const grown = elapsedMs < 2 * BATCH_MS ? 2 * limit : BATCH_SIZE_MIN;
+  return Math.min(BATCH_SIZE_MAX, Math.max(fitting, grown));
 }
 
 interface Outcome {

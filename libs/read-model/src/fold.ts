@@ -34,8 +34,8 @@ export async function foldNext(
   const from = checkpoints[0]?.sequence ?? 0;
   const size = Math.min(BATCH_SIZE_MAX, limit, upTo - from);
   const read = size > 0 ? bounded(await readEventsAfter(tx, partition, from, size)) : [];
-  // Not where less is asked for than usual: then something is wrong with what comes next, which is to be found.
-  const events = limit < BATCH_SIZE_MAX ? read : await completed(tx, partition, read, upTo);
+  // Not where one is asked for: then something is wrong with what comes next, which is to be found.
+  const events = limit === 1 ? read : await completed(tx, partition, read, upTo);
   const last = events.at(-1);
   if (!last) return 0;
   memory?.begin(partition, from);
