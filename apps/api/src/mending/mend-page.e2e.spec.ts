@@ -92,6 +92,29 @@ it('changes many statements after a preview; what somebody else has changed mean
   });
 });
 
+it('does nothing by a preview of another choice, which came late', async () => {
+  const page = await browser.open('/mend?speaker=macrom');
+  const many = page.getByRole('region', { name: 'Change many statements at once' });
+  await many.getByRole('checkbox', { name: 'Choose all 4 shown' }).check();
+  await many.getByRole('combobox', { name: 'To', exact: true }).selectOption('support');
+  const { promise: chosenAnew, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/v1/statements/batch?preview=true', async (route) => {
+    await chosenAnew;
+    await route.continue();
+  });
+  const late = page.waitForResponse('**/v1/statements/batch?preview=true');
+  await many.getByRole('button', { name: 'Preview', exact: true }).click();
+  await many.getByRole('combobox', { name: 'To', exact: true }).selectOption('oppose');
+  release();
+  await (await late).finished();
+  await many.getByRole('checkbox').nth(1).uncheck();
+  await many.getByText('3 statements chosen').waitFor();
+  expect(await many.getByRole('button', { name: /^Change \d/ }).count()).toBe(0);
+  await many.getByRole('button', { name: 'Preview', exact: true }).click();
+  await many.getByRole('button', { name: 'Change 3 statements', exact: true }).waitFor();
+  await page.context().close();
+});
+
 it('finds reports of one speech act by their words, links and unlinks them', async () => {
   const page = await browser.open('/mend?speaker=macrom');
   const many = page.getByRole('region', { name: 'Change many statements at once' });

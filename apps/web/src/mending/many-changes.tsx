@@ -29,39 +29,33 @@ export function ManyChanges() {
   const list = useStatements(isFiltered ? pathWith('/v1/statements', filtered) : null);
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
   const [choice, setChoice] = useState<Choice>(NO_CHOICE);
-  const [preview, setPreview] = useState<Outcome | null>(null);
+  const [previewed, setPreviewed] = useState<{ of: string; outcome: Outcome } | null>(null);
   const [told, setTold] = useState<string | Trouble | null>(null);
   const chosen = list.items.filter(({ id }) => chosenIds.has(id));
   const change = chosen.length > 0 ? changeOf(choice, chosen) : null;
-  // What was previewed is what is done.
-  const choose = (ids: ReadonlySet<string>) => {
-    setChosenIds(ids);
-    setPreview(null);
-  };
+  const body = { statements: chosen.map(({ id, version }) => ({ id, version })), ...change };
+  // What was previewed is what is done: a preview that comes late, or of another choice, is none of this one.
+  const preview = previewed?.of === JSON.stringify(body) ? previewed.outcome : null;
   const filter = (changes: Record<string, string | null>) => {
-    choose(new Set());
+    setChosenIds(new Set());
     replace(changes);
   };
-  const ask = (suffix: string) =>
-    send<Outcome>('POST', `/v1/statements/batch${suffix}`, {
-      statements: chosen.map(({ id, version }) => ({ id, version })),
-      ...change,
-    });
+  const ask = (suffix: string) => send<Outcome>('POST', `/v1/statements/batch${suffix}`, body);
   const look = async () => {
     setTold(null);
     try {
-      setPreview((await ask('?preview=true')).answer);
+      setPreviewed({ of: JSON.stringify(body), outcome: (await ask('?preview=true')).answer });
     } catch (error) {
       setTold(troubleOf(error));
     }
   };
   const carryOut = async () => {
-    setPreview(null);
+    setPreviewed(null);
     try {
       const { answer, sequence: reached } = await ask('');
       setTold(mendingTexts.many.done(answer.statements.filter(({ status }) => status !== 'unchanged').length));
       setSequence(reached);
-      choose(new Set());
+      setChosenIds(new Set());
     } catch (error) {
       setTold(isStale(error) ? mendingTexts.many.stale : troubleOf(error));
     }
@@ -79,13 +73,7 @@ export function ManyChanges() {
       {!isFiltered && <p class="hint">{many.chooseFilter}</p>}
       {isFiltered && (
         <>
-          <ChangeChoice
-            choice={choice}
-            choose={(next) => {
-              setChoice(next);
-              setPreview(null);
-            }}
-          />
+          <ChangeChoice choice={choice} choose={setChoice} />
           <p class="mend-do">
             <span aria-live="polite">{many.chosen(chosen.length)}</span>
             <button type="button" class="button" disabled={change === null} onClick={() => void look()}>
@@ -105,7 +93,7 @@ export function ManyChanges() {
                       type="checkbox"
                       checked={chosen.length === list.items.length}
                       onChange={(event) =>
-                        choose(new Set(event.currentTarget.checked ? list.items.map(({ id }) => id) : []))
+                        setChosenIds(new Set(event.currentTarget.checked ? list.items.map(({ id }) => id) : []))
                       }
                     />{' '}
                     {many.all(list.items.length)}
@@ -117,7 +105,7 @@ export function ManyChanges() {
                         statement={statement}
                         included={list.included}
                         isChosen={chosenIds.has(statement.id)}
-                        toggle={() => choose(toggled(chosenIds, statement.id))}
+                        toggle={() => setChosenIds(toggled(chosenIds, statement.id))}
                         changed={setSequence}
                       />
                     ))}
