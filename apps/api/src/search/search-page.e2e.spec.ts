@@ -91,8 +91,16 @@ describe('the search field', () => {
     });
     const field = page.getByRole('combobox', FIELD);
     await field.pressSequentially(' - "');
-    await field.fill('toky');
-    await field.fill('tokyo');
+    await field.focus();
+    // By the page's own clock, which a busy machine holds up as a whole: the second text comes before the pause after the first is over.
+    await page.evaluate(`new Promise((resolve) => {
+      const type = (text) => {
+        document.activeElement.value = text;
+        document.activeElement.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      type('toky');
+      setTimeout(() => resolve(type('tokyo')), 50);
+    })`);
     await suggested(page).getByRole('option').first().waitFor();
     expect(asked).toEqual(['tokyo*']);
     await page.context().close();
