@@ -1,10 +1,11 @@
 /** From a row to what it records: cells become members, by the mapping. */
 import { MAXIMA } from '#stance';
+import { firstCharacters } from '#words';
 import { foldName } from '#words/names';
 import { type DateOrder, edtfOf } from './dates.js';
 import { type FieldKind, FIELDS, pointerTo, type SheetRecord } from './fields.js';
 import { columnOf, type SheetColumn, type SheetMapping } from './mapping.js';
-import { type Cell, cutTo, lettersOf, type SheetRow, textOf } from './table.js';
+import { type Cell, lettersOf, type SheetRow, textOf } from './table.js';
 
 /** What is wrong with a cell: in which column, and which member it is to be. */
 export interface CellError {
@@ -117,7 +118,10 @@ export class RowReader {
       const cell = row.cells[at] ?? null;
       if (textOf(cell).trim() === '') continue;
       if (column.native !== undefined) {
-        set(body, 'coding.native', { scale: column.native, value: cutTo(MAXIMA.native, textOf(cell).trim()) });
+        set(body, 'coding.native', {
+          scale: column.native,
+          value: firstCharacters(textOf(cell).trim(), MAXIMA.native),
+        });
       }
       const meant = meanings ? meantBy(cell, meanings) : cell;
       if (meant === undefined) {

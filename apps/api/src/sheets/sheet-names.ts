@@ -9,13 +9,13 @@ import {
   proposalFrom,
 } from '#stance';
 import type { Db } from '#postgres';
+import { firstCharacters } from '#words';
 import { foldName, slugOf } from '#words/names';
 import { keyOf } from '../commands/describe-missing.js';
 import { Problem } from '../http/problem.js';
 import { type Candidate, findNames, type FoundName, type Register } from '../names/find-names.js';
 import type { SheetMapping } from './mapping.js';
 import type { IdOf, NamedCell } from './row-body.js';
-import { cutTo } from './table.js';
 
 const NAMES_MAX = 20_000;
 const TOLD_MAX = 1_000;
@@ -144,8 +144,10 @@ function described(register: Register, id: string, names: string[], create: Crea
     .filter((one) => one !== name && one.length <= MAXIMA.name)
     .slice(0, MAXIMA.aliases);
   if (register === 'proposal') {
-    return { proposal: proposalFrom(id, proposalBodySchema.parse({ title: cutTo(MAXIMA.name, name), aliases })) };
+    return {
+      proposal: proposalFrom(id, proposalBodySchema.parse({ title: firstCharacters(name, MAXIMA.name), aliases })),
+    };
   }
   const kind = 'kind' in create ? create.kind : 'unknown';
-  return { actor: actorFrom(id, actorBodySchema.parse({ kind, name: cutTo(MAXIMA.name, name), aliases })) };
+  return { actor: actorFrom(id, actorBodySchema.parse({ kind, name: firstCharacters(name, MAXIMA.name), aliases })) };
 }

@@ -75,13 +75,6 @@ export function textOf(cell: Cell): string {
   return String(cell);
 }
 
-/** Of at most so many characters. */
-export function cutTo(max: number, text: string): string {
-  return Array.from(text.slice(0, 2 * max))
-    .slice(0, max)
-    .join('');
-}
-
 export function isEmptyRow({ cells }: SheetRow): boolean {
   return cells.every((cell) => textOf(cell).trim() === '');
 }

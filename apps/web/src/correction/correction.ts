@@ -1,4 +1,5 @@
 /** What a coder has filled in to correct a statement, what it changes, and what becomes of it where somebody else was quicker. Pure. */
+import { isObject } from '#words';
 import type { Statement, StatementBody } from '../api/answers.js';
 import { codingOf, sourceOf } from '../desk/draft-coding.js';
 import type { Registered } from '../desk/near-names.js';
@@ -98,10 +99,6 @@ function patchBetween(from: object, to: object): Record<string, unknown> {
     return [[name, isObject(stood) && isObject(value) ? patchBetween(stood, value) : value]];
   });
   return Object.fromEntries(changed) as Record<string, unknown>;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What was typed, on what somebody else has made of the statement: fields that were left as they stood are theirs. */

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Actor, Page, Proposal } from '../api/answers.js';
 import { pathWith } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
+import { useLater } from '../api/use-later.js';
 import { deskTexts } from '../texts/desk-texts.js';
 import { texts } from '../texts/texts.js';
 import { Field } from './field.js';
@@ -25,8 +26,6 @@ interface Option extends Partial<Registered> {
   words: string;
   aside: string;
 }
-
-const PAUSE_MS = 120;
 
 export function Combobox({ name, label, hint, error, register, picked, pick, describe }: ComboboxProps) {
   const id = useId();
@@ -138,14 +137,4 @@ function optionsOf(items: (Actor | Proposal)[], register: ComboboxProps['registe
   });
   const words = register === '/v1/actors' ? deskTexts.pick.newActor(typed) : deskTexts.pick.newProposal(typed);
   return [...known, { key: ' new', words, aside: '' }];
-}
-
-/** The value, once it rests. */
-function useLater(value: string): string {
-  const [later, setLater] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return later;
 }

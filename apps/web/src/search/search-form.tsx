@@ -6,13 +6,13 @@ import { timesOf, useAddress, useLinkTo } from '../address/use-address.js';
 import type { Search } from '../api/answers.js';
 import { pathWith } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
+import { useLater } from '../api/use-later.js';
 import { Marked, Sought } from '../statement/marked.js';
 import { hasWords, withLastAsBeginning } from '../statement/sought-words.js';
 import { texts } from '../texts/texts.js';
 import { type Suggestion, suggestionsIn } from './suggestions.js';
 import './search-form.css';
 
-const PAUSE_MS = 120;
 const SUGGESTED_MAX = 4;
 const KINDS = ['actors', 'proposals', 'statements'] as const;
 
@@ -172,14 +172,4 @@ function Group({ id, title, suggestions, at, take }: GroupProps) {
 /** One letter begins half of all words; one character of Chinese or Japanese is a word. */
 function isSearchable(q: string): boolean {
   return hasWords(q) && (q.length > 1 || !/^[\p{Script=Latin}\p{N}]$/u.test(q));
-}
-
-/** The value, once it rests. */
-function useLater(value: string): string {
-  const [later, setLater] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return later;
 }

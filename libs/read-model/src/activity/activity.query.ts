@@ -2,9 +2,8 @@
 import { partitionOf } from '#event-log';
 import { type EntryKind, NO_CHANGE } from '#stance';
 import type { Db } from '#postgres';
-import { readProjected } from '../checkpoints/checkpoints.js';
-import { ProjectionBehind } from '../checkpoints/wait.js';
 import { currentAt } from '../checkpoints/cut.js';
+import { requireReached } from '../checkpoints/require-reached.js';
 import { readStale, type Stale } from '../parked/parked.query.js';
 import type { Sight } from '../stances/last-entries.js';
 import { activityProjection } from './activity.projection.js';
@@ -28,12 +27,7 @@ export async function readActivity(
   { after, limit }: { after: ActivityPlace | null; limit: number },
 ): Promise<{ months: MonthOfKind[]; stale: Stale }> {
   const partition = partitionOf(proposal, cut.sequences.size);
-  const wanted = cut.sequences.get(partition) ?? 0;
-  const reached = (await readProjected(db, [activityProjection])).get(partition);
-  if (reached === undefined || reached < wanted)
-    throw new ProjectionBehind(
-      `expected the view of activity at sequence ${wanted} of partition ${partition}; it is ${reached === undefined ? 'being made' : `at ${reached}`}`,
-    );
+  await requireReached(db, activityProjection, 'activity', new Map([[partition, cut.sequences.get(partition) ?? 0]]));
   const parameters: unknown[] = [proposal];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   // It may have gone further than the views that the cut is of.

@@ -1,5 +1,6 @@
 /** The registers of actors and of proposals: who and what is described, in the order of ids, and searched by names. */
 import { type Actor, type Proposal, withoutLists } from '#stance';
+import { firstCharacters } from '#words';
 import { type Db, prepared } from '#postgres';
 import { type Cut, currentAt } from '../checkpoints/cut.js';
 
@@ -47,7 +48,7 @@ const NAME_CHARACTERS = 200;
 /** A name, or a title, by which a list goes on after it: as the index of names has it. */
 export function namePlaceOf(name: string): string {
   const [line = ''] = name.toLowerCase().split('\n');
-  return Array.from(line).slice(0, NAME_CHARACTERS).join('');
+  return firstCharacters(line, NAME_CHARACTERS);
 }
 
 /** SQL: the same. */

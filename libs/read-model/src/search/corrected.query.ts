@@ -1,4 +1,5 @@
 /** Puts right what nothing in the record has: by words that begin so, or else by the word that it is a slip of. */
+import { firstCharacters } from '#words';
 import type { Db } from '#postgres';
 import { type Cut, knownBy, partsAt } from '../checkpoints/cut.js';
 import { hasTerm, type MatchedTerm, matchTerms } from './matched-terms.query.js';
@@ -83,7 +84,7 @@ async function readNear(db: Db, cut: Cut, sought: string, isBegun: boolean): Pro
   );
   return rows
     .map(({ word }) => {
-      const begun = isBegun ? Array.from(word).slice(0, length).join('') : word;
+      const begun = isBegun ? firstCharacters(word, length) : word;
       return { word, slips: Math.min(slipsBetween(sought, word), slipsBetween(sought, begun)) };
     })
     .filter(({ slips }) => slips <= slipsMax)

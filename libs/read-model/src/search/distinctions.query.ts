@@ -2,7 +2,7 @@
 import type { Db } from '#postgres';
 import { type Distinction, readEvent, isDistinctionEvent } from '#stance';
 import type { Sequences } from '../checkpoints/checkpoints.js';
-import { requireReached } from './matched-terms.query.js';
+import { requireSearchReached } from './matched-terms.query.js';
 
 export interface DistinctionResource extends Distinction {
   /** False: it was withdrawn. */
@@ -19,7 +19,7 @@ export async function readDistinctions(
   register: 'actor' | 'proposal',
   { after, limit }: { after: [string, string] | null; limit: number },
 ): Promise<DistinctionResource[]> {
-  await requireReached(db, { sequences: reached });
+  await requireSearchReached(db, reached);
   const isThere = (id: string) => `EXISTS (SELECT FROM live_searched_name n
     WHERE n.register = d.register AND n.id = ${id} AND n.place = 1 AND n.known_to IS NULL AND NOT n.merged)`;
   const { rows } = await db.query<{

@@ -1,8 +1,8 @@
 /** Whose names have a term: the actors and proposals as they were described at the cut. Statements are found by these, and by their words. */
 import type { Db } from '#postgres';
-import { readProjected } from '../checkpoints/checkpoints.js';
+import type { Sequences } from '../checkpoints/checkpoints.js';
 import { type Cut, partsAt } from '../checkpoints/cut.js';
-import { ProjectionBehind } from '../checkpoints/wait.js';
+import { requireReached } from '../checkpoints/require-reached.js';
 import { readStale } from '../parked/parked.query.js';
 import { searchProjection } from './search.projection.js';
 import { type Term, termQuery, termsOf } from './terms.js';
@@ -16,21 +16,13 @@ export interface MatchedTerm extends Term {
 
 /** Throws ProjectionBehind where the view has not come as far as the cut, as while it is brought up. */
 export async function readMatchedTerms(db: Db, cut: Cut, q: string): Promise<MatchedTerm[]> {
-  await requireReached(db, cut);
+  await requireSearchReached(db, cut.sequences);
   return matchTerms(db, cut, termsOf(q));
 }
 
-/** Throws ProjectionBehind where the names have not come so far. */
-export async function requireReached(db: Db, { sequences }: Pick<Cut, 'sequences'>): Promise<void> {
-  const reached = await readProjected(db, [searchProjection]);
-  for (const [partition, wanted] of sequences) {
-    const sequence = reached.get(partition);
-    if (sequence !== undefined && sequence >= wanted) continue;
-    const where = sequence === undefined ? 'being made' : `at ${sequence}`;
-    throw new ProjectionBehind(
-      `expected the view of what is searched at sequence ${wanted} of partition ${partition}; it is ${where}`,
-    );
-  }
+/** Throws ProjectionBehind where what is searched has not come so far. */
+export function requireSearchReached(db: Db, sequences: Sequences): Promise<void> {
+  return requireReached(db, searchProjection, 'what is searched', sequences);
 }
 
 /** Whether what is searched lacks something that could not be folded. */

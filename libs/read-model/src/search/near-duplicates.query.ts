@@ -2,7 +2,7 @@
 import type { Db } from '#postgres';
 import { isNear } from '#words/names';
 import type { Sequences } from '../checkpoints/checkpoints.js';
-import { requireReached } from './matched-terms.query.js';
+import { requireSearchReached } from './matched-terms.query.js';
 
 export interface NearDuplicate {
   /** In the order of their ids. */
@@ -30,7 +30,7 @@ export async function readNearDuplicates(
   register: 'actor' | 'proposal',
   after: string | null,
 ): Promise<{ pairs: NearDuplicate[]; looked: string | null }> {
-  await requireReached(db, { sequences: reached });
+  await requireSearchReached(db, reached);
   let looked = after;
   for (let looks = 1; ; looks += 1) {
     const { ids, isMore } = await readNext(db, register, looked);

@@ -1,5 +1,6 @@
 /** What of a statement is searched, as one text: what searched_words (0641_search.sql) takes its words from. */
 import type { Statement } from '#stance';
+import { firstCharacters } from '#words';
 import { foldText } from '#words/names';
 import { indexedWords } from '../search/searched-text.js';
 
@@ -22,10 +23,4 @@ export function withoutLongWords(text: string): string {
 /** Once folded it may be longer: some letters are taken apart into many. */
 function bounded(text: string): string {
   return Buffer.byteLength(text) <= BYTES_MAX ? text : firstCharacters(text, CHARACTERS_OF_LONGER);
-}
-
-function firstCharacters(text: string, count: number): string {
-  return Array.from(text.slice(0, 2 * count))
-    .slice(0, count)
-    .join('');
 }
