@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { createPool, type Pool, PostgresFailure, PostgresGaveUp, PostgresUnavailable } from '#postgres';
-import { administer, type TestDatabase, testDatabase } from '#testing';
+import { administer, type TestDatabase, testDatabase, untilWaiting } from '#testing';
 import { appendEvents } from './append.js';
 import type { AppendRequest, AppendResult } from './append-request.js';
 import { type EventLog, openEventLog } from './open-log.js';
@@ -95,10 +95,6 @@ function countOf(outcome: string, told: AppendResult[]): number {
   return told.filter((result) => result.outcome === outcome).length;
 }
 
-async function untilWaiting(which: string): Promise<void> {
-  while ((await pool.query(`SELECT FROM pg_stat_activity WHERE ${which}`)).rowCount === 0) await sleep(5);
-}
-
 const AT_COMMIT = "wait_event = 'advisory' AND query LIKE 'SELECT append_events%'";
 
 describe('requests that come together', () => {
@@ -167,7 +163,7 @@ describe('requests that come together', () => {
     await holder.query('SELECT pg_advisory_lock(1)');
     let told = 0;
     const asked = Array.from({ length: 10 }, () => append().finally(() => (told += 1)));
-    await untilWaiting(AT_COMMIT);
+    await untilWaiting(pool, AT_COMMIT);
     await sleep(100);
     expect(told).toBe(0);
     await holder.query('SELECT pg_advisory_unlock(1)');
@@ -193,7 +189,7 @@ describe('requests that come together', () => {
   it('are given up on, and so are those behind them, where Postgres holds them up for long', async () => {
     await holder.query('BEGIN; SELECT FROM partition_head WHERE partition = 2 FOR UPDATE');
     const heldUp = append({ partition: 2 });
-    await untilWaiting("wait_event_type = 'Lock' AND query LIKE 'SELECT append_events%'");
+    await untilWaiting(pool, "wait_event_type = 'Lock' AND query LIKE 'SELECT append_events%'");
     const behind = append({ partition: 2 });
     const [first, second] = await Promise.allSettled([heldUp, behind]);
     await holder.query('ROLLBACK');
@@ -293,7 +289,7 @@ describe('a connection that is killed', () => {
     await holder.query('SELECT pg_advisory_lock(1)');
     const ids = Array.from({ length: 10 }, () => randomUUID());
     const asked = Promise.allSettled(ids.map((streamId) => append({ streamId })));
-    await untilWaiting(AT_COMMIT);
+    await untilWaiting(pool, AT_COMMIT);
     await holder.query(killed);
     for (const one of await asked) expect(one).toMatchObject({ reason: expect.any(PostgresUnavailable) });
     await holder.query('SELECT pg_advisory_unlock(1)');

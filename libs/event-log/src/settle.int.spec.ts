@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { createPool, type Pool } from '#postgres';
-import { type TestDatabase, testDatabase } from '#testing';
+import { type TestDatabase, testDatabase, untilWaiting } from '#testing';
 import { appendEvents } from './append.js';
 import type { AppendRequest } from './append-request.js';
 import { type EventLog, openEventLog } from './open-log.js';
@@ -91,8 +91,7 @@ describe('an instant that is settled', () => {
   it('is one only when the appends that began before are committed, and nobody else waits for them meanwhile', async () => {
     await holder.query('SELECT pg_advisory_lock(1)');
     const held = append(1);
-    while ((await pool.query("SELECT FROM pg_stat_activity WHERE wait_event = 'advisory'")).rowCount === 0)
-      await sleep(5);
+    await untilWaiting(pool, "wait_event = 'advisory'");
     const instant = await clock(3_800_000);
     let isSettled = false;
     const settling = settle(log, instant).then(() => {

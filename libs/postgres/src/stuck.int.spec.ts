@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { type LocalPostgres, localFolders, startPostgres } from '#local-stack';
-import { administer } from '#testing';
+import { administer, untilWaiting } from '#testing';
 import { createPool, type Pool } from './pool.js';
 import { endStuckSessions } from './stuck.js';
 
@@ -49,8 +49,7 @@ async function stopReader(url: string): Promise<void> {
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: 'inherit',
   });
-  while ((await pool.query("SELECT FROM pg_stat_activity WHERE wait_event = 'ClientWrite'")).rowCount === 0)
-    await sleep(20);
+  await untilWaiting(pool, "wait_event = 'ClientWrite'");
 }
 
 /** Waits for the lock: for as long as the pool lets a query take. */

@@ -22,6 +22,7 @@ export { type OracleSummary, oracleSummary } from './oracle/proposal-summary.js'
 export { oracleStance } from './oracle/stance.js';
 export { oracleStatusChanges, type OracleStatusConflict, oracleStatusConflicts } from './oracle/status-conflicts.js';
 export { type At, type OracleEntry, oracleTimeline } from './oracle/timeline.js';
+export { untilWaiting } from './until-waiting.js';
 export { forgetEnds } from './forget-ends.js';
 export { openApiTypes } from './openapi-types.js';
 export { type ListeningApp, type Reply, SAMPLES, type TestApi, testApi } from './test-api.js';

@@ -1,10 +1,9 @@
 /** The same command twice at the same time, under one idempotency key. */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { readStream } from '#event-log';
-import { administer, type Reply, sampleStatement, type TestApi, testApi } from '#testing';
+import { administer, type Reply, sampleStatement, type TestApi, testApi, untilWaiting } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
 
@@ -36,27 +35,18 @@ async function askTwice(ask: () => Promise<Reply>): Promise<[Reply, Reply]> {
     await Promise.all(clients.map((client) => client.connect()));
     await commits.query('SELECT pg_advisory_lock(1)');
     const first = ask();
-    await untilWaiting("wait_event = 'advisory'");
+    await untilWaiting(api.log.pool, "wait_event = 'advisory'");
     await reads.query('BEGIN');
     const reading = reads.query('LOCK TABLE event IN ACCESS EXCLUSIVE MODE');
-    await untilWaiting("query LIKE 'LOCK TABLE%' AND wait_event_type = 'Lock'");
+    await untilWaiting(api.log.pool, "query LIKE 'LOCK TABLE%' AND wait_event_type = 'Lock'");
     const second = ask();
-    await untilWaiting("query LIKE '%FROM event WHERE stream_id%' AND wait_event_type = 'Lock'");
+    await untilWaiting(api.log.pool, "query LIKE '%FROM event WHERE stream_id%' AND wait_event_type = 'Lock'");
     await commits.query('SELECT pg_advisory_unlock(1)');
     await reading;
     await reads.query('ROLLBACK');
     return [await first, await second];
   } finally {
     await Promise.all(clients.map((client) => client.end()));
-  }
-}
-
-async function untilWaiting(which: string): Promise<void> {
-  for (let waiting = 0; waiting < 1; await sleep(5)) {
-    const { rowCount } = await api.log.pool.query(
-      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND ${which}`,
-    );
-    waiting = rowCount ?? 0;
   }
 }
 
@@ -146,7 +136,7 @@ it('what changes nothing shows the version that it was decided on, also where th
   // Receipts can be looked for, and not kept.
   await holder.query('BEGIN; LOCK TABLE command_receipt IN SHARE MODE');
   const asked = patch('support', key);
-  await untilWaiting("query LIKE 'SELECT append_events%' AND wait_event_type = 'Lock'");
+  await untilWaiting(api.log.pool, "query LIKE 'SELECT append_events%' AND wait_event_type = 'Lock'");
   expect((await patch('oppose', {})).headers.get('etag')).toBe('"2"');
   await holder.query('ROLLBACK');
   await holder.end();

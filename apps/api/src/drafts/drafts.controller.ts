@@ -182,15 +182,14 @@ export class DraftsController {
     const draft = await this.versioned(request, id, body);
     const { name: reviewer } = this.reviewerOf(request, draft);
     // Nothing changes it any more, until it is recorded or refused. Whoever begins again, after a crash, goes on from here.
-    const isDone = draft.state === 'approved';
-    const begun = isDone || (await this.mark(draft, ['submitted', 'approving'], 'approving', reviewer));
-    if (!begun) return this.refuse(draft);
+    const isBegun = await this.mark(draft, ['submitted', 'approving'], 'approving', reviewer);
+    if (!isBegun && !(await this.isApproved(draft))) return this.refuse(draft);
     const { author, coder, maySetCoder } = draft;
     const context = { ...contextOf(request, query, body), coder, maySetCoder, author, ifMatch: 'not-needed' as const };
     try {
       const statement = { ...parseBody(statementBodySchema, draft.statement), id };
       const answer = await runCommand(this.log, context, decidingRecord(this.log, context, statement));
-      if (!isDone) await this.mark(draft, ['submitted', 'approving'], 'approved', reviewer);
+      if (isBegun) await this.mark(draft, ['submitted', 'approving'], 'approved', reviewer);
       return send(reply, answer);
     } catch (error) {
       // Else it is not known whether it is recorded: it stays as it is, and approving it again tells.
@@ -201,6 +200,12 @@ export class DraftsController {
 
   private mark(draft: Draft, from: readonly DraftState[], to: DraftState, reviewer: string): Promise<boolean> {
     return markDraft(this.log.pool, draft, { from, to, reviewer });
+  }
+
+  /** As it is now: another may have approved it since it was read. */
+  private async isApproved({ id, version }: Draft): Promise<boolean> {
+    const now = await readDraft(this.log.pool, id);
+    return now?.version === version && now.state === 'approved';
   }
 
   /** The caller's own, or one that was sent to the caller for review. Any other is as one that does not exist. */

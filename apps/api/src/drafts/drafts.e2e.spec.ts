@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createKey, type Scope, SCOPES } from '#access';
-import { type Reply, sampleStatement, type TestApi, testApi } from '#testing';
+import { type Db, transaction } from '#postgres';
+import { type Reply, sampleStatement, type TestApi, testApi, untilWaiting } from '#testing';
 import { ROUTES } from '../access/routes.js';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
@@ -224,6 +225,21 @@ describe('an approval', () => {
     const replies = await Promise.all(['rita', 'rob', 'rita', 'rob'].map((by) => approve(draft, by)));
     expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 200, 200, 201]);
     expect((await approve(draft)).status).toBe(200);
+    expect(await eventsOf(draft.id)).toHaveLength(1);
+  });
+
+  it('that another has finished since the draft was read is answered as the first', async () => {
+    const draft = await submitted();
+    expect((await approve(draft)).status).toBe(201);
+    const to = (db: Db, state: string) => db.query('UPDATE draft SET state = $2 WHERE id = $1', [draft.id, state]);
+    await to(api.log.pool, 'submitted');
+    const second = await transaction(api.log.pool, async (tx) => {
+      await to(tx, 'approved');
+      const reply = approve(draft, 'rob');
+      await untilWaiting(api.log.pool, "query LIKE 'UPDATE draft%' AND wait_event_type = 'Lock'");
+      return { reply };
+    });
+    expect((await second.reply).status).toBe(200);
     expect(await eventsOf(draft.id)).toHaveLength(1);
   });
 

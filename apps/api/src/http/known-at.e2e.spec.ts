@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { type LocalPostgres, localFolders, startPostgres } from '#local-stack';
-import { administer, sampleStatement, type TestApi, testApi } from '#testing';
+import { administer, sampleStatement, type TestApi, testApi, untilWaiting } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
 
@@ -54,8 +54,7 @@ it('is not told while an append that began before is held up in its commit, and 
   await api.projected();
   await standby('away');
   const held = record();
-  while ((await api.log.pool.query("SELECT FROM pg_stat_activity WHERE wait_event = 'SyncRep'")).rowCount === 0)
-    await sleep(10);
+  await untilWaiting(api.log.pool, "wait_event = 'SyncRep'");
   const knownAt = await clock();
   await sleep(OLD_ENOUGH_MS);
   const ask = () =>
