@@ -88,6 +88,16 @@ describe('what is looked up', () => {
     expect(await again).toBeNull();
   });
 
+  it('is forgotten too where a query that is under way may have found what it was', async () => {
+    const { lookUps, answer, rows } = table({ a: 'Ada' });
+    const found = lookUps.find('a');
+    delete rows.a;
+    lookUps.forget('a');
+    await answer();
+    expect(await found).toBe('Ada');
+    expect(lookUps.remembered('a')).toBeUndefined();
+  });
+
   it('is refused to all who wait where it cannot be asked for, and asked for anew by the next', async () => {
     let isAway = true;
     const lookUps = new LookUps<string>(() =>

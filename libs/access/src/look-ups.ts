@@ -17,6 +17,8 @@ interface Kept<T> {
 export class LookUps<T> {
   private readonly kept = new Map<string, Kept<T>>();
   private readonly wanted = new Map<string, PromiseWithResolvers<T | null>>();
+  /** What a query under way finds of these is kept. */
+  private readonly asked = new Set<string>();
   private isAsking = false;
 
   constructor(
@@ -47,24 +49,29 @@ export class LookUps<T> {
   /** What has been changed by this process. */
   forget(id: string): void {
     this.kept.delete(id);
+    this.asked.delete(id);
   }
 
   private async askAll(): Promise<void> {
     this.isAsking = true;
     while (this.wanted.size > 0) {
       const some = [...this.wanted].slice(0, ASKED_TOGETHER_MAX);
-      for (const [id] of some) this.wanted.delete(id);
+      for (const [id] of some) {
+        this.wanted.delete(id);
+        this.asked.add(id);
+      }
       const at = this.clock();
       try {
         const found = await this.ask(some.map(([id]) => id));
         for (const [id, { resolve }] of some) {
           const row = found.get(id);
-          if (row !== undefined) this.keep(id, { row, at });
+          if (row !== undefined && this.asked.has(id)) this.keep(id, { row, at });
           resolve(row ?? null);
         }
       } catch (error) {
         for (const [, { reject }] of some) reject(error);
       }
+      this.asked.clear();
     }
     this.isAsking = false;
   }

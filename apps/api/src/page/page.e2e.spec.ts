@@ -263,6 +263,32 @@ describe('the changes', () => {
     await second.context().close();
   });
 
+  it('that came while the stream could not be followed are shown once it can', async () => {
+    const page = await browser.open('/search');
+    const complaints = browser.complaints.length;
+    await page.clock.install();
+    const refused: string[] = [];
+    await page.route('**/v1/shifts/stream?**', (route) => {
+      refused.push(route.request().url());
+      return route.fulfill({ status: 502, body: 'away' });
+    });
+    await page.goto(`${api.base}/proposals/${HARBOUR}`);
+    await page.getByRole('region', { name: 'Who stands where' }).waitFor();
+    while (refused.length < 3) await page.clock.runFor(1_000);
+    await record({
+      speaker: 'harbour-master',
+      saidOn: dayOfInstant(new Date().toISOString()),
+      source: { url: null, reference: 'the harbour gazette', publishedOn: null },
+      coding: { position: 'oppose' },
+      quote: 'Nor while I was away',
+    });
+    await page.unroute('**/v1/shifts/stream?**');
+    const words = page.getByText('Nor while I was away').first();
+    while (!(await words.isVisible())) await page.clock.runFor(1_000);
+    await page.context().close();
+    browser.complaints.splice(complaints);
+  });
+
   it('are filtered by the address', async () => {
     const page = await browser.open('/changes?proposal=web-mozilla-202&kind=strengthening');
     const changes = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Mozilla' });

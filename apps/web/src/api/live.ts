@@ -8,9 +8,12 @@ export interface LiveFilter {
   proposal?: string | undefined;
 }
 
+/** Null where some may have been missed: whatever is shown may be out of date. */
+type Tell = (record: ShiftRecord | null) => void;
+
 interface Listener {
   filter: LiveFilter;
-  tell: (record: ShiftRecord) => void;
+  tell: Tell;
 }
 
 const listeners = new Set<Listener>();
@@ -20,13 +23,15 @@ let opening = false;
 let cursor: string | null = null;
 /** How often in a row it could not be followed. */
 let failures = 0;
+/** The place was given up since the feed was last followed. */
+let isBehind = false;
 
 const AGAIN_AFTER_MS = 5_000;
 /** Then it is not the network: the place itself may be of another record by now. */
 const FAILURES_MAX = 3;
 
 /** Calls `tell` for every record of the feed from now on that the filter lets through. Returns how to stop. */
-export function listenToShifts(filter: LiveFilter, tell: (record: ShiftRecord) => void): () => void {
+export function listenToShifts(filter: LiveFilter, tell: Tell): () => void {
   const listener = { filter, tell };
   listeners.add(listener);
   openOrClose();
@@ -37,7 +42,7 @@ export function listenToShifts(filter: LiveFilter, tell: (record: ShiftRecord) =
 }
 
 /** Calls `tell` while the component is on the page; null listens to nothing. */
-export function useShifts(filter: LiveFilter | null, tell: (record: ShiftRecord) => void): void {
+export function useShifts(filter: LiveFilter | null, tell: Tell): void {
   const latest = useRef(tell);
   latest.current = tell;
   const listening = filter !== null;
@@ -70,6 +75,8 @@ async function open(): Promise<void> {
   opening = true;
   try {
     cursor ??= (await read<NewestShifts>('/v1/shifts?order=newest&limit=1')).cursor;
+    if (isBehind) for (const { tell } of listeners) tell(null);
+    isBehind = false;
     if (listeners.size > 0 && document.visibilityState === 'visible') follow(cursor);
   } catch {
     // Without a feed the pages still show what they have read.
@@ -97,7 +104,10 @@ function follow(from: string): void {
 
 function tryAgain(): void {
   failures += 1;
-  if (failures >= FAILURES_MAX) cursor = null;
+  if (failures >= FAILURES_MAX) {
+    isBehind = true;
+    cursor = null;
+  }
   setTimeout(openOrClose, AGAIN_AFTER_MS);
 }
 

@@ -69,9 +69,11 @@ function HoldersOn({ id, stances, refresh }: { id: string; stances: Stances; ref
   // In the order of their names, as in the choice of them.
   const chosen = useMemo(() => chosenOf(places, all, stances.next === null), [placed, all, stances]);
   const histories = useHistories(chosen, id, cut.snapshot);
-  useShifts(cut.snapshot === null ? { proposal: id } : null, ({ holder }) => {
-    if (histories.byHolder.has(holder)) histories.refresh(holder);
-    if (!all.some((each) => each.id === holder)) refresh();
+  useShifts(cut.snapshot === null ? { proposal: id } : null, (record) => {
+    for (const holder of record ? [record.holder] : histories.byHolder.keys()) {
+      if (histories.byHolder.has(holder)) histories.refresh(holder);
+    }
+    if (!all.some((each) => each.id === record?.holder)) refresh();
   });
 
   const { asOf, knownAt, revisions } = cut;
