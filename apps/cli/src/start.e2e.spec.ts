@@ -1,10 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -70,7 +71,7 @@ async function untilReady(base: string, { output, exited }: Started): Promise<vo
 }
 
 /** The text of the answers to an import, taken while it is sent. `begun` is called at the first of them. */
-async function sendImport(port: string, file: string, begun: () => void): Promise<string> {
+async function sendImport(port: string, lines: AsyncIterable<string>, begun: () => void): Promise<string> {
   const sending = request({
     port,
     path: '/v1/imports',
@@ -80,7 +81,7 @@ async function sendImport(port: string, file: string, begun: () => void): Promis
   const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
   // An import that ended early is no longer read: its connection is cut some seconds after the last answer.
   sending.on('error', () => {});
-  createReadStream(file).pipe(sending);
+  Readable.from(lines).pipe(sending);
   const [response] = await answered;
   let text = '';
   for await (const chunk of response) {
@@ -88,6 +89,12 @@ async function sendImport(port: string, file: string, begun: () => void): Promis
     begun();
   }
   return text;
+}
+
+async function* endedAfter(event: Promise<void>, lines: string[]): AsyncGenerator<string> {
+  yield* lines.slice(0, -1);
+  await event;
+  yield* lines.slice(-1);
 }
 
 function processesOn(data: string): Promise<string> {
@@ -203,7 +210,10 @@ describe('npm start', () => {
     const shifts = await all<ShiftRecord>('/v1/shifts?');
     const stances = await all<Stance>('/v1/stances?');
     // 589 lines of the samples, an event each: what they name is all described in them, or by an event more.
-    const records = await readTopics(brokers(), Object.values(topics), 589 + shifts.length);
+    const records = await readTopics(brokers(), Object.values(topics), 589 + shifts.length, [
+      topics.events,
+      topics.shifts,
+    ]);
     for (const topic of [topics.events, topics.shifts]) {
       const partitions = sequencesByPartition(records, topic);
       expect(partitions.length).toBeGreaterThan(5);
@@ -475,7 +485,7 @@ describe('npm start', () => {
         body: JSON.stringify(statement),
       });
     const statuses: number[] = [];
-    for (let tries = 0; tries < 100 && !statuses.includes(201); tries += 1) {
+    for (const deadline = Date.now() + 60_000; Date.now() < deadline && !statuses.includes(201); ) {
       statuses.push((await send()).status);
       await sleep(100);
     }
@@ -484,7 +494,7 @@ describe('npm start', () => {
     expect(statuses.filter((status) => status !== 503)).toEqual([]);
     // Not ready is right for as long as the services meet servers that are still coming back.
     const ready = async () => (await (await fetch(`${base}/health/ready`)).json()) as { status: string; kafka: string };
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (const deadline = Date.now() + 90_000; Date.now() < deadline; ) {
       const { status, kafka } = await ready();
       if (status === 'ready' && kafka === 'up') break;
       await sleep(100);
@@ -597,11 +607,14 @@ describe('Postgres stopped in the middle of an import', () => {
     const statements = Array.from({ length: LINES }, (_, i) =>
       sampleStatement({ proposal: `plan-${i % 20}`, speaker: `speaker-${i}` }),
     );
-    writeFileSync(file, statements.map((statement) => JSON.stringify(statement)).join('\n'));
+    const lines = statements.map((statement) => `${JSON.stringify(statement)}\n`);
+    writeFileSync(file, lines.join(''));
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
-    const answers = sendImport(port, file, begin);
+    const { promise: killed, resolve: afterKill } = Promise.withResolvers<void>();
+    const answers = sendImport(port, endedAfter(killed, lines), begin);
     await begun;
     await first.kill();
+    afterKill();
     const last = JSON.parse((await answers).trim().split('\n').at(-1) ?? '') as { status: string; line: number };
     expect(last).toMatchObject({
       status: 'aborted',

@@ -162,6 +162,7 @@ describe('the relay', () => {
     await whileRelaying(async ({ states, reports }) => {
       expect(await readEvents(others)).toHaveLength(others);
       expect(await readTopics(brokers, [topicsWith(topicPrefix).shifts], 1)).toHaveLength(1);
+      await untilItSays(reports, /waits at sequence/);
       expect(states.at(-1)?.role).toBe('active');
       expect(states.at(-1)?.waitingFor).toMatch(
         new RegExp(

@@ -212,7 +212,7 @@ describe('the relay', () => {
       const of = await openEventLog(otherPool, { partitions });
       await prepareReadModel(otherPool, partitions);
       const relay = start({ of });
-      for (let tries = 0; relay.reports.length === 0 && tries < 200; tries += 1) await sleep(50);
+      for (let tries = 0; !relay.reports.join().includes(message) && tries < 900; tries += 1) await sleep(50);
       await relay.stop();
       expect(relay.reports.join()).toContain(message);
     }

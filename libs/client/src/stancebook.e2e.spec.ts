@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort } from '../../local-stack/src/index.js';
 import { sampleStatement, type TestApi, testApi } from '../../testing/src/index.js';
 import { readConfig } from '../../../apps/api/src/config.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
@@ -218,8 +219,9 @@ describe('following', () => {
 
   it('gives every shift once and in order though the server is restarted', async () => {
     let app = await createApp(api.log, CONFIG);
-    await app.listen(0, '127.0.0.1');
-    const { port } = app.getHttpServer().address() as { port: number };
+    // None that outgoing connections are given, as one is while nobody listens there.
+    const port = await freePort();
+    await app.listen(port, '127.0.0.1');
     closing.push(() => app.close());
     const before = await allShifts();
     const followed = await take(follow(`http://127.0.0.1:${port}`), before.length + 2, async (count) => {

@@ -288,9 +288,11 @@ describe('a connection that is killed', () => {
   it('fails its batch as a whole: nothing of it is there', async () => {
     await holder.query('SELECT pg_advisory_lock(1)');
     const ids = Array.from({ length: 10 }, () => randomUUID());
-    const asked = Promise.allSettled(ids.map((streamId) => append({ streamId })));
+    let isOver = false;
+    const asked = Promise.allSettled(ids.map((streamId) => append({ streamId }))).finally(() => (isOver = true));
     await untilWaiting(pool, AT_COMMIT);
-    await holder.query(killed);
+    // Again, where the batch was just being halved.
+    for (; !isOver; await sleep(20)) await holder.query(killed);
     for (const one of await asked) expect(one).toMatchObject({ reason: expect.any(PostgresUnavailable) });
     await holder.query('SELECT pg_advisory_unlock(1)');
     for (const id of ids) expect(await readStream(pool, id)).toEqual([]);

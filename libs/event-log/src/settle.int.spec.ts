@@ -99,7 +99,7 @@ describe('an instant that is settled', () => {
     });
     await sleep(500);
     expect(isSettled).toBe(false);
-    const others = await pool.query('SELECT FROM partition_head WHERE partition <> 1 FOR UPDATE NOWAIT');
+    const others = await pool.query('SELECT FROM partition_head WHERE partition <> 1 FOR UPDATE');
     expect(others.rowCount).toBe(PARTITIONS - 1);
     await holder.query('SELECT pg_advisory_unlock(1)');
     const before = await held;

@@ -92,7 +92,7 @@ describe('a migration', () => {
   });
 
   it('is run by one process; the others say that they wait for it', async () => {
-    write('9001_slow.sql', 'SELECT pg_sleep(1); CREATE TABLE slow (id integer);');
+    write('9001_slow.sql', 'SELECT pg_sleep(3); CREATE TABLE slow (id integer);');
     const said: string[] = [];
     await Promise.all([migrateFolder((why) => said.push(why)), migrateFolder((why) => said.push(why))]);
     expect(new Set(said)).toEqual(new Set(['another process is bringing the schema up to date']));

@@ -13,7 +13,7 @@ import { administer, untilWaiting } from '#testing';
 import { createPool, type Pool } from './pool.js';
 import { endStuckSessions } from './stuck.js';
 
-const SILENCE_MAX_MS = 1_500;
+const SILENCE_MAX_MS = 4_000;
 
 let data: string;
 let postgres: LocalPostgres;

@@ -60,9 +60,18 @@ beforeAll(async () => {
   pool = createPool({ url: database.url, applicationName: 'plans', connectionsMax: 1, queryMaxMs: 0 });
   await openEventLog(pool, { partitions: PARTITIONS });
   await prepareReadModel(pool, PARTITIONS);
+  await withoutAutovacuum();
   await fillLargeRecord(pool, PARTITIONS, SIZE);
   now = await readProjected(pool);
 });
+
+/** It might come round at any moment, and only to some of the tables. */
+async function withoutAutovacuum(): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>(
+    "SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
+  );
+  for (const { name } of rows) await pool.query(`ALTER TABLE ${name} SET (autovacuum_enabled = false)`);
+}
 
 afterAll(async () => {
   await pool.end();
