@@ -1,5 +1,6 @@
 export { type DateWords, dateWords, daysBetween } from './date-words.js';
 export { dateOfDay, dayOfDate, type Edtf, type Point, parseEdtf, startOf, today } from './edtf.js';
+export { compareInstants } from './instants.js';
 export { firstCharacters } from './first-characters.js';
 export { isObject, mergePatch } from './merge-patch.js';
 export { positionHeld, positionName, statusName } from './value-words.js';

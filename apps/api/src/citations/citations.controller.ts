@@ -3,6 +3,7 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { NOW, readIncluded } from '#read-model';
 import { actorsNamedByStatement, boundsOf, endOf, uuid } from '#stance';
+import { compareInstants } from '#words';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
 import { type Exchange, HttpExchange } from '../http/exchange.js';
 import { ApiQueryOf } from '../http/openapi.js';
@@ -90,8 +91,7 @@ export class CitationsController {
 
   private async cited(id: string, { accessed, asOf, knownAt }: CitationQuery, origin: string): Promise<Cited> {
     const { items = [] } = (await readAllRevisions(this.log, id)) ?? {};
-    const known = knownAt === undefined ? null : Date.parse(knownAt);
-    const statement = items.findLast(({ knownFrom }) => known === null || Date.parse(knownFrom) <= known);
+    const statement = items.findLast(({ knownFrom }) => !knownAt || compareInstants(knownFrom, knownAt) <= 0);
     if (!statement) {
       const then = items.length > 0 && knownAt ? `: it was recorded after ${knownAt}` : '';
       throw new Problem('not-found', `there is no statement ${id}${then}`);

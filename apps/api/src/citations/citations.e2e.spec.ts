@@ -192,6 +192,19 @@ describe('a citation', () => {
     expect(bibtex.match(/[{}]/g)?.reduce((open, brace) => open + (brace === '{' ? 1 : -1), 0)).toBe(0);
   });
 
+  it('tells revisions of one millisecond apart', async () => {
+    const said = sampleStatement({ quote: 'revision 1' });
+    // Of one transaction, each a microsecond after the one before it.
+    const recodings = [2, 3, 4, 5].map((n) => ({ record: 'recoding', id: said.id, quote: `revision ${n}` }));
+    await api.import([said, ...recodings]);
+    await api.projected();
+    const { body } = await api.ask<{ items: { knownFrom: string }[] }>('GET', `/v1/statements/${said.id}/revisions`);
+    const cited = await Promise.all(body.items.map(({ knownFrom }) => textOf(said.id, `knownAt=${knownFrom}`)));
+    expect(cited.map(([source]) => /revision \d/.exec(source ?? '')?.[0])).toEqual(
+      [1, 2, 3, 4, 5].map((n) => `revision ${n}`),
+    );
+  });
+
   it('is of the statement as it was known, at an address that says so', async () => {
     const { id } = await record({ quote: 'as first recorded' });
     const { body } = await api.ask<{ recordedAt: string }>('GET', `/v1/statements/${id}`);

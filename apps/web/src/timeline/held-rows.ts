@@ -1,6 +1,7 @@
 /** What a history shows when it is cut: as of a day, and as known at an instant. Nothing is recomputed (domain.md section 4). */
+import { compareInstants } from '#words';
 import type { History, HistoryEntry, HistoryNote, KnownStatement } from '../api/answers.js';
-import { compareInstants, lastDayOf } from './days.js';
+import { lastDayOf } from './days.js';
 import type { WordsAt } from './use-words-at.js';
 
 export interface Cut {

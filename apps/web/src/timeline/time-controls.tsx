@@ -1,9 +1,9 @@
-import { today } from '#words';
+import { compareInstants, today } from '#words';
 import { asKnownAsBefore } from '../address/known-then.js';
 import { dayInWords } from '../dates/words.js';
 import type { History } from '../api/answers.js';
 import { AsOfField } from '../layout/time-bar.js';
-import { compareInstants, lastDayOf } from './days.js';
+import { lastDayOf } from './days.js';
 import { daysThatOccur, instantsThatOccur } from './held-rows.js';
 import { TimeSlider, withStop } from './time-slider.js';
 import type { TimelineCut } from './use-timeline-cut.js';
