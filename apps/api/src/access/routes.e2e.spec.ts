@@ -276,6 +276,9 @@ async function textOf(response: Response): Promise<string> {
 const wordsIn = (text: string) => HIDDEN.filter((word) => text.includes(word));
 
 describe('where reading needs no key', () => {
+  // What the tests above recorded.
+  beforeAll(() => api.projected());
+
   // What can be asked by POST, too, has the same answer.
   const read = scoped.filter(({ scope, method }) => scope === 'read' && method === 'GET');
   const questions = () => read.flatMap(({ url }) => (QUESTIONS[url] ?? []).map((query) => addressesOf(url)[0] + query));

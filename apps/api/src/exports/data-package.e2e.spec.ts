@@ -242,10 +242,10 @@ describe('an export as a data package', () => {
       expect([200, 503]).toContain(status);
     }
     expect((await validated((await exported(query)).bytes)).errors).toEqual([]);
-    const { rows } = await api.log.pool.query(
-      "SELECT FROM pg_stat_activity WHERE state LIKE 'idle in transaction%' AND datname = current_database()",
-    );
-    expect(rows).toEqual([]);
+    // An export that was left notices with its next piece.
+    const idle =
+      "SELECT FROM pg_stat_activity WHERE state LIKE 'idle in transaction%' AND datname = current_database()";
+    while (((await api.log.pool.query(idle)).rowCount ?? 0) > 0) await sleep(20);
   });
 
   it('refuses all in a format that holds one table', async () => {

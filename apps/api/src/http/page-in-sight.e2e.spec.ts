@@ -30,8 +30,13 @@ interface Page {
   snapshot?: string;
 }
 
+let made = 0;
+
 async function statement(speaker: string, proposal: string, i: number, changes: object = {}): Promise<string> {
+  made += 1;
   const said = sampleStatement({
+    // In one order of a day, run by run.
+    id: `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`,
     speaker,
     proposal,
     kind: 'status-claim',
