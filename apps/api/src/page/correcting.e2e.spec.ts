@@ -122,11 +122,13 @@ describe('a coder who reads a mistake', () => {
   it('corrects its day and position by the keyboard alone, and sees the shift on the page of the proposal', async () => {
     const page = await browser.open(said.path);
     await page.getByRole('main').getByText('No second harbour').first().waitFor();
+    await page.getByRole('link', { name: 'Correct', exact: true }).waitFor();
     await tabTo(page, 'Correct');
     await page.keyboard.press('Enter');
     await changes(page).getByText('You have changed nothing yet.').waitFor();
     await tabTo(page, 'coding/position');
-    await page.keyboard.type('Strongly opp');
+    const position = page.locator('[name="coding/position"]');
+    while ((await position.inputValue()) !== 'strongly-oppose') await page.keyboard.press('ArrowDown');
     await tabTo(page, 'saidOn');
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('2023-06');
@@ -308,6 +310,7 @@ describe('what is typed', () => {
     expect(await wordsOf(page.getByRole('alert'))).toMatch(/Said on 2023-07-10 2023-07-08 Position Opposed Neutral/i);
     expect(await wordsOf(changes(page))).toMatch(/Position Neutral Strongly opposed Undo You both changed this/i);
     expect(await field(page, 'Said on').inputValue()).toBe('2023-07-08');
+    await page.locator('[role=alert]:focus').waitFor();
     await changes(page).getByRole('button', { name: 'Undo: Position', exact: true }).press('Enter');
     await form(page).getByRole('button', { name: 'Record the correction' }).press('Enter');
     await form(page).getByText('Recorded as version 3.').waitFor();
@@ -338,6 +341,7 @@ describe('where somebody else changes the statement meanwhile', () => {
     await field(page, 'Paraphrase').fill('She is against it.');
     await field(page, 'Position').selectOption('strongly-oppose');
     await changes(page).getByText('She is against it.').waitFor();
+    await form(page).getByText('in favour → strongly opposed').waitFor();
     const other = await browser.open(`${said.path}/correct`);
     await field(other, 'Position').selectOption('neutral');
     await field(other, 'Said on').fill('2023-07-08');
@@ -377,6 +381,7 @@ describe('where somebody else changes the statement meanwhile', () => {
     await api.projected();
     await field(page, 'Paraphrase').fill('She is against it.');
     await page.getByRole('alert').getByText('it is a duplicate').waitFor();
+    await page.locator('[role=alert]:focus').waitFor();
     await form(page).getByText('Reinstate it before you record', { exact: false }).waitFor();
     expect(await form(page).getByRole('button', { name: 'Record the correction' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Reinstate the statement', exact: true }).press('Enter');
@@ -393,6 +398,8 @@ describe('where somebody else changes the statement meanwhile', () => {
     const voiding = page.getByRole('region', { name: 'Void this statement', exact: true });
     await voiding.getByText('Once you choose a reason', { exact: false }).waitFor();
     await recodedBySomebody({ coding: { position: 'neutral' } });
+    // Which would show what has changed first.
+    await page.route('**/void/preview', (route) => route.fulfill({ status: 503 }));
     await voiding.getByLabel('Reason', { exact: true }).selectOption('duplicate');
     await voiding.getByRole('button', { name: 'Void the statement', exact: true }).press('Enter');
     await page.getByRole('alert').getByText('Someone has changed this statement').waitFor();

@@ -62,15 +62,22 @@ async function type(page: Page, name: string, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
+/** In the select of that name. */
+async function downTo(page: Page, name: string, value: string): Promise<void> {
+  const select = page.locator(`[name="${name}"]`);
+  for (let i = 0; i < 20 && (await select.inputValue()) !== value; i += 1) await page.keyboard.press('ArrowDown');
+}
+
 /** Pastes the article, fills in the source, and begins. */
 async function openArticle(page: Page, text = ARTICLE, url = ADDRESS): Promise<void> {
+  await page.locator('[name=text]').waitFor();
   await type(page, 'text', text);
   await type(page, 'source/url', url);
   await type(page, 'source/publisher', 'The Gazette');
   await type(page, 'source/publishedOn', '2023-07-11');
   await type(page, 'source/language', 'en');
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('application').waitFor();
+  await isFocused(page, 'application');
 }
 
 /** The focus goes there once the page is drawn anew. By the name of a field, or by a role. */
@@ -117,7 +124,7 @@ describe('an article', () => {
     await tabTo(page, 'proposal');
     await pick(page, 'harbour plan', /second harbour/);
     await tabTo(page, 'coding/position');
-    await page.keyboard.type('Strongly opp');
+    await downTo(page, 'coding/position', 'strongly-oppose');
     const preview = page.getByRole('region', { name: 'What it would change' });
     await preview.getByText('strengthened towards opposition: opposed → strongly opposed').waitFor();
     expect((await preview.innerText()).replaceAll(/\s+/g, ' ')).toContain('Nora Lind: Opposed → Strongly opposed');
@@ -348,7 +355,7 @@ describe.each([
     const filled = { text: ARTICLE, 'source/url': ADDRESS, 'source/publisher': 'The Gazette' };
     for (const [field, value] of Object.entries(filled)) await page.locator(`[name="${field}"]`).fill(value);
     await page.getByRole('button', { name: 'Begin coding' }).click();
-    await page.getByRole('application').waitFor();
+    await isFocused(page, 'application');
     await markWords(page);
     for (const [field, text, option] of [
       ['speaker', 'nora', /Nora Lind/],

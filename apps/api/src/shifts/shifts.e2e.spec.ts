@@ -263,7 +263,7 @@ describe('the event stream', () => {
       socket.on('error', () => {});
     });
     // What it did not take in time it gets no more: the rest is cut off.
-    await sleep(13_000);
+    await sleep(25_000);
     let text = '';
     socket.on('data', (chunk) => (text += chunk.toString()));
     socket.resume();

@@ -38,18 +38,25 @@ export function useStanding(initial: OneStatement, moved: (now: OneStatement) =>
   const isCatchingUp = useRef(false);
   /** At once, where the state comes with the next drawing: nothing is sent twice. */
   const isUnderWay = useRef(false);
+  /** At once, too: a preview of before may still be answered. */
+  const latest = useRef(initial.version);
   const { id, version } = standing;
+  const stand = (now: OneStatement) => {
+    latest.current = now.version;
+    moved(now);
+    setStanding(now);
+  };
 
   const readAnew = async (stale: Problem): Promise<Problem | null> => {
-    if (isCatchingUp.current) return null;
+    const isOwn = stale.version !== undefined && stale.version <= latest.current;
+    if (isOwn || isCatchingUp.current) return null;
     isCatchingUp.current = true;
     try {
       const { now, items } = await readSince(id, stale.version ?? version + 1);
       const from = meanwhile?.before.version ?? version;
       const before = items.findLast((one) => one.version <= from);
       if (before) setMeanwhile({ before, revisions: items.filter((one) => one.version > from) });
-      moved(now);
-      setStanding(now);
+      stand(now);
       return null;
     } catch {
       return problemFor(correctionTexts.meanwhile.lost);
@@ -67,8 +74,7 @@ export function useStanding(initial: OneStatement, moved: (now: OneStatement) =>
       // It is recorded all the same, where it cannot be read right now.
       const now = await read<OneStatement>(path).catch(() => ({ ...standing, ...answer }));
       setMeanwhile(null);
-      moved(now);
-      setStanding(now);
+      stand(now);
       done(now);
       return null;
     } catch (error) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useAddress } from '../address/use-address.js';
 
 const PAUSE_MS = 250;
@@ -9,7 +9,7 @@ export function FilterField({ name, label }: { name: string; label: string }) {
   const inAddress = query[name] ?? '';
   const [text, setText] = useState(inAddress);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setText(inAddress), [inAddress]);
+  useLayoutEffect(() => setText(inAddress), [inAddress]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <label class="tool">

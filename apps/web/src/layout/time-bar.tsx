@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { notDatesIn } from '../address/times.js';
 import { asKnownAsBefore, endOfDay } from '../address/known-then.js';
 import { isLive, timesOf, useAddress } from '../address/use-address.js';
@@ -82,7 +82,7 @@ export function AsOfField() {
   const inAddress = query['asOf'] ?? '';
   const [day, setDay] = useState(inAddress);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setDay(inAddress), [inAddress]);
+  useLayoutEffect(() => setDay(inAddress), [inAddress]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const choose = (chosen: string) => {
     setDay(chosen);

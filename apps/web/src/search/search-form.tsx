@@ -1,6 +1,6 @@
 /** The search of the header and, larger, of the first page: the combobox with a list of the WAI-ARIA patterns. */
 import { useLocation } from 'preact-iso';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pages } from '../address/pages.js';
 import { timesOf, useAddress, useLinkTo } from '../address/use-address.js';
 import type { Search } from '../api/answers.js';
@@ -25,7 +25,8 @@ export function SearchForm({ size = 'm', initial = '' }: { size?: 'm' | 'l'; ini
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => setQ(initial), [initial]);
+  // Before anything can be typed, which it would take back.
+  useLayoutEffect(() => setQ(initial), [initial]);
   const asked = useLater(isOpen ? q.trim() : '');
   const sought = withLastAsBeginning(asked) ?? asked;
   const path = pathWith('/v1/search', { ...timesOf(query), q: sought, limit: SUGGESTED_MAX, order: 'newest' });

@@ -1,7 +1,7 @@
 /** Who is signed in: asked once for the whole page, and again where an answer says that nobody is any more. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem, Session } from '../api/answers.js';
-import { onUnauthenticated } from '../api/client.js';
+import { onUnauthenticated, read } from '../api/client.js';
 import { forgetKept } from '../desk/kept.js';
 
 const PATH = '/v1/session';
@@ -31,9 +31,9 @@ function askAgain(): void {
 }
 
 async function ask(): Promise<void> {
-  const response = await fetch(PATH).catch(() => null);
-  // Without an answer the pages say themselves that they have none.
-  if (response?.ok) tell((await response.json()) as Session);
+  await read<Session>(PATH).then(tell, () => {
+    // Without an answer the pages say themselves that they have none.
+  });
 }
 
 function tell(known: Session): void {
