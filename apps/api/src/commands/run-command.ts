@@ -120,23 +120,32 @@ export function requestOf(context: CommandContext, decision: Decision): AppendRe
 
 /** The first answer, where this very command was carried out before. */
 export async function answeredBefore(log: EventLog, context: CommandContext): Promise<Answer | null> {
+  const receipt = await receiptBefore(log, context);
+  return receipt && repeat(log, context, receipt);
+}
+
+/** That of this very command, where it was carried out before; throws where its key was used for another. */
+export async function receiptBefore(log: EventLog, context: CommandContext): Promise<Receipt | null> {
   const { caller, idempotency } = context;
   if (!idempotency) return null;
   const asked: Asked = { streamIds: [], keys: [], keysOfStreams: [], receipt: { caller, key: idempotency.key } };
   const { receipt } = await readStanding(log, asked);
-  return receipt && repeat(log, context, receipt);
+  return receipt && requireSame(context, receipt);
 }
 
-async function repeat(log: EventLog, { idempotency }: CommandContext, receipt: Receipt): Promise<Answer> {
-  if (receipt.requestHash !== idempotency?.requestHash) {
-    throw new CommandRefused(
-      'key-reused',
-      `the idempotency key ${receipt.key} was used for another request: use a new one`,
-    );
-  }
-  const { streamId } = receipt;
+async function repeat(log: EventLog, context: CommandContext, receipt: Receipt): Promise<Answer> {
+  const { streamId } = requireSame(context, receipt);
   const standing = await readStanding(log, { streamIds: [streamId], keys: [], keysOfStreams: [], receipt: null });
   return answerFrom(standing.stream(streamId), { ...receipt, changed: false });
+}
+
+/** Throws where the receipt is that of another request under the same key. */
+export function requireSame({ idempotency }: CommandContext, receipt: Receipt): Receipt {
+  if (receipt.requestHash === idempotency?.requestHash) return receipt;
+  throw new CommandRefused(
+    'key-reused',
+    `the idempotency key ${receipt.key} was used for another request: use a new one`,
+  );
 }
 
 /** Throws where another owner holds words or an utterance. null for a slug: somebody described the same thing at the same time, and it is there to be read now. */

@@ -97,6 +97,19 @@ describe('the same key twice at once takes effect once, and gives both the same 
       api.ask('POST', `/v1/statements/${id}/move`, { proposal: 'tunnel' }, headersOf(key, 4)),
     ));
 
+  it('of a change to many', async () => {
+    const statement = sampleStatement();
+    expect((await api.ask('POST', '/v1/statements', statement)).status).toBe(201);
+    await expectOnce(statement.id, 2, (key) =>
+      api.ask(
+        'POST',
+        '/v1/statements/batch',
+        { statements: [{ id: statement.id, version: 1 }], recode: { coding: { position: 'oppose' } } },
+        { 'idempotency-key': key },
+      ),
+    );
+  });
+
   it('of a recording', async () => {
     const statement = sampleStatement({ speaker: 'new-one' });
     await expectOnce(statement.id, 1, (key) =>

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sampleStatement, type TestApi, testApi } from '#testing';
+import { type Reply, sampleStatement, type TestApi, testApi } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
 
@@ -133,6 +133,62 @@ describe('many statements at once', () => {
       body.statements.map(({ id, movedTo }) => [movedTo, id]),
     );
     expect(await positions()).toEqual(['oppose', 'strongly-oppose']);
+  });
+});
+
+describe('a change sent again under its idempotency key', () => {
+  const said = ['One', 'Two', 'Three'].map((quote) =>
+    sampleStatement({ speaker: 'cleo', quote, coding: { position: quote === 'Two' ? 'oppose' : 'support' } }),
+  );
+  const ids = said.map(({ id }) => id);
+  const ask = (version: number, what: object, key: string, query = '') =>
+    api.ask(
+      'POST',
+      `/v1/statements/batch${query}`,
+      { statements: ids.map((id) => ({ id, version })), ...what },
+      { 'idempotency-key': key },
+    );
+  const told = ({ status, body, headers }: Reply) => [status, body, headers.get('stancebook-sequence')];
+
+  beforeAll(async () => {
+    await api.import(said);
+  });
+
+  it('gets the first answer, also after later changes, and changes nothing again', async () => {
+    const recode = { recode: { coding: { position: 'oppose' } } };
+    expect((await ask(1, recode, 'recode', '?preview=true')).body).toMatchObject({ batch: null });
+    const recoded = await ask(1, recode, 'recode');
+    expect(recoded.body.statements).toMatchObject([
+      { status: 'recoded', version: 2 },
+      { status: 'unchanged', version: 1 },
+      { status: 'recoded', version: 2 },
+    ]);
+    expect(told(await ask(1, recode, 'recode'))).toEqual(told(recoded));
+    await change([ids[1]], { recode: { coding: { position: 'neutral' } } });
+    const move = { move: { proposal: 'tunnel' } };
+    const moved = await ask(2, move, 'move');
+    expect(moved.body.statements).toMatchObject(ids.map((id) => ({ id, status: 'moved', version: 3 })));
+    await api.projected();
+    for (const { id, movedTo } of moved.body.statements as { id: string; movedTo: string }[])
+      expect(await api.get(`/v1/statements/${movedTo}`)).toMatchObject({ supersedes: id });
+    expect(told(await ask(2, move, 'move'))).toEqual(told(moved));
+    expect(told(await ask(1, recode, 'recode'))).toEqual(told(recoded));
+  });
+
+  it('where it changed nothing, too', async () => {
+    const what = { void: { reason: 'moved' } };
+    const first = await ask(3, what, 'nothing');
+    expect([first.status, first.body]).toMatchObject([200, { batch: null }]);
+    await change(ids, { reinstate: {} }, { version: 3 });
+    expect(told(await ask(3, what, 'nothing'))).toEqual(told(first));
+  });
+
+  it('and another change under that key is refused', async () => {
+    for (const version of [1, 4])
+      expect(await ask(version, { void: { reason: 'report-wrong' } }, 'recode')).toMatchObject({
+        status: 422,
+        body: { type: '/problems/key-reused' },
+      });
   });
 });
 

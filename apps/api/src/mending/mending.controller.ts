@@ -177,7 +177,7 @@ export class MendingController {
     @Query({ schema: manyQuery }) { preview, ...query }: z.infer<typeof manyQuery>,
     @HttpExchange() { reply }: Exchange,
   ): Promise<z.infer<typeof manyAnswer>> {
-    const context = contextOf(reply.request, query, null);
+    const context = contextOf(reply.request, query, { statements, ...change });
     const command = new ChangeMany(statements, change as ManyChange, context, preview === 'true');
     const { sequences, ...answer } = await this.commands.execute(command);
     if (preview !== 'true') refuseAllIfAny(answer.statements);

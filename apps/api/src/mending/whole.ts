@@ -127,17 +127,20 @@ export function newBatch(): string {
   return uuidv7();
 }
 
+export function together(parts: Part[]): Part {
+  return {
+    streams: parts.flatMap(({ streams }) => streams),
+    claims: parts.flatMap(({ claims }) => claims),
+    releases: parts.flatMap(({ releases }) => releases),
+  };
+}
+
 export function appendWhole(
   log: EventLog,
   context: CommandContext,
   { parts, batch, merge, shown, isLast }: Whole,
 ): Promise<AppendResult> {
-  const all: Part = {
-    streams: parts.flatMap(({ streams }) => streams),
-    claims: parts.flatMap(({ claims }) => claims),
-    releases: parts.flatMap(({ releases }) => releases),
-  };
-  const { receipt, metadata, ...request } = requestOf(context, { ...all, ...shown });
+  const { receipt, metadata, ...request } = requestOf(context, { ...together(parts), ...shown });
   return appendEvents(log, {
     ...request,
     metadata: { ...metadata, batch, merge: { ...merge } },

@@ -33,8 +33,13 @@ export class MoveStatementHandler implements ICommandHandler<MoveStatement> {
   }
 }
 
-export function decidingMove(log: EventLog, context: CommandContext, id: string, proposal: string): Deciding {
-  const movedId = uuidv7();
+export function decidingMove(
+  log: EventLog,
+  context: CommandContext,
+  id: string,
+  proposal: string,
+  movedId: string = uuidv7(),
+): Deciding {
   return {
     asks: { streamIds: [id], keys: keysOf([{ kind: 'proposal', id: proposal }]) },
     decide: (standing) => {
