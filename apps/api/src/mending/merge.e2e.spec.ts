@@ -1,9 +1,10 @@
 /** Merges: what was coded under two names, against the same coded right at first. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import pg from 'pg';
 import { appendEvents, partitionOf } from '#event-log';
-import { transaction } from '#postgres';
+import { type Pool, transaction } from '#postgres';
 import { PROJECTIONS, rebuild } from '#read-model';
 import { claimsOf, recordStatement, statementBodySchema } from '#stance';
 import {
@@ -16,6 +17,7 @@ import {
   observeFeed,
   observeLog,
   observeStances,
+  type Reply,
   sampleStatement,
   type TestApi,
   testApi,
@@ -347,6 +349,91 @@ describe('the merge of a misspelt name', () => {
     expect(await api.get('/v1/proposals/office-1')).toMatchObject({ owner: 'macrom' });
     const said = await api.ask('POST', '/v1/statements', sampleStatement({ speaker: 'macrom', proposal: 'office-2' }));
     expect(said.status).toBe(201);
+  });
+});
+
+/** Does something once, before the next query of this text is asked. */
+function beforeQuery(text: string, meanwhile: () => Promise<unknown> | void): void {
+  const { pool } = api.log;
+  const query = pool.query.bind(pool);
+  pool.query = (async (...args: Parameters<typeof query>) => {
+    if (JSON.stringify(args[0]).includes(text)) {
+      pool.query = query;
+      await meanwhile();
+    }
+    return query(...args);
+  }) as Pool['query'];
+}
+
+const HEADS_READ = "encode(hash, 'hex') AS hash FROM partition_head";
+const OWNERS_READ = 'FROM reservation WHERE key = ANY';
+
+describe('while two are merged', () => {
+  let [from, into, path] = ['', '', ''];
+  const merging = (headers: Record<string, string>) => api.ask('POST', `${path}/merge`, { into }, headers);
+  const told = ({ status, body, headers }: Reply) => [
+    status,
+    body,
+    headers.get('etag'),
+    headers.get('stancebook-sequence'),
+  ];
+
+  beforeEach(async () => {
+    worlds += 1;
+    [from, into] = [`jon-${worlds}`, `john-${worlds}`];
+    path = `/v1/actors/${from}`;
+    for (const id of [from, into]) await api.ask('PUT', `/v1/actors/${id}`, {});
+    await api.projected();
+  });
+
+  it('a description that names the one, and is not folded yet, is taken along; the answer stays that of the receipt', async () => {
+    const member = `/v1/actors/member-${worlds}`;
+    const holder = new pg.Client(api.url);
+    await holder.connect();
+    beforeQuery("data->'memberships'", async () => {
+      await holder.query('BEGIN; SELECT FROM projection_checkpoint WHERE live FOR UPDATE');
+      const described = await api.ask('PUT', member, { memberships: [{ organisation: from }] });
+      expect(described.status).toBe(201);
+      beforeQuery(HEADS_READ, () => holder.end());
+    });
+    const headers = { 'if-match': '"1"', 'idempotency-key': randomUUID() };
+    const merged = await merging(headers);
+    expect([merged.status, merged.headers.get('etag')]).toEqual([200, '"2"']);
+    expect(told(await merging(headers))).toEqual(told(merged));
+    await api.projected();
+    expect(await api.get(member)).toMatchObject({ memberships: [{ organisation: into }] });
+    await unmerge('actors', from);
+    await api.projected();
+    expect(await api.get(member)).toMatchObject({ memberships: [{ organisation: from }] });
+  });
+
+  it.each(['"1"', '*'])('taking it back is not undone by what is looked for last (If-Match: %s)', async (version) => {
+    await api.ask('POST', '/v1/statements?describe=missing', sampleStatement({ speaker: from }));
+    beforeQuery('append_events', () =>
+      beforeQuery(HEADS_READ, async () => {
+        expect((await api.ask('POST', `${path}/unmerge`, {}, { 'if-match': '"2"' })).status).toBe(200);
+      }),
+    );
+    expect(await merging({ 'if-match': version })).toMatchObject({
+      status: 200,
+      body: { mergedInto: into, version: 2 },
+    });
+    await api.projected();
+    expect(await api.get(path)).toMatchObject({ version: 3 });
+    expect(await api.get(`/v1/statements?speaker=${from}`)).toMatchObject({ items: [{ speaker: from }] });
+  });
+
+  it('another report of an utterance goes with the first', async () => {
+    const first = sampleStatement({ speaker: from });
+    const second = sampleStatement({ speaker: from, coding: { position: 'support', utterance: first.id } });
+    await api.ask('POST', '/v1/statements?describe=missing', first);
+    beforeQuery(OWNERS_READ, async () => {
+      expect((await api.ask('POST', '/v1/statements', second)).status).toBe(201);
+    });
+    expect(await merging({ 'if-match': '"1"' })).toMatchObject({ status: 200, body: { mergedInto: into } });
+    await api.projected();
+    const { items } = await api.get<{ items: { id: string }[] }>(`/v1/statements?speaker=${into}`);
+    expect(new Set(items.map(({ id }) => id))).toEqual(new Set([first.id, second.id]));
   });
 });
 

@@ -76,37 +76,52 @@ export class MergeHandler implements ICommandHandler<Merge> {
       const detail = `expected a different ${from.kind} to merge ${from.id} into`;
       throw new Refusal('invalid-body', detail, [{ pointer: '/into', detail }]);
     }
+    const things = { from, into };
     const before = await answeredBefore(this.log, context);
-    let answer = before ?? (await this.mergeAll({ from, into }, await this.idsOf(from), context));
+    let answer = before ?? (await this.mergeAll(things, context, { isMade: false }));
     for (let sweeps = 0; sweeps < SWEEPS_MAX; sweeps += 1) {
-      // A repeated request goes on with its merge, unless that was taken back since.
-      if (before && (await requireDescribed(this.log, from)).mergedInto !== into.id) break;
-      // Recorded under the old name while it was merged: those that asked before are not refused.
-      const late = await this.idsOf(from).catch((error) => refuseIfBehind(error, from, into));
-      if (late.length === 0) break;
-      // The receipt is kept already.
-      const swept = await this.mergeAll({ from, into }, late, { ...context, idempotency: null });
-      answer = before ?? swept;
+      if ((await requireDescribed(this.log, from)).mergedInto !== into.id) break;
+      // Recorded or described under the old name while it was merged: those that asked before are not refused. The receipt is kept
+      // already.
+      const swept = await this.mergeAll(things, { ...context, idempotency: null }, { isMade: true });
+      if (!swept?.changed) break;
+      // Under a key, it stays the answer that the receipt tells.
+      if (!context.idempotency) answer = swept;
     }
+    if (!answer) throw new Error(`expected an answer to the merge of ${from.kind} ${from.id}`);
     return answer;
   }
 
+  /**
+   * The answer to what it changed last, or to the first of what it did where nothing changed. `isMade`: the merge is made already, and this
+   * goes on with it; null where that was taken back since.
+   */
   private async mergeAll(
-    things: { from: Thing; into: Thing },
-    ids: string[],
+    { from, into }: { from: Thing; into: Thing },
     context: CommandContext,
-  ): Promise<Answer> {
-    for (let at = 0, tries = 1; ; ) {
-      const { statements, next } = await readSome(this.log, ids, at);
-      const answer = await this.mergeSome(things, statements, context, {
-        isFirst: at === 0,
-        isLast: next === ids.length,
-      });
-      if (answer) at = next;
-      else if (tries === TRIES_MAX) throw overtaken(TRIES_MAX);
-      else tries += 1;
-      if (answer && at === ids.length) return answer;
+    { isMade }: { isMade: boolean },
+  ): Promise<Answer | null> {
+    let answer: Answer | null = null;
+    for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
+      const goesOn = () => isMade || answer !== null;
+      // Anew each time: what was quicker may be another report of the same utterance, and all of these are changed together.
+      const ids = await this.idsOf(from).catch((error) => refuseBehind(error, from, into, goesOn()));
+      for (let at = 0; ; ) {
+        const { statements, next } = await readSome(this.log, ids, at);
+        const some = await this.mergeSome({ from, into }, statements, context, {
+          isFirst: at === 0,
+          isLast: next === ids.length,
+          isMade: goesOn(),
+          isLastTry: tries === TRIES_MAX,
+        });
+        if (some === 'overtaken') break;
+        if (some === 'taken-back') return answer;
+        if (some.changed || !answer) answer = some;
+        if (next === ids.length) return answer;
+        at = next;
+      }
     }
+    throw overtaken(TRIES_MAX);
   }
 
   /** What a merge would change. */
@@ -131,16 +146,19 @@ export class MergeHandler implements ICommandHandler<Merge> {
     return (kind === 'actor' ? readNaming : readAbout)(this.log.pool, id, STATEMENTS_MAX);
   }
 
-  /** null where another writer was quicker. */
+  /** `overtaken`: another writer was quicker; `taken-back`: the merge that was to go on is not there any more. */
   private async mergeSome(
     things: { from: Thing; into: Thing },
     statements: Stored<StatementState>[],
     context: CommandContext,
-    { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
-  ): Promise<Answer | null> {
+    { isFirst, isLast, isMade, isLastTry }: { isFirst: boolean; isLast: boolean; isMade: boolean; isLastTry: boolean },
+  ): Promise<Answer | 'overtaken' | 'taken-back'> {
     const from = await requireDescribed(this.log, things.from);
     const into = await requireDescribed(this.log, things.into);
-    if (into.mergedInto !== null) throw mergedAlready(into, 'merge into that one');
+    if (isMade && from.mergedInto !== into.id) return 'taken-back';
+    // Looked for after the version that it guards was read: the effect of this same command is never seen without it.
+    const before = isMade ? null : await answeredBefore(this.log, context);
+    if (before) return before;
     if (from.mergedInto !== null && from.mergedInto !== into.id) throw mergedAlready(from, 'unmerge it first');
     if (from.mergedInto === null) requireVersion(context, from.version);
     const batch = newBatch();
@@ -154,6 +172,7 @@ export class MergeHandler implements ICommandHandler<Merge> {
       const made = { streamVersion: from.version, sequences: sequencesText(from.stream.slice(-1)), changed: false };
       return answerFrom(from.stream, { ...shown, ...made });
     }
+    if (into.mergedInto !== null) throw mergedAlready(into, 'merge into that one');
     const streamVersion = from.version + 1;
     const result = await appendWhole(this.log, context, {
       parts: [...parts, this.join(from, into, { statements: plan.ids, ...others.lists })],
@@ -162,9 +181,9 @@ export class MergeHandler implements ICommandHandler<Merge> {
       shown: { ...shown, streamVersion },
       isLast,
     });
-    // Recorded meanwhile: what has them is a duplicate then.
-    if (result.outcome === 'reserved' && result.key.startsWith('words:')) return null;
-    return answerTo(this.log, context, { ...shown, streamVersion }, result);
+    // Recorded meanwhile: it is a duplicate then, or goes with the others.
+    if (result.outcome === 'reserved' && !isLastTry) return 'overtaken';
+    return (await answerTo(this.log, context, { ...shown, streamVersion }, result)) ?? 'overtaken';
   }
 
   private planOf(
@@ -202,9 +221,9 @@ export class MergeHandler implements ICommandHandler<Merge> {
   }
 }
 
-/** The merge itself is made. Whether all of it is, whoever is told so must be able to rely on. */
-function refuseIfBehind(error: unknown, from: Thing, into: Thing): never {
-  if (!(error instanceof ProjectionBehind)) throw error;
+/** Where the merge itself is made: whether all of it is, whoever is told so must be able to rely on. */
+function refuseBehind(error: unknown, from: Thing, into: Thing, isMade: boolean): never {
+  if (!isMade || !(error instanceof ProjectionBehind)) throw error;
   throw new ProjectionBehind(
     `${from.kind} ${from.id} is merged into ${into.id}, but what was recorded under ${from.id} meanwhile cannot be told yet: send the request again to take it along`,
   );
