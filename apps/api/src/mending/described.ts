@@ -39,8 +39,11 @@ export async function readDescribed(log: EventLog, things: Thing[]): Promise<Des
 
 export async function requireDescribed(log: EventLog, thing: Thing): Promise<Described> {
   const [described] = await readDescribed(log, [thing]);
-  if (!described) throw new CommandRefused('not-found', `there is no ${thing.kind} ${thing.id}`);
-  return described;
+  return described ?? refuseUnknown(thing);
+}
+
+export function refuseUnknown({ kind, id }: Thing): never {
+  throw new CommandRefused('not-found', `there is no ${kind} ${id}`);
 }
 
 function describedIn(thing: Thing, stream: RecordedEvent[]): Described | null {

@@ -435,6 +435,27 @@ describe('while two are merged', () => {
     const { items } = await api.get<{ items: { id: string }[] }>(`/v1/statements?speaker=${into}`);
     expect(new Set(items.map(({ id }) => id))).toEqual(new Set([first.id, second.id]));
   });
+
+  it('the same request under its key gets the same answer, and so does taking it back', async () => {
+    for (const [step, version] of [
+      ['merge', '"1"'],
+      ['unmerge', '"2"'],
+    ]) {
+      const ask = (key: string) =>
+        api.ask('POST', `${path}/${step}`, step === 'merge' ? { into } : {}, {
+          'if-match': version ?? '',
+          'idempotency-key': key,
+        });
+      const key = randomUUID();
+      let first: Reply | undefined;
+      beforeQuery(OWNERS_READ, async () => {
+        first = await ask(key);
+      });
+      const second = await ask(key);
+      expect(second.status).toBe(200);
+      expect(first && told(first)).toEqual(told(second));
+    }
+  });
 });
 
 describe('two of the same name that are merged into each other at the same time', () => {

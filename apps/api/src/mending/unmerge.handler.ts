@@ -31,6 +31,7 @@ import {
   mergesIn,
   readDescribed,
   redescribed,
+  refuseUnknown,
   requireDescribed,
   type Thing,
 } from './described.js';
@@ -57,29 +58,31 @@ export class UnmergeHandler implements ICommandHandler<Unmerge> {
 
   async execute({ from: thing, context }: Unmerge): Promise<Answer> {
     for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
-      const answer = (await answeredBefore(this.log, context)) ?? (await this.unmerge(thing, context));
+      const [from] = await readDescribed(this.log, [thing]);
+      // Looked for after the version that it guards was read: the effect of this same command is never seen without it.
+      const before = await answeredBefore(this.log, context);
+      const answer = before ?? (await this.unmerge(from ?? refuseUnknown(thing), context));
       if (answer) return answer;
     }
     throw overtaken(TRIES_MAX);
   }
 
   /** null where another writer was quicker. */
-  private async unmerge(thing: Thing, context: CommandContext): Promise<Answer | null> {
-    const from = await requireDescribed(this.log, thing);
+  private async unmerge(from: Described, context: CommandContext): Promise<Answer | null> {
     requireVersion(context, from.version);
     const shown = { created: false, streamId: from.streamId, stream: from.stream };
     if (from.mergedInto === null) {
       const last = sequencesText(from.stream.slice(-1));
       return answerFrom(from.stream, { ...shown, streamVersion: from.version, sequences: last, changed: false });
     }
-    const into = await requireDescribed(this.log, { kind: thing.kind, id: from.mergedInto });
+    const into = await requireDescribed(this.log, { kind: from.kind, id: from.mergedInto });
     if (into.mergedInto !== null) {
-      const detail = `${thing.kind} ${into.id}, into which ${thing.id} was merged, was itself merged into ${into.mergedInto}: unmerge that one first`;
+      const detail = `${from.kind} ${into.id}, into which ${from.id} was merged, was itself merged into ${into.mergedInto}: unmerge that one first`;
       throw new Refusal('merged', detail);
     }
-    const merge = { of: thing.kind, from: thing.id, into: into.id, undone: true };
+    const merge = { of: from.kind, from: from.id, into: into.id, undone: true };
     const [first, ...later] = mergesIn(from.stream);
-    if (!first) throw new Error(`expected the stream of ${thing.kind} ${thing.id} to tell how it was merged`);
+    if (!first) throw new Error(`expected the stream of ${from.kind} ${from.id} to tell how it was merged`);
     // What came last goes first; with the last of it the one stands alone again.
     for (const one of later.toReversed()) {
       const parts = await this.partsOf(one, { from, into }, context);
