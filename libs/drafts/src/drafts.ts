@@ -47,7 +47,7 @@ export async function addDraft(
 ): Promise<Draft | null> {
   await db.query(
     `DELETE FROM draft WHERE id IN (SELECT id FROM draft
-       WHERE changed_at < clock_timestamp() - make_interval(days => $1) ORDER BY changed_at LIMIT $2)`,
+       WHERE changed_at < clock_timestamp() - make_interval(days => $1) ORDER BY changed_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
     [DRAFT_DAYS_MAX, DROPPED_AT_ONCE],
   );
   const { rows } = await db.query<Row>(

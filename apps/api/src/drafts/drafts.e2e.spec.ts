@@ -355,6 +355,17 @@ describe('what is kept of drafts is bounded', () => {
     expect((await as('colin').get(`/v1/drafts?limit=2&cursor=${String(first.body.next)}`)).body.items).toHaveLength(2);
   });
 
+  it('but for one that is saved on its last day, for which nobody waits', async () => {
+    const { body } = await as('carla').post('/v1/drafts', { speaker: 'ada' });
+    const path = `/v1/drafts/${body.id}`;
+    await api.log.pool.query("UPDATE draft SET changed_at = changed_at - interval '1 year' WHERE id = $1", [body.id]);
+    await transaction(api.log.pool, async (tx) => {
+      await tx.query('UPDATE draft SET changed_at = clock_timestamp() WHERE id = $1', [body.id]);
+      expect((await as('rita').post('/v1/drafts', {})).status).toBe(201);
+    });
+    expect((await as('carla').get(path)).status).toBe(200);
+  });
+
   it('and dropped by its author', async () => {
     const { body } = await as('carla').post('/v1/drafts', { speaker: 'ada' });
     expect((await as('carla').drop(`/v1/drafts/${body.id}`, undefined, 1)).status).toBe(200);
