@@ -1726,7 +1726,7 @@ export interface components {
             author: string;
             statement: components["schemas"]["DraftStatement"];
             /**
-             * @description `open`: its author is working on it; `submitted`: waiting for a reviewer; `returned`: sent back with a comment; `approving`: an approval was started and can be sent again; `approved`: the statement is recorded.
+             * @description `open`: its author is working on it; `submitted`: waiting for a reviewer; `returned`: sent back with a comment, and not changed since; `approving`: an approval was started; if it broke off, it can be sent again after a minute; `approved`: the statement is recorded.
              * @enum {string}
              */
             state: "open" | "submitted" | "returned" | "approving" | "approved";
@@ -6984,7 +6984,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The server cannot do this at the moment. Retry-After says when to try again. `database-unavailable`, `database-gave-up`, `identity-provider-unavailable`, `overloaded` */
+            /** @description The server cannot do this at the moment. Retry-After says when to try again. `database-unavailable`, `database-gave-up`, `identity-provider-unavailable`, `approval-under-way`, `overloaded` */
             503: {
                 headers: {
                     /** @description In seconds. */
@@ -6994,7 +6994,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/identity-provider-unavailable" | "/problems/overloaded";
+                        type?: "/problems/database-unavailable" | "/problems/database-gave-up" | "/problems/identity-provider-unavailable" | "/problems/approval-under-way" | "/problems/overloaded";
                     };
                 };
             };

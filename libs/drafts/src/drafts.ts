@@ -29,6 +29,8 @@ export const DRAFT_BYTES_MAX = 131_072;
 /** After so many days without a change a draft is dropped. */
 export const DRAFT_DAYS_MAX = 90;
 const DROPPED_AT_ONCE = 100;
+/** An approval that has not ended by then never will: another may take it over. */
+export const APPROVAL_LAPSES_SECONDS = 60;
 
 const COLUMNS = `id, author, coder, may_set_coder AS "maySetCoder", statement, state, reviewer, comment, version,
   created_at AS "createdAt", changed_at AS "changedAt"`;
@@ -108,17 +110,44 @@ export async function changeDraft(
   return rows[0] ? draftOf(rows[0]) : null;
 }
 
-/** Approval itself makes no version: whoever approves again names the same. */
-export async function markDraft(
+/**
+ * From then on nothing else changes it, until that approval ends, or lapses. null where another is under way, or it is no longer of the
+ * version or waiting for a reviewer. Approval itself makes no version: whoever approves again names the same.
+ */
+export async function beginApproval(
   db: Db,
   { id, version }: Pick<Draft, 'id' | 'version'>,
-  { from, to, reviewer }: { from: readonly DraftState[]; to: DraftState; reviewer: string },
-): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `UPDATE draft SET state = $4, reviewer = $5, changed_at = clock_timestamp() WHERE id = $1 AND version = $2 AND state = ANY ($3)`,
-    [id, version, from, to, reviewer],
+  reviewer: string,
+): Promise<Draft | null> {
+  const { rows } = await db.query<Row>(
+    `UPDATE draft SET state = 'approving', reviewer = $3, changed_at = clock_timestamp()
+     WHERE id = $1 AND version = $2
+       AND (state = 'submitted' OR state = 'approving' AND changed_at < clock_timestamp() - make_interval(secs => $4))
+     RETURNING ${COLUMNS}`,
+    [id, version, reviewer, APPROVAL_LAPSES_SECONDS],
   );
-  return rowCount === 1;
+  return rows[0] ? draftOf(rows[0]) : null;
+}
+
+/** Its statement is recorded, as `reviewer` approved it. */
+export async function endApproval(
+  db: Db,
+  { id, version }: Pick<Draft, 'id' | 'version'>,
+  reviewer: string,
+): Promise<void> {
+  await db.query(
+    `UPDATE draft SET state = 'approved', reviewer = $3, changed_at = clock_timestamp()
+     WHERE id = $1 AND version = $2 AND state IN ('submitted', 'approving')`,
+    [id, version, reviewer],
+  );
+}
+
+/** Its statement is refused, and nothing of it is recorded: it waits for a reviewer again, unless another has taken the approval over. */
+export async function abandonApproval(db: Db, { id, changedAt }: Pick<Draft, 'id' | 'changedAt'>): Promise<void> {
+  await db.query(
+    `UPDATE draft SET state = 'submitted', changed_at = clock_timestamp() WHERE id = $1 AND state = 'approving' AND changed_at = $2`,
+    [id, changedAt],
+  );
 }
 
 /** Returns whether it was there to be dropped. */

@@ -1,6 +1,9 @@
 export {
+  abandonApproval,
   addDraft,
+  APPROVAL_LAPSES_SECONDS,
   type Author,
+  beginApproval,
   changeDraft,
   type Draft,
   DRAFT_BYTES_MAX,
@@ -10,7 +13,7 @@ export {
   type DraftState,
   DRAFTS_MAX,
   dropDraft,
-  markDraft,
+  endApproval,
   readDraft,
   readDrafts,
 } from './drafts.js';

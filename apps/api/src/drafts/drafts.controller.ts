@@ -1,26 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import {
+  abandonApproval,
   addDraft,
+  APPROVAL_LAPSES_SECONDS,
+  beginApproval,
   changeDraft,
   type Draft,
   DRAFT_DAYS_MAX,
   type DraftState,
   DRAFTS_MAX,
   dropDraft,
-  markDraft,
+  endApproval,
   readDraft,
   readDrafts,
 } from '#drafts';
-import { canonicalText } from '#canonical-json';
+import type { Standing } from '#event-log';
 import { parseBody, statementBodySchema, uuid } from '#stance';
 import { namedCallerOf, type Sender } from '../access/caller.js';
 import type { Answer } from '../commands/answer.js';
 import { type CommandQuery, commandQuery, contextOf, send } from '../commands/http-command.js';
-import { requireVersion } from '../commands/refused.js';
+import { overtaken, requireVersion } from '../commands/refused.js';
 import { runCommand } from '../commands/run-command.js';
 import { CONFIG, type Config } from '../config.js';
 import { EVENT_LOG, type EventLog } from '../event-log.provider.js';
@@ -55,6 +60,23 @@ const nothing = z.strictObject({}).optional();
 
 /** An author may still change these. */
 const EDITABLE: readonly DraftState[] = ['open', 'submitted', 'returned'];
+/** It was sent for review, and not returned. */
+const SENT: readonly DraftState[] = ['submitted', 'approving', 'approved'];
+
+const TRIES_MAX = 20;
+/** How much longer each try waits for another approval that is under way: some 3 s altogether. */
+const WAIT_STEP_MS = 15;
+/** Later than that an approval decides nothing more, so that what it appends, and marks, is done before the approval lapses. */
+const DECIDED_WITHIN_MS = 20_000;
+
+/** A change of a draft, as it is asked for. */
+interface Change {
+  body: unknown;
+  /** Whether a draft is as this change leaves it. */
+  isDone?: (draft: Draft) => boolean;
+  /** Does it to the draft that was read. null where something else was done to the draft meanwhile. */
+  carryOut: (draft: Draft, tries: number) => Promise<Draft | null>;
+}
 
 @ApiTags('drafts')
 @Controller('v1/drafts')
@@ -81,10 +103,7 @@ export class DraftsController {
     }
     const standing = await readDraft(this.log.pool, sent);
     // Sent again, as the first answer was lost.
-    if (
-      standing?.author === author &&
-      canonicalText(standing.statement) === canonicalText({ ...statement, id: sent })
-    ) {
+    if (standing?.author === author && isOf(standing, { ...statement, id: sent })) {
       return sendDraft(reply.status(200), standing);
     }
     const detail = standing
@@ -126,20 +145,36 @@ export class DraftsController {
     @HttpExchange() { reply }: Exchange,
   ): Promise<DraftAnswer> {
     requireFits(statement);
-    const draft = await this.versioned(reply.request, id, statement);
     if (statement.id !== undefined && uuid.safeParse(statement.id).data !== id) {
       const detail = `expected ${id}, the id of the draft`;
       throw new Problem('invalid-body', detail, { errors: [{ pointer: '/id', detail }] });
     }
-    return sendDraft(reply, await this.changed(draft, EDITABLE, { statement: { ...statement, id } }));
+    const changed = await this.changed(reply.request, id, {
+      body: statement,
+      isDone: (draft) => isOf(draft, { ...statement, id }),
+      carryOut: async (draft) => {
+        // Whoever lost the answer to an approval saves again before approving again.
+        if (!EDITABLE.includes(draft.state) && isOf(draft, { ...statement, id })) return draft;
+        // One that stays `returned` is as its reviewer read it.
+        const state = draft.state === 'returned' ? { state: 'open' as const } : {};
+        return this.put(draft, EDITABLE, { statement: { ...statement, id }, ...state });
+      },
+    });
+    return sendDraft(reply, changed);
   }
 
   @Delete(':id')
   @ApiDraft('Drop a draft', draftSchema)
   async drop(@Param('id', { schema: uuid }) id: string, @HttpExchange() { reply }: Exchange): Promise<DraftAnswer> {
-    const draft = await this.versioned(reply.request, id, undefined);
-    if (draft.author !== namedCallerOf(reply.request).name) throw notThere(id);
-    return (await dropDraft(this.log.pool, draft)) ? answerOf(draft) : this.refuse(draft);
+    const dropped = await this.changed(reply.request, id, {
+      body: undefined,
+      carryOut: async (draft) => {
+        if (draft.author !== namedCallerOf(reply.request).name) throw notThere(id);
+        requireState(draft, EDITABLE);
+        return (await dropDraft(this.log.pool, draft)) ? draft : null;
+      },
+    });
+    return answerOf(dropped);
   }
 
   @Post(':id/submit')
@@ -150,10 +185,18 @@ export class DraftsController {
     @Body({ schema: nothing }) body: object | undefined,
     @HttpExchange() { reply }: Exchange,
   ): Promise<DraftAnswer> {
-    const draft = await this.versioned(reply.request, id, body);
-    if (draft.author !== namedCallerOf(reply.request).name) throw notThere(id);
-    parseBody(statementBodySchema, draft.statement);
-    return sendDraft(reply, await this.changed(draft, ['open', 'returned'], { state: 'submitted', comment: null }));
+    const { name } = namedCallerOf(reply.request);
+    const submitted = await this.changed(reply.request, id, {
+      body,
+      isDone: ({ author, state }) => author === name && SENT.includes(state),
+      carryOut: async (draft) => {
+        if (draft.author !== name) throw notThere(id);
+        if (SENT.includes(draft.state)) return draft;
+        parseBody(statementBodySchema, draft.statement);
+        return this.put(draft, ['open', 'returned'], { state: 'submitted', comment: null });
+      },
+    });
+    return sendDraft(reply, submitted);
   }
 
   @Post(':id/return')
@@ -164,9 +207,16 @@ export class DraftsController {
     @Body({ schema: returning }) { comment }: z.infer<typeof returning>,
     @HttpExchange() { reply }: Exchange,
   ): Promise<DraftAnswer> {
-    const draft = await this.versioned(reply.request, id, { comment });
-    const { name: reviewer } = this.reviewerOf(reply.request, draft);
-    return sendDraft(reply, await this.changed(draft, ['submitted'], { state: 'returned', reviewer, comment }));
+    const { name } = namedCallerOf(reply.request);
+    const returned = await this.changed(reply.request, id, {
+      body: { comment },
+      isDone: (draft) => draft.state === 'returned' && draft.reviewer === name && draft.comment === comment,
+      carryOut: async (draft) => {
+        const { name: reviewer } = this.reviewerOf(reply.request, draft);
+        return this.put(draft, ['submitted'], { state: 'returned', reviewer, comment });
+      },
+    });
+    return sendDraft(reply, returned);
   }
 
   @Post(':id/approve')
@@ -179,70 +229,89 @@ export class DraftsController {
     @HttpExchange() { reply }: Exchange,
   ): Promise<Answer['body']> {
     const { request } = reply;
-    const draft = await this.versioned(request, id, body);
-    const { name: reviewer } = this.reviewerOf(request, draft);
-    // Nothing changes it any more, until it is recorded or refused. Whoever begins again, after a crash, goes on from here.
-    const isBegun = await this.mark(draft, ['submitted', 'approving'], 'approving', reviewer);
-    if (!isBegun && !(await this.isApproved(draft))) return this.refuse(draft);
+    const decidedBy = performance.now() + DECIDED_WITHIN_MS;
+    const draft = await this.changed(request, id, {
+      body,
+      carryOut: async (read, tries) => this.begin(read, this.reviewerOf(request, read).name, tries),
+    });
+    // Else another has approved it, and is answered for again.
+    const isBegun = draft.state === 'approving';
     const { author, coder, maySetCoder } = draft;
     const context = { ...contextOf(request, query, body), coder, maySetCoder, author, ifMatch: 'not-needed' as const };
+    let reviewer = context.caller;
+    let isDecided = false;
     try {
       const statement = { ...parseBody(statementBodySchema, draft.statement), id };
-      const answer = await runCommand(this.log, context, decidingRecord(this.log, context, statement));
-      if (isBegun) await this.mark(draft, ['submitted', 'approving'], 'approved', reviewer);
+      const { asks, decide } = decidingRecord(this.log, context, statement);
+      const decideInTime = (standing: Standing) => {
+        if (performance.now() > decidedBy) throw tooLate();
+        isDecided = true;
+        // An approval that ended half way may have recorded it.
+        reviewer = standing.stream(id)[0]?.metadata.caller ?? context.caller;
+        return decide(standing);
+      };
+      const answer = await runCommand(this.log, context, { asks, decide: decideInTime });
+      if (isBegun) await endApproval(this.log.pool, draft, reviewer);
       return send(reply, answer);
     } catch (error) {
-      // Else it is not known whether it is recorded: it stays as it is, and approving it again tells.
-      if (problemOf(error).status < 500) await this.mark(draft, ['approving'], 'submitted', reviewer);
+      // Else it is not known whether it is recorded: it stays as it is, and approving it again, once this lapses, tells.
+      if (isBegun && isDecided && problemOf(error).status < 500) await abandonApproval(this.log.pool, draft);
       throw error;
     }
   }
 
-  private mark(draft: Draft, from: readonly DraftState[], to: DraftState, reviewer: string): Promise<boolean> {
-    return markDraft(this.log.pool, draft, { from, to, reviewer });
+  /** Whoever begins again, after a crash, goes on from here. One that is approved already is returned as it is. */
+  private async begin(draft: Draft, reviewer: string, tries: number): Promise<Draft | null> {
+    requireState(draft, SENT);
+    if (draft.state === 'approved') return draft;
+    parseBody(statementBodySchema, draft.statement);
+    const begun = await beginApproval(this.log.pool, draft, reviewer);
+    if (begun || draft.state === 'submitted') return begun;
+    if (tries === TRIES_MAX) throw underWay();
+    await sleep(tries * WAIT_STEP_MS);
+    return null;
   }
 
-  /** As it is now: another may have approved it since it was read. */
-  private async isApproved({ id, version }: Draft): Promise<boolean> {
-    const now = await readDraft(this.log.pool, id);
-    return now?.version === version && now.state === 'approved';
+  /**
+   * Changes the draft, where it is of a version that If-Match names. Sent again, as the first answer was lost, it finds the next version as
+   * it asked for, and returns that.
+   */
+  private async changed(request: FastifyRequest, id: string, { body, isDone, carryOut }: Change): Promise<Draft> {
+    const context = contextOf(request, {}, body);
+    const { ifMatch } = context;
+    const isSentAgain = (draft: Draft) =>
+      Array.isArray(ifMatch) && ifMatch.includes(String(draft.version - 1)) && isDone?.(draft) === true;
+    for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
+      const draft = await this.seen(request, id, isSentAgain);
+      if (isSentAgain(draft)) return draft;
+      requireVersion(context, draft.version);
+      const changed = await carryOut(draft, tries);
+      if (changed) return changed;
+    }
+    throw overtaken(TRIES_MAX);
   }
 
-  /** The caller's own, or one that was sent to the caller for review. Any other is as one that does not exist. */
-  private async seen(request: FastifyRequest, id: string): Promise<Draft> {
-    const { name, scopes } = namedCallerOf(request);
-    const draft = await readDraft(this.log.pool, id);
-    const isSent = draft !== null && draft.state !== 'open' && draft.state !== 'returned';
-    if (draft && (draft.author === name || (isSent && scopes.has('review')))) return draft;
-    throw notThere(id);
-  }
-
-  private async versioned(request: FastifyRequest, id: string, body: unknown): Promise<Draft> {
-    const draft = await this.seen(request, id);
-    requireVersion(contextOf(request, {}, body), draft.version);
-    return draft;
-  }
-
-  private async changed(
+  private put(
     draft: Draft,
     states: readonly DraftState[],
     changes: Parameters<typeof changeDraft>[2],
-  ): Promise<Draft> {
-    const changed = await changeDraft(this.log.pool, { id: draft.id, version: draft.version, in: states }, changes);
-    return changed ?? this.refuse(draft);
+  ): Promise<Draft | null> {
+    requireState(draft, states);
+    return changeDraft(this.log.pool, { id: draft.id, version: draft.version, in: states }, changes);
   }
 
-  /** Why it was not changed: somebody else has changed it meanwhile, or it is in another state. */
-  private async refuse({ id, version }: Draft): Promise<never> {
-    const now = await readDraft(this.log.pool, id);
-    if (!now) throw notThere(id);
-    if (now.version === version) {
-      throw new Problem('draft-state', `this cannot be done to the draft in its present state, ${now.state}`);
-    }
-    throw new Problem('stale-version', `expected If-Match: "${now.version}", the current version, got "${version}"`, {
-      headers: { etag: `"${now.version}"` },
-      extensions: { version: now.version },
-    });
+  /**
+   * The caller's own, or one that was sent to the caller for review; also one that the caller returned, asking for that again. Any other is
+   * as one that does not exist.
+   */
+  private async seen(request: FastifyRequest, id: string, isSentAgain = (_: Draft) => false): Promise<Draft> {
+    const { name, scopes } = namedCallerOf(request);
+    const draft = await readDraft(this.log.pool, id);
+    if (!draft) throw notThere(id);
+    const isReturnedAgain = draft.state === 'returned' && draft.reviewer === name && isSentAgain(draft);
+    const isForReview = SENT.includes(draft.state) || isReturnedAgain;
+    if (draft.author === name || (isForReview && scopes.has('review'))) return draft;
+    throw notThere(id);
   }
 
   private reviewerOf(request: FastifyRequest, { author }: Draft): Sender {
@@ -265,4 +334,25 @@ export class DraftsController {
 /** The same for one that others have, and for one that nobody has. */
 function notThere(id: string): Problem {
   return new Problem('not-found', `you have no draft ${id}`);
+}
+
+/** Throws where it is in another. */
+function requireState({ state }: Draft, states: readonly DraftState[]): void {
+  if (states.includes(state)) return;
+  throw new Problem('draft-state', `this cannot be done to the draft in its present state, ${state}`);
+}
+
+/** Whether it has that statement, as it would be kept. */
+function isOf(draft: Draft, statement: object): boolean {
+  return isDeepStrictEqual(draft.statement, JSON.parse(JSON.stringify(statement)));
+}
+
+function underWay(): Problem {
+  const detail = `another approval of this draft is under way, or broke off less than ${APPROVAL_LAPSES_SECONDS} s ago: try again`;
+  return new Problem('approval-under-way', detail, { headers: { 'retry-after': '10' } });
+}
+
+function tooLate(): Problem {
+  const detail = `the approval took longer than ${DECIDED_WITHIN_MS / 1000} s, and nothing was recorded: try again`;
+  return new Problem('database-unavailable', detail, { headers: { 'retry-after': String(APPROVAL_LAPSES_SECONDS) } });
 }

@@ -1,6 +1,6 @@
 /** Drafts and their second reader, where one is required: callers with keys of their own. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createKey, type Scope, SCOPES } from '#access';
 import { type Db, transaction } from '#postgres';
 import { type Reply, sampleStatement, type TestApi, testApi, untilWaiting } from '#testing';
@@ -68,6 +68,35 @@ async function submitted(changes: Record<string, unknown> = {}, author = 'carla'
   return sent.body;
 }
 
+/** An approval is under way, or broke off `secondsAgo`. */
+const halt = (id: string, secondsAgo = 0) =>
+  api.log.pool.query(
+    `UPDATE draft SET state = 'approving', reviewer = 'rita', changed_at = clock_timestamp() - make_interval(secs => $2) WHERE id = $1`,
+    [id, secondsAgo],
+  );
+const setState = (db: Db, id: string, state: string) =>
+  db.query('UPDATE draft SET state = $2 WHERE id = $1', [id, state]);
+const stateOf = async ({ id }: Draft) => (await as('carla').get(`/v1/drafts/${id}`)).body.state;
+const WRITES_DRAFT = "query LIKE 'UPDATE draft%'";
+const READS_LOG = "query LIKE '%FROM event WHERE stream_id%'";
+/** What `ask` is answered, where it is held up by `hold`, at what `waits` says, until `meanwhile` is done and committed. */
+async function heldUp<T>(
+  hold: (tx: Db) => Promise<unknown>,
+  ask: () => Promise<T>,
+  waits: string,
+  meanwhile: () => unknown = () => {},
+): Promise<T> {
+  const { reply } = await transaction(api.log.pool, async (tx) => {
+    await hold(tx);
+    const asked = ask();
+    await untilWaiting(api.log.pool, `${waits} AND wait_event_type = 'Lock'`);
+    await meanwhile();
+    return { reply: asked };
+  });
+  return reply;
+}
+const lockLog = (tx: Db) => tx.query('LOCK TABLE event IN ACCESS EXCLUSIVE MODE');
+
 const approve = (draft: Draft, by = 'rita') => as(by).post(`/v1/drafts/${draft.id}/approve`, {}, draft.version);
 
 async function eventsOf(
@@ -99,7 +128,10 @@ describe('a draft', () => {
     expect(await as('carla').put(path, whole)).toMatchObject({ status: 428 });
     const upper = { ...whole, id: id.toUpperCase() };
     expect(await as('carla').put(path, upper, 1)).toMatchObject({ status: 200, body: { version: 2 } });
-    expect(await as('carla').put(path, whole, 1)).toMatchObject({ status: 412, body: { version: 2 } });
+    expect(await as('carla').put(path, { ...whole, reportedBy: 'bob' }, 1)).toMatchObject({
+      status: 412,
+      body: { version: 2 },
+    });
     expect(await as('carla').post(`${path}/submit`, {}, 2)).toMatchObject({ status: 200, body: { version: 3 } });
 
     const queue = await as('rita').get('/v1/drafts?of=review');
@@ -124,10 +156,52 @@ describe('a draft', () => {
     ]);
     expect(await as('carla').get(path)).toMatchObject({ body: { state: 'approved', reviewer: 'rob' } });
     expect(await as('carla').get('/v1/drafts')).toMatchObject({ body: { items: [], mayReview: false } });
+    expect(await as('carla').put(path, { ...whole, reportedBy: 'bob' }, 6)).toMatchObject({
+      body: { state: 'approved' },
+    });
     expect(await as('carla').put(path, whole, 6)).toMatchObject({
       status: 409,
       body: { type: '/problems/draft-state' },
     });
+  });
+
+  it('that is sent again, as the answer was lost, is answered as the first time', async () => {
+    const { body: added } = await as('carla').post('/v1/drafts', { paraphrase: 'a\ud800', saidOn: -0 });
+    expect(await as('carla').post('/v1/drafts', { ...added.statement, saidOn: -0 })).toMatchObject({ status: 200 });
+    const path = `/v1/drafts/${added.id}`;
+    const whole = sampleStatement({ id: added.id });
+    const twice = async (ask: () => Promise<Reply<Draft>>) => {
+      const [first, second] = [await ask(), await ask()];
+      expect(first.status).toBe(200);
+      expect(second).toMatchObject({ status: 200, body: first.body });
+      expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
+      return first.body;
+    };
+    await twice(() => as('carla').put(path, whole, 1));
+    expect((await as('carla').put(path, { ...whole, reportedBy: 'bob' }, 1)).status).toBe(412);
+    await twice(() => as('carla').post(`${path}/submit`, {}, 2));
+    expect((await as('rita').post(`${path}/submit`, {}, 2)).status).toBe(412);
+    // As the desk does it: saved first.
+    await twice(() => as('carla').put(path, whole, 2));
+    await twice(() => as('carla').post(`${path}/submit`, {}, 3));
+    const back = await twice(() => as('rita').post(`${path}/return`, { comment: 'Who says so?' }, 3));
+    expect(back).toMatchObject({ state: 'returned', version: 4 });
+    // It is its author's again, but for whoever returned it so.
+    const sendBack = (by: string, comment: string, version: number) =>
+      as(by).post(`${path}/return`, { comment }, version);
+    const others = [
+      await sendBack('rob', 'Who says so?', 3),
+      await sendBack('rita', 'Where?', 3),
+      await sendBack('rita', 'Who says so?', 4),
+      await as('rita').get(path),
+    ];
+    expect(others.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    // What the author makes of it is not the reviewer's to see.
+    expect((await as('carla').put(path, { ...whole, reportedBy: 'bob' }, 4)).body).toMatchObject({ state: 'open' });
+    expect((await sendBack('rita', 'Who says so?', 4)).status).toBe(404);
+    expect((await as('rita').put(path, { ...whole, reportedBy: 'bob' }, 4)).status).toBe(404);
+    await as('carla').post(`${path}/submit`, {}, 5);
+    expect((await as('carla').put(path, whole, 1)).status).toBe(412);
   });
 
   it('changes nothing, and is told to nobody, before it is approved', async () => {
@@ -231,37 +305,106 @@ describe('an approval', () => {
   it('that another has finished since the draft was read is answered as the first', async () => {
     const draft = await submitted();
     expect((await approve(draft)).status).toBe(201);
-    const to = (db: Db, state: string) => db.query('UPDATE draft SET state = $2 WHERE id = $1', [draft.id, state]);
-    await to(api.log.pool, 'submitted');
-    const second = await transaction(api.log.pool, async (tx) => {
-      await to(tx, 'approved');
-      const reply = approve(draft, 'rob');
-      await untilWaiting(api.log.pool, "query LIKE 'UPDATE draft%' AND wait_event_type = 'Lock'");
-      return { reply };
-    });
-    expect((await second.reply).status).toBe(200);
+    await setState(api.log.pool, draft.id, 'submitted');
+    const second = await heldUp(
+      (tx) => setState(tx, draft.id, 'approved'),
+      () => approve(draft, 'rob'),
+      WRITES_DRAFT,
+    );
+    expect(second.status).toBe(200);
     expect(await eventsOf(draft.id)).toHaveLength(1);
+  });
+
+  it('keeps out another, whose refusal would reopen the draft', async () => {
+    const draft = await submitted({ speaker: 'known-to-nobody' });
+    await halt(draft.id);
+    const second = await approve(draft, 'rob');
+    expect(second).toMatchObject({ status: 503, body: { type: '/problems/approval-under-way' } });
+    expect(second.headers.get('retry-after')).toBe('10');
+    expect((await as('carla').get(`/v1/drafts/${draft.id}`)).body).toMatchObject({
+      state: 'approving',
+      reviewer: 'rita',
+    });
+    // It broke off. Now the refusal is the only one there is.
+    await halt(draft.id, 61);
+    expect((await approve(draft, 'rob')).status).toBe(422);
+    expect(await stateOf(draft)).toBe('submitted');
+  });
+
+  it('goes on once another was refused', async () => {
+    const draft = await submitted();
+    await halt(draft.id);
+    const second = approve(draft, 'rob');
+    await setState(api.log.pool, draft.id, 'submitted');
+    expect((await second).status).toBe(201);
+  });
+
+  it('that another has taken over does not reopen the draft', async () => {
+    const draft = await submitted({ speaker: 'known-to-nobody' });
+    const takeOver = () => halt(draft.id);
+    expect((await heldUp(lockLog, () => approve(draft), READS_LOG, takeOver)).status).toBe(422);
+    expect(await stateOf(draft)).toBe('approving');
+  });
+
+  it('that could lapse before it is recorded records nothing', async () => {
+    const draft = await submitted();
+    const now = performance.now.bind(performance);
+    const later = () => jest.spyOn(performance, 'now').mockImplementation(() => now() + 21_000);
+    const late = await heldUp(lockLog, () => approve(draft), READS_LOG, later).finally(() => jest.restoreAllMocks());
+    expect(late).toMatchObject({ status: 503, body: { type: '/problems/database-unavailable' } });
+    expect(await eventsOf(draft.id)).toEqual([]);
+    expect(await stateOf(draft)).toBe('approving');
+  });
+
+  it('that was refused meanwhile leaves the author who waits for it to go on', async () => {
+    const draft = await submitted();
+    let refused: Promise<unknown> = Promise.resolve();
+    const changed = await heldUp(
+      (tx) => setState(tx, draft.id, 'approving'),
+      () => as('carla').put(`/v1/drafts/${draft.id}`, { ...draft.statement, paraphrase: 'Otherwise.' }, 2),
+      WRITES_DRAFT,
+      () => {
+        // Between the change that finds it approving, and whatever is read after that.
+        refused = transaction(api.log.pool, async (tx) => {
+          await tx.query('LOCK TABLE draft IN ACCESS EXCLUSIVE MODE');
+          await setState(tx, draft.id, 'submitted');
+        });
+        return untilWaiting(api.log.pool, "query LIKE 'LOCK TABLE draft%' AND wait_event_type = 'Lock'");
+      },
+    );
+    await refused;
+    expect(changed).toMatchObject({ status: 200, body: { state: 'submitted', version: 3 } });
   });
 
   it('that ended half way is finished by another', async () => {
     const [before, after] = [await submitted(), await submitted({ saidOn: '2023-07-01' })];
-    const halt = (id: string) => api.log.pool.query("UPDATE draft SET state = 'approving' WHERE id = $1", [id]);
     await halt(before.id);
     expect(await as('carla').put(`/v1/drafts/${before.id}`, {}, 2)).toMatchObject({
       status: 409,
       body: { type: '/problems/draft-state' },
     });
+    await halt(before.id, 61);
     expect((await approve(before)).status).toBe(201);
     // Recorded, and not yet marked so.
     expect((await approve(after)).status).toBe(201);
-    await halt(after.id);
+    await halt(after.id, 61);
     expect((await as('rita').get('/v1/drafts?of=review')).body.items).toMatchObject(
       expect.arrayContaining([expect.objectContaining({ id: after.id, state: 'approving' })]),
     );
-    expect((await approve(after)).status).toBe(200);
-    for (const { id } of [before, after]) {
-      expect(await eventsOf(id)).toHaveLength(1);
-      expect((await as('carla').get(`/v1/drafts/${id}`)).body.state).toBe('approved');
+    // What does not tell whether it is recorded does not reopen it.
+    const used = { authorization: `Bearer ${keys.get('rob')}`, 'idempotency-key': 'used', 'if-match': '"2"' };
+    expect((await api.ask('POST', '/v1/statements', sampleStatement(), used)).status).toBe(201);
+    const reused = await api.ask('POST', `/v1/drafts/${after.id}/approve`, {}, used);
+    expect(reused).toMatchObject({ status: 422, body: { type: '/problems/key-reused' } });
+    expect(await stateOf(after)).toBe('approving');
+    await halt(after.id, 61);
+    expect((await approve(after, 'rob')).status).toBe(200);
+    for (const draft of [before, after]) {
+      expect(await eventsOf(draft.id)).toMatchObject([{ metadata: { caller: 'rita' } }]);
+      expect((await as('carla').get(`/v1/drafts/${draft.id}`)).body).toMatchObject({
+        state: 'approved',
+        reviewer: 'rita',
+      });
     }
   });
 
@@ -272,6 +415,13 @@ describe('an approval', () => {
       body: { type: '/problems/not-described', errors: [{ pointer: '/speaker' }] },
     });
     expect((await as('rita').get(`/v1/drafts/${draft.id}`)).body).toMatchObject({ state: 'submitted', version: 2 });
+  });
+
+  it('of what a reviewer left incomplete is refused', async () => {
+    const draft = await submitted();
+    const { body } = await as('rob').put(`/v1/drafts/${draft.id}`, { speaker: 'ada' }, 2);
+    expect(await approve(body)).toMatchObject({ status: 422, body: { type: '/problems/invalid-body' } });
+    expect(await stateOf(draft)).toBe('submitted');
   });
 
   it("of one's own draft is refused, and so is another coder in it", async () => {

@@ -57,6 +57,7 @@ const ONLY: Partial<Record<ProblemSlug, (asked: Asked) => boolean>> = {
   'unsupported-media-type': sendsBody,
   'key-reused': isCommand,
   'version-required': isCommand,
+  'approval-under-way': isApproval,
   'too-many-exports': ({ path }) => path === '/v1/export',
   'too-many-imports': ({ path }) => isImport(path),
   'too-many-readers': ({ path }) => path === '/v1/shifts/stream',

@@ -41,6 +41,7 @@ const HTTP_PROBLEMS = {
   'database-unavailable': [503, 'The database is unreachable, full or busy'],
   'database-gave-up': [503, 'The database stopped the query because it took too long or needed too much memory'],
   'identity-provider-unavailable': [503, 'The identity provider cannot be reached'],
+  'approval-under-way': [503, 'Another approval of this draft is under way'],
   'too-many-exports': [503, 'Too many exports are under way'],
   'too-many-imports': [503, 'Too many imports are under way'],
   overloaded: [503, 'The server is overloaded'],
