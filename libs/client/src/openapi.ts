@@ -1726,7 +1726,7 @@ export interface components {
             author: string;
             statement: components["schemas"]["DraftStatement"];
             /**
-             * @description `open`: its author is working on it; `submitted`: waiting for a reviewer; `returned`: sent back with a comment, and not changed since; `approving`: an approval was started; if it broke off, it can be sent again after a minute; `approved`: the statement is recorded.
+             * @description `open`: its author is working on it; `submitted`: waiting for a reviewer; `returned`: sent back with a comment, and not changed since; `approving`: an approval was started; if it broke off, it can be sent again after half a minute; `approved`: the statement is recorded.
              * @enum {string}
              */
             state: "open" | "submitted" | "returned" | "approving" | "approved";

@@ -30,7 +30,7 @@ export const DRAFT_BYTES_MAX = 131_072;
 export const DRAFT_DAYS_MAX = 90;
 const DROPPED_AT_ONCE = 100;
 /** An approval that has not ended by then never will: another may take it over. */
-export const APPROVAL_LAPSES_SECONDS = 60;
+export const APPROVAL_LAPSES_SECONDS = 30;
 
 const COLUMNS = `id, author, coder, may_set_coder AS "maySetCoder", statement, state, reviewer, comment, version,
   created_at AS "createdAt", changed_at AS "changedAt"`;

@@ -19,7 +19,7 @@ export const draftSchema = z
     statement: draftStatement,
     state: z.enum(DRAFT_STATES).meta({
       description:
-        '`open`: its author is working on it; `submitted`: waiting for a reviewer; `returned`: sent back with a comment, and not changed since; `approving`: an approval was started; if it broke off, it can be sent again after a minute; `approved`: the statement is recorded.',
+        '`open`: its author is working on it; `submitted`: waiting for a reviewer; `returned`: sent back with a comment, and not changed since; `approving`: an approval was started; if it broke off, it can be sent again after half a minute; `approved`: the statement is recorded.',
     }),
     reviewer: z.string().nullable(),
     comment: z.string().nullable().meta({ description: 'The comment of the reviewer who sent it back.' }),

@@ -67,7 +67,7 @@ const TRIES_MAX = 20;
 /** How much longer each try waits for another approval that is under way: some 3 s altogether. */
 const WAIT_STEP_MS = 15;
 /** Later than that an approval decides nothing more, so that what it appends, and marks, is done before the approval lapses. */
-const DECIDED_WITHIN_MS = 20_000;
+const DECIDED_WITHIN_MS = 10_000;
 
 /** A change of a draft, as it is asked for. */
 interface Change {

@@ -326,7 +326,7 @@ describe('an approval', () => {
       reviewer: 'rita',
     });
     // It broke off. Now the refusal is the only one there is.
-    await halt(draft.id, 61);
+    await halt(draft.id, 31);
     expect((await approve(draft, 'rob')).status).toBe(422);
     expect(await stateOf(draft)).toBe('submitted');
   });
@@ -383,11 +383,11 @@ describe('an approval', () => {
       status: 409,
       body: { type: '/problems/draft-state' },
     });
-    await halt(before.id, 61);
+    await halt(before.id, 31);
     expect((await approve(before)).status).toBe(201);
     // Recorded, and not yet marked so.
     expect((await approve(after)).status).toBe(201);
-    await halt(after.id, 61);
+    await halt(after.id, 31);
     expect((await as('rita').get('/v1/drafts?of=review')).body.items).toMatchObject(
       expect.arrayContaining([expect.objectContaining({ id: after.id, state: 'approving' })]),
     );
@@ -397,7 +397,7 @@ describe('an approval', () => {
     const reused = await api.ask('POST', `/v1/drafts/${after.id}/approve`, {}, used);
     expect(reused).toMatchObject({ status: 422, body: { type: '/problems/key-reused' } });
     expect(await stateOf(after)).toBe('approving');
-    await halt(after.id, 61);
+    await halt(after.id, 31);
     expect((await approve(after, 'rob')).status).toBe(200);
     for (const draft of [before, after]) {
       expect(await eventsOf(draft.id)).toMatchObject([{ metadata: { caller: 'rita' } }]);
