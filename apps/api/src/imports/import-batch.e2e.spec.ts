@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { v5 as uuidv5 } from 'uuid';
+import type { Pool } from '#postgres';
 import { administer, sampleStatement, type TestApi, testApi } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
@@ -227,6 +228,42 @@ describe('lines that are carried out together', () => {
         expect(order).toEqual([...order].sort((a = 0, b = 0) => a - b));
         expect(order).toHaveLength(50);
       }
+    }
+  });
+
+  it('exist where another import of the same lines records them meanwhile, also where they have no ids', async () => {
+    const run = randomUUID();
+    const statements = Array.from({ length: 3 }, (_, i) =>
+      sampleStatement({
+        id: undefined,
+        proposal: run,
+        quote: `Words ${i}.`,
+        source: { url: `https://example.org/${run}` },
+      }),
+    );
+    const reservationsAreRead = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    const query = api.log.pool.query.bind(api.log.pool);
+    api.log.pool.query = (async (...args: Parameters<typeof query>) => {
+      const { name, values = [] } = args[0] as { name?: string; values?: unknown[] };
+      if (name === 'read-reservations' && JSON.stringify(values).includes('words:')) {
+        reservationsAreRead.resolve();
+        await goOn.promise;
+      }
+      return query(...args);
+    }) as Pool['query'];
+    try {
+      // The first line is refused, and so nothing is taken for new.
+      const first = api.import([{ record: 'reinstatement', id: randomUUID() }, ...statements]);
+      await reservationsAreRead.promise;
+      const second = await api.import(statements);
+      goOn.resolve();
+      const ids = second.slice(0, 3).map(({ id }) => id);
+      expect(second.at(-1)).toMatchObject({ counts: { recorded: 3 } });
+      expect((await first).slice(1, 4)).toEqual(ids.map((id, i) => ({ line: i + 2, status: 'exists', id })));
+    } finally {
+      goOn.resolve();
+      api.log.pool.query = query;
     }
   });
 });

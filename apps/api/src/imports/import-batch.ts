@@ -3,7 +3,7 @@
  * order of the file, and all are appended in one transaction. So no line waits for another, whatever the two have in common.
  */
 import { canonicalText } from '#canonical-json';
-import { type AppendRequest, appendInOrder, type EventLog, sequencesText } from '#event-log';
+import { type AppendRequest, appendInOrder, type EventLog, findReceipts, sequencesText } from '#event-log';
 import { PostgresFailure, type Tx } from '#postgres';
 import { keepSheetRows } from '#sheets';
 import { CommandRefused, overtaken } from '../commands/refused.js';
@@ -51,10 +51,11 @@ export async function carryOut(log: EventLog, commands: LineCommand[], progress:
     if (progress.dryRun) return (await decideAll(log, commands, false, progress.dryRun)).answers;
     for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
       const { assumesNew } = progress;
-      const { answers, requests, places } = await decideAll(log, commands, assumesNew);
+      const { answers, requests, places, read } = await decideAll(log, commands, assumesNew);
       if (progress.gone.aborted) return [];
       // What refuses a line may be an assumption about another.
-      const isSure = !assumesNew || !answers.some(isRefused);
+      const refused = commands.filter((_, i) => isRefused(answers[i]));
+      const isSure = assumesNew ? refused.length === 0 : !(await isImportedMeanwhile(log, refused, read));
       const kept = commands.flatMap((command, i) => (isRefused(answers[i]) ? [] : (command.kept?.() ?? [])));
       const alongside = kept.length > 0 ? (tx: Tx) => keepSheetRows(tx, kept) : undefined;
       const appended = isSure ? await appendInOrder(log, requests, alongside) : null;
@@ -79,6 +80,16 @@ export async function carryOut(log: EventLog, commands: LineCommand[], progress:
   return inHalves(log, commands, progress);
 }
 
+/**
+ * Whether another import has carried one of them out since: no append finds that of what is refused. An effect of it that was read comes
+ * with a receipt that is there by now.
+ */
+async function isImportedMeanwhile(log: EventLog, refused: LineCommand[], { receipts }: LogRead): Promise<boolean> {
+  const keys = refused.flatMap(({ context: { idempotency } }) => idempotency?.key ?? []);
+  const missing = keys.filter((key) => !receipts.get(key));
+  return (await findReceipts(log.pool, refused[0]?.context.caller ?? '', missing)).size > 0;
+}
+
 function isRefused(answer: LineAnswer | undefined): boolean {
   return answer?.status === 'refused';
 }
@@ -98,6 +109,8 @@ export interface Decided {
   requests: AppendRequest[];
   /** Of what is there already. */
   places: Place[];
+  /** What they were decided by. */
+  read: LogRead;
 }
 
 /** What becomes of each, as if those before it were carried out; nothing is appended. */
@@ -113,7 +126,7 @@ export async function decideAll(
     await read.read(log, names);
     await dryRun?.readOver(read, names);
     const standing = new BatchStanding(read);
-    const decided: Decided = { answers: [], requests: [], places: [] };
+    const decided: Decided = { answers: [], requests: [], places: [], read };
     const recordedAt = new Date().toISOString();
     for (const command of commands) {
       try {
