@@ -10,19 +10,19 @@ import type { EventLog } from './open-log.js';
 /**
  * Appends all requests in one transaction, each as if those before it were appended: the versions that it expects and the reservations that
  * it takes may be those that they leave. Answers with the events of each; or with null, and nothing is appended, where anything else that
- * is in the log stands in the way of one of them. `alongside` is done in the same transaction.
+ * is in the log stands in the way of one of them. `alongside` is done in the same transaction; false: something stands in its way.
  */
 export async function appendInOrder(
   log: EventLog,
   requests: AppendRequest[],
-  alongside?: (tx: Tx) => Promise<void>,
+  alongside?: (tx: Tx) => Promise<boolean>,
 ): Promise<RecordedEvent[][] | null> {
   if (requests.length === 0 && !alongside) return [];
   const all = prepared(requests);
   try {
     const appended = await transaction(log.pool, async (tx) => {
       const results = all.length > 0 ? await appendBatch(tx, all, 0) : [];
-      await alongside?.(tx);
+      if ((await alongside?.(tx)) === false) throw new InTheWay();
       return results.map((result) => {
         if (result.outcome !== 'appended') throw new InTheWay();
         return result.events;

@@ -8,6 +8,7 @@ import { PostgresFailure, type Tx } from '#postgres';
 import { keepSheetRows } from '#sheets';
 import { CommandRefused, overtaken } from '../commands/refused.js';
 import { type Decision, refuseTaken, requestOf } from '../commands/run-command.js';
+import { readRowsAgain } from '../sheets/known-rows.js';
 import type { DryRun } from './dry-run.js';
 import { type LineAnswer, type LineCommand, refusedLine } from './import-line.js';
 import { BatchStanding, LogRead, Names, NotRead } from './standing.js';
@@ -47,16 +48,17 @@ export async function carryOut(log: EventLog, commands: LineCommand[], progress:
   const [first] = commands;
   if (!first || progress.gone.aborted) return [];
   if (!progress.assumesNew && commands.length > READ_TOGETHER_MAX) return inHalves(log, commands, progress);
+  let current = commands;
   try {
     if (progress.dryRun) return (await decideAll(log, commands, false, progress.dryRun)).answers;
     for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
       const { assumesNew } = progress;
-      const { answers, requests, places, read } = await decideAll(log, commands, assumesNew);
+      const { answers, requests, places, read } = await decideAll(log, current, assumesNew);
       if (progress.gone.aborted) return [];
+      const refused = current.filter((_, i) => isRefused(answers[i]));
       // What refuses a line may be an assumption about another.
-      const refused = commands.filter((_, i) => isRefused(answers[i]));
       const isSure = assumesNew ? refused.length === 0 : !(await isImportedMeanwhile(log, refused, read));
-      const kept = commands.flatMap((command, i) => (isRefused(answers[i]) ? [] : (command.kept?.() ?? [])));
+      const kept = current.flatMap(({ row }, i) => (row && !isRefused(answers[i]) ? row.kept() : []));
       const alongside = kept.length > 0 ? (tx: Tx) => keepSheetRows(tx, kept) : undefined;
       const appended = isSure ? await appendInOrder(log, requests, alongside) : null;
       if (appended) {
@@ -67,9 +69,10 @@ export async function carryOut(log: EventLog, commands: LineCommand[], progress:
         }
         return answers;
       }
+      current = await readRowsAgain(log, current);
       if (assumesNew) {
         progress.assumesNew = false;
-        return carryOut(log, commands, progress);
+        return carryOut(log, current, progress);
       }
     }
     if (commands.length === 1) throw overtaken(TRIES_MAX);
@@ -77,17 +80,21 @@ export async function carryOut(log: EventLog, commands: LineCommand[], progress:
     if (error instanceof PostgresFailure || commands.length === 1) return [{ line: first.line, error }];
   }
   // Others write the same, or one of the lines fails: let it do so alone.
-  return inHalves(log, commands, progress);
+  return inHalves(log, current, progress);
 }
 
 /**
  * Whether another import has carried one of them out since: no append finds that of what is refused. An effect of it that was read comes
- * with a receipt that is there by now.
+ * with a receipt, or with the content of a row, that is there by now.
  */
 async function isImportedMeanwhile(log: EventLog, refused: LineCommand[], { receipts }: LogRead): Promise<boolean> {
   const keys = refused.flatMap(({ context: { idempotency } }) => idempotency?.key ?? []);
   const missing = keys.filter((key) => !receipts.get(key));
-  return (await findReceipts(log.pool, refused[0]?.context.caller ?? '', missing)).size > 0;
+  const [found, again] = await Promise.all([
+    findReceipts(log.pool, refused[0]?.context.caller ?? '', missing),
+    readRowsAgain(log, refused),
+  ]);
+  return found.size > 0 || again.some((command, i) => command !== refused[i]);
 }
 
 function isRefused(answer: LineAnswer | undefined): boolean {

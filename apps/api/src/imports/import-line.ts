@@ -115,9 +115,21 @@ export interface LineCommand {
   done: LineAnswer['status'];
   context: CommandContext;
   deciding: Deciding;
-  /** Of a row of a sheet: what is to be kept of it once what was decided last is recorded. */
-  kept?: () => SheetRowKept;
+  /** Of a row of a sheet that has a key. */
+  row?: RowTaken;
 }
+
+/** A row of a sheet, taken for what was known of it when it was read. */
+export interface RowTaken extends Pick<SheetRowKept, 'namespace' | 'row' | 'base'> {
+  proposal: string;
+  /** What is to be kept of it once what was decided last is recorded. */
+  kept: () => SheetRowKept;
+  /** What it asks for where this is known of it. */
+  knowing: (known: KnownRow | null) => LineCommand;
+}
+
+/** Which statement a row has become, and what it said last. */
+export type KnownRow = Pick<SheetRowKept, 'statement' | 'content'>;
 
 const lineSchema = z.object({ record: kindSchema });
 const changed = z.object({ id: uuid });

@@ -77,7 +77,7 @@ export function decidingRow(
       };
       return decision;
     },
-    kept: () => ({ namespace: row.namespace, row: row.row, statement: standsAs, content }),
+    kept: () => ({ namespace: row.namespace, row: row.row, base: row.base, statement: standsAs, content }),
   };
 }
 

@@ -1,14 +1,15 @@
 /** A sheet as the source of an import: its names are looked up once, then each row is what a line is. */
 import { v5 as uuidv5 } from 'uuid';
 import type { EventLog } from '#event-log';
-import { readSuccessors } from '#read-model';
-import { readSheetRows, readVanishedRows } from '#sheets';
+import { readVanishedRows } from '#sheets';
 import { type FieldError, parseBody, Refusal, statementBodySchema, uuid } from '#stance';
+import type { CommandContext } from '../commands/command-context.js';
 import { Problem } from '../http/problem.js';
 import { caughtUpNow } from '../names/caught-up-now.js';
 import {
   commandOfRecord,
   type ContextOfAll,
+  type KnownRow,
   type LineAnswer,
   type LineCommand,
   refusedLine,
@@ -16,6 +17,7 @@ import {
 import type { ImportItem, ImportSource } from '../imports/line-source.js';
 import { withId } from '../statements/record-statement.handler.js';
 import { decidingRow } from './deciding-row.js';
+import { readKnownRows } from './known-rows.js';
 import { type SheetMapping, namespaceOf } from './mapping.js';
 import { openTable } from './open-table.js';
 import { plainMapping } from './plain-mapping.js';
@@ -137,17 +139,8 @@ class Sheet {
 
   private async itemsOf(rows: SheetRow[]): Promise<ImportItem[]> {
     const read = rows.map((row) => this.read(row));
-    const ids = read.flatMap(({ row }) => row ?? []);
-    const known = await readSheetRows(this.log.pool, this.namespace, ids);
-    // What was moved, or merged with its proposal, by others than this sheet.
-    const successors = await readSuccessors(
-      this.log.pool,
-      read.flatMap(({ row, body }) => {
-        const statement = row === null ? undefined : known.get(row)?.statement;
-        return statement && typeof body.proposal === 'string' ? [{ statement, proposal: body.proposal }] : [];
-      }),
-    );
-    for (const kept of known.values()) kept.statement = successors.get(kept.statement) ?? kept.statement;
+    const keyed = read.flatMap(({ row, body }) => (row === null ? [] : { row, proposal: String(body.proposal) }));
+    const known = await readKnownRows(this.log.pool, this.namespace, keyed);
     return read.map(({ number, bytes, row, body, errors }) => ({
       number,
       bytes,
@@ -198,7 +191,7 @@ class Sheet {
     ofAll: ContextOfAll,
     row: {
       number: number;
-      kept: { row: string; known: { statement: string; content: string } | null } | null;
+      kept: { row: string; known: KnownRow | null } | null;
       body: Record<string, unknown>;
       errors: CellError[];
     },
@@ -213,35 +206,43 @@ class Sheet {
       if (errors.length > 0) this.refuse(number, errors);
       if (!kept) return commandOfRecord(this.log, context, number, body);
       const { record: _, ...members } = body;
-      const statement = withId(parseBody(statementBodySchema, { ...members, id: idSent }));
-      const base = kept.known?.content ?? null;
-      const whole = { ...context, idempotency: null };
-      const { kept: keep, ...deciding } = decidingRow(this.log, whole, {
-        namespace: this.namespace,
-        row: kept.row,
-        statement,
-        base,
-        mayRead: this.of.mayRead,
-      });
-      const decide: typeof deciding.decide = (standing) => {
-        try {
-          return deciding.decide(standing);
-        } catch (error) {
-          throw this.placed(number, error);
-        }
-      };
-      return {
-        line: number,
-        id: statement.id,
-        idSent,
-        done: 'recorded',
-        context: whole,
-        deciding: { ...deciding, decide },
-        kept: keep,
-      };
+      return this.keyedCommand({ ...context, idempotency: null }, number, kept.row, members, kept.known);
     } catch (error) {
       return refusedLine(number, idSent, this.placed(number, error));
     }
+  }
+
+  /** Throws where the rules refuse the members. */
+  private keyedCommand(
+    context: CommandContext,
+    line: number,
+    row: string,
+    members: Record<string, unknown>,
+    known: KnownRow | null,
+  ): LineCommand {
+    const { namespace } = this;
+    const idSent = known?.statement ?? row;
+    const statement = withId(parseBody(statementBodySchema, { ...members, id: idSent }));
+    const base = known?.content ?? null;
+    const of = { namespace, row, statement, base, mayRead: this.of.mayRead };
+    const { kept, ...deciding } = decidingRow(this.log, context, of);
+    const decide: typeof deciding.decide = (standing) => {
+      try {
+        return deciding.decide(standing);
+      } catch (error) {
+        throw this.placed(line, error);
+      }
+    };
+    const knowing = (now: KnownRow | null) => this.keyedCommand(context, line, row, members, now);
+    return {
+      line,
+      id: statement.id,
+      idSent,
+      done: 'recorded',
+      context,
+      deciding: { ...deciding, decide },
+      row: { namespace, row, base, proposal: statement.proposal, kept, knowing },
+    };
   }
 
   private refuse(number: number, errors: CellError[]): never {

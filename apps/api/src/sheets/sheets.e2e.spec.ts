@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readHeads } from '#event-log';
+import type { Pool } from '#postgres';
 import { type CleanRow, MESSY_MAPPING, messyCsv, messyRows, type TestApi, testApi, xlsxOf } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
@@ -535,6 +536,77 @@ describe('a sheet', () => {
 });
 
 const MAPPING_OF_ONE = { name: 'one', columns: { Who: 'speaker' } };
+
+describe('a sheet of which another version is imported meanwhile', () => {
+  /** The answers to both, the second of which is imported once what is known of the rows of the first has been read. */
+  async function overtaken(first: string, second: string, mapping: object): Promise<[Answer[], Answer[]]> {
+    const rowsAreRead = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    const query = api.log.pool.query.bind(api.log.pool);
+    let isFirst = true;
+    api.log.pool.query = (async (...args: Parameters<typeof query>) => {
+      const answer = await (query(...args) as unknown as Promise<unknown>);
+      if (!isFirst || (args[0] as { name?: string }).name !== 'read-sheet-rows') return answer;
+      isFirst = false;
+      rowsAreRead.resolve();
+      await goOn.promise;
+      return answer;
+    }) as unknown as Pool['query'];
+    try {
+      const slow = importing(first, mapping);
+      await rowsAreRead.promise;
+      const quick = await importing(second, mapping);
+      goOn.resolve();
+      return [await slow, quick];
+    } finally {
+      goOn.resolve();
+      api.log.pool.query = query;
+    }
+  }
+
+  it('is compared with what that one said, and whatever it says itself is told and kept', async () => {
+    const mapping = { ...MAPPING, name: 'overtaken' };
+    const [same, third, fourth] = [row(1100), row(1101), row(1102)];
+    const [answer] = await importing(csvOf([same, third, fourth]), mapping);
+    const slow = [same, { ...third, Stance: 'strongly agree' }, { ...fourth, Stance: 'strongly agree', Gist: 'Yes.' }];
+    const quick = [same, third, { ...fourth, Topic: 'The budget' }].map((one) => ({ ...one, Stance: 'agree' }));
+    const [answers, before] = await overtaken(csvOf(slow), csvOf(quick), mapping);
+    expect(statuses(before)).toEqual([
+      [2, 'recoded'],
+      [3, 'recoded'],
+      [4, 'moved'],
+    ]);
+    expect(statuses(answers)).toEqual([
+      [2, 'recoded'],
+      [3, 'recoded'],
+      [4, 'moved'],
+    ]);
+    expect(await statement(answer)).toMatchObject({ version: 3, coding: { position: 'oppose' } });
+    expect(await statement(answers[2])).toMatchObject({
+      proposal: 'nato-office',
+      supersedes: before[2]?.id,
+      paraphrase: 'Yes.',
+      coding: { position: 'strongly-support' },
+    });
+    expect((await importing(csvOf(slow), mapping)).at(-1)).toMatchObject({ counts: { exists: 3 } });
+    const corrected = slow.map((one) => ({ ...one, Stance: 'agree' }));
+    expect((await importing(csvOf(corrected), mapping)).at(-1)).toMatchObject({ counts: { recoded: 3 } });
+  });
+
+  it('is compared with what that one said, also where neither had been imported before', async () => {
+    const columns = { ...MAPPING.columns, No: 'id' };
+    const mapping = { ...MAPPING, name: 'overtaken at first', columns, key: [] };
+    const ids = ['5d1f0a52-2f0c-4f39-a3de-5f3c7f8d1c01', '5d1f0a52-2f0c-4f39-a3de-5f3c7f8d1c02'];
+    const rows = ids.map((No) => row(1200, { No, Words: `Words of ${No}.` }));
+    await importing(csvOf(rows), { ...mapping, name: 'another sheet' });
+    const slow = rows.map((one, i) => (i === 0 ? one : { ...one, Stance: 'strongly agree' }));
+    const quick = rows.map((one) => ({ ...one, Stance: 'agree' }));
+    const [answers, before] = await overtaken(csvOf(slow), csvOf(quick), mapping);
+    for (const one of [answers, before]) expect(one.at(-1)).toMatchObject({ counts: { recoded: 2 } });
+    expect((await importing(csvOf(slow), mapping)).at(-1)).toMatchObject({ counts: { exists: 2 } });
+    expect(await statement(answers[0])).toMatchObject({ version: 3, coding: { position: 'oppose' } });
+  });
+});
 
 describe('what is sent as a sheet', () => {
   it('is a form with a mapping and a file, and nothing else', async () => {
