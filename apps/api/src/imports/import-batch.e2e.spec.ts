@@ -33,7 +33,7 @@ async function eventsWith(text: string): Promise<Stored[]> {
 
 /** Few ids, so that lines often touch the same things. `n` stands for a statement's or an utterance's id. */
 const few = (...values: string[]) => fc.constantFrom(...values);
-const number = fc.nat(5);
+const number = fc.nat(3);
 const statement = fc.record(
   {
     n: number,
@@ -70,6 +70,8 @@ const line = fc.oneof(
     memberships: few('ben', 'dot').map((of) => [of]),
   }),
 );
+
+const file = (maxLength: number) => fc.array(line, { minLength: 1, maxLength });
 
 /** The lines with ids of a run's own. */
 function linesOf(run: string, lines: readonly (typeof line extends fc.Arbitrary<infer T> ? T : never)[]): object[] {
@@ -117,11 +119,11 @@ describe('lines that are carried out together', () => {
       for (const one of lines) answers.push(...(await api.import([one])).slice(0, -1));
       return answers;
     };
-    /** Twice, without what differs between two runs: ids, places and times. */
-    const outcomeOf = async (lines: Parameters<typeof linesOf>[1], carryOut: typeof together) => {
+    /** Of files that are sent one after the other, the last of them twice; without what differs between two runs: ids, places and times. */
+    const outcomeOf = async (files: Parameters<typeof linesOf>[1][], carryOut: typeof together) => {
       const run = randomUUID();
-      const own = linesOf(run, lines);
-      const answers = [...(await carryOut(own)), ...(await carryOut(own))];
+      const answers = [];
+      for (const lines of [...files, ...files.slice(-1)]) answers.push(...(await carryOut(linesOf(run, lines))));
       const stored = await eventsWith(run);
       const subjects = ['bridge', 'tunnel', 'ada', 'ben', 'cleo', 'dot'].map((id) => {
         const of = ({ data }: Stored) =>
@@ -141,8 +143,8 @@ describe('lines that are carried out together', () => {
       return JSON.parse(numbered) as object;
     };
     await fc.assert(
-      fc.asyncProperty(fc.array(line, { minLength: 2, maxLength: 14 }), async (lines) => {
-        expect(await outcomeOf(lines, together)).toEqual(await outcomeOf(lines, oneByOne));
+      fc.asyncProperty(fc.tuple(file(14), file(4)), async (files) => {
+        expect(await outcomeOf(files, together)).toEqual(await outcomeOf(files, oneByOne));
       }),
       { numRuns: 40 },
     );
@@ -186,6 +188,16 @@ describe('lines that are carried out together', () => {
       id: taken.id,
       problem: { type: '/problems/words-recorded', existing: `/v1/statements/${first.id}` },
     });
+  });
+
+  it('take the words that another holds only once an earlier line has given them back', async () => {
+    const run = randomUUID();
+    const source = { url: `https://example.org/${run}` };
+    const [x, y] = ['One.', 'Two.'].map((quote) => sampleStatement({ proposal: run, quote, source }));
+    await api.import([x, y].flatMap((one) => one ?? []));
+    const recoding = (one: { id: string } | undefined, quote: string) => ({ record: 'recoding', id: one?.id, quote });
+    const lines = [recoding(y, 'One.'), recoding(x, 'Three.'), recoding(y, 'One.')];
+    expect((await api.import(lines)).map(({ status }) => status)).toEqual(['refused', 'recoded', 'recoded', 'summary']);
   });
 
   it('are recorded up to the one that the database fails of, which is named', async () => {

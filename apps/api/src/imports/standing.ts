@@ -101,7 +101,12 @@ export class BatchStanding implements Standing {
       );
       this.streams.set(streamId, expectedVersion === 0 ? added : [...this.stream(streamId), ...added]);
     }
-    for (const { key, owner } of releases) this.count(key, owner, -1);
+    for (const { key, owner } of releases) {
+      // It was held before: a line before this one may have taken it for free.
+      if (!this.log.reservations.has(key) && this.reservations.get(key)?.owner !== owner)
+        this.ask(this.wanted.keys, key);
+      this.count(key, owner, -1);
+    }
     for (const { key, owner } of claims) this.count(key, owner, 1);
     if (receipt) this.receipts.set(receipt.key, { sequences: '', ...receipt });
   }
