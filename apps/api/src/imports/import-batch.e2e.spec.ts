@@ -198,6 +198,10 @@ describe('lines that are carried out together', () => {
     const recoding = (one: { id: string } | undefined, quote: string) => ({ record: 'recoding', id: one?.id, quote });
     const lines = [recoding(y, 'One.'), recoding(x, 'Three.'), recoding(y, 'One.')];
     expect((await api.import(lines)).map(({ status }) => status)).toEqual(['refused', 'recoded', 'recoded', 'summary']);
+    // Nor where the line itself is taken back at once.
+    const z = sampleStatement({ proposal: run, quote: 'Three.', source });
+    const voided = { record: 'void', id: z.id, reason: 'duplicate' };
+    expect((await api.import([z, voided])).map(({ status }) => status)).toEqual(['refused', 'refused', 'summary']);
   });
 
   it('are recorded up to the one that the database fails of, which is named', async () => {

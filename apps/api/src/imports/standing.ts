@@ -83,6 +83,10 @@ export class BatchStanding implements Standing {
 
   /** Stands from now on for those after it. */
   add({ streams, claims, releases, receipt, metadata }: AppendRequest, recordedAt: string): void {
+    // Taken for free by a line before this one, it would be given back as if nobody had held it: no append would find that.
+    const unread = releases.filter(({ key }) => !this.log.reservations.has(key));
+    for (const { key } of unread) this.wanted.keys.add(key);
+    if (unread.length > 0) throw new NotRead();
     for (const { streamId, partition, expectedVersion, events } of streams) {
       const added = events.map(
         ({ type, schemaVersion, data }, i): RecordedEvent => ({
@@ -101,12 +105,7 @@ export class BatchStanding implements Standing {
       );
       this.streams.set(streamId, expectedVersion === 0 ? added : [...this.stream(streamId), ...added]);
     }
-    for (const { key, owner } of releases) {
-      // It was held before: a line before this one may have taken it for free.
-      if (!this.log.reservations.has(key) && this.reservations.get(key)?.owner !== owner)
-        this.ask(this.wanted.keys, key);
-      this.count(key, owner, -1);
-    }
+    for (const { key, owner } of releases) this.count(key, owner, -1);
     for (const { key, owner } of claims) this.count(key, owner, 1);
     if (receipt) this.receipts.set(receipt.key, { sequences: '', ...receipt });
   }
