@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { sampleStatement, type TestApi, type TestBrowser, testApi, testBrowser } from '#testing';
 import { readConfig } from '../config.js';
 import { createApp } from '../create-app.js';
@@ -95,10 +96,14 @@ it('leads to the merge of the two, with both filled in; what was merged is liste
   await page.context().close();
 });
 
+/** Of the two, among those that are listed: once marked, they are told below as well. */
+function rowOf(page: Page) {
+  return page.getByRole('main').getByRole('listitem').filter({ hasText: 'macrom' }).first();
+}
+
 it('marks two as different, with a reason, by keyboard alone; they are told below, and can be taken back there', async () => {
   const page = await browser.open('/near-duplicates');
-  const main = page.getByRole('main');
-  const row = main.getByRole('listitem').filter({ hasText: 'macrom' });
+  const row = rowOf(page);
   const both = 'Macrom, Emanuel (macrom), Emmanuel Macron (macron)';
   await row.getByText('Mark as different', { exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -130,7 +135,7 @@ it('marks two as different, with a reason, by keyboard alone; they are told belo
 
 it('marks once, and takes back once, what is clicked twice', async () => {
   const page = await browser.open('/near-duplicates');
-  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'macrom' });
+  const row = rowOf(page);
   const different = page.getByRole('region', { name: 'Marked as different', exact: true });
   const sent: string[] = [];
   page.on('request', (request) => request.method() === 'POST' && sent.push(new URL(request.url()).pathname));
@@ -151,7 +156,7 @@ function clickTwice(button: { click: () => void }): void {
 
 it('tells a second person that the two were marked meanwhile, and writes nothing over', async () => {
   const page = await browser.open('/near-duplicates');
-  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'macrom' });
+  const row = rowOf(page);
   await row.getByText('Mark as different', { exact: true }).click();
   const pair = { of: 'actor', ids: ['macrom', 'macron'] };
   expect((await api.ask('POST', '/v1/distinctions', { ...pair, note: 'Two people.' })).status).toBe(200);
