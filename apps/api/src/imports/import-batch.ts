@@ -62,7 +62,8 @@ export async function carryOut(log: EventLog, commands: LineCommand[], progress:
       const alongside = kept.length > 0 ? (tx: Tx) => keepSheetRows(tx, kept) : undefined;
       const appended = isSure ? await appendInOrder(log, requests, alongside) : null;
       if (appended) {
-        progress.assumesNew = requests.length === commands.length && !current.some(isKnown(answers));
+        const isKnown = current.some((command, i) => mayBeNew(command) && answers[i]?.status !== 'recorded');
+        progress.assumesNew = requests.length === commands.length && !isKnown;
         for (const [partition, sequence] of places) progress.reached(partition, sequence);
         for (const events of appended) {
           for (const { partition, sequence } of events) progress.reached(partition, sequence);
@@ -95,11 +96,6 @@ async function isImportedMeanwhile(log: EventLog, refused: LineCommand[], { rece
     readRowsAgain(log, refused),
   ]);
   return found.size > 0 || again.some((command, i) => command !== refused[i]);
-}
-
-/** Whether what may have been new was there already. */
-function isKnown(answers: LineAnswer[]): (command: LineCommand, i: number) => boolean {
-  return (command, i) => mayBeNew(command) && answers[i]?.status !== 'recorded';
 }
 
 function isRefused(answer: LineAnswer | undefined): boolean {

@@ -73,11 +73,12 @@ export class ChangeManyHandler implements ICommandHandler<ChangeMany> {
     });
     for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
       const { answers, requests } = await decideAll(this.log, commands, false);
+      const versions = versionsAfter(requests);
       const changed = answers.map(({ line, status, problem }): ChangedOne => {
         const { id = '', version = 0 } = statements[line] ?? {};
         if (problem) return { id, status: 'refused', version, problem };
         if (status === 'exists') return { id, status: 'unchanged', version };
-        return changedOne(change, id, batch, versionAfter(requests, id));
+        return changedOne(change, id, batch, versions);
       });
       const nothing: ChangedMany = { batch: null, statements: changed, sequences: '' };
       if (isPreview) return nothing;
@@ -119,10 +120,7 @@ export class ChangeManyHandler implements ICommandHandler<ChangeMany> {
         if (last) versions.set(id, last.streamVersion);
       }
     }
-    const changed = unchanged.map((one) => {
-      const version = versions.get(one.id);
-      return version === undefined ? one : changedOne(change, one.id, batch, version);
-    });
+    const changed = unchanged.map((one) => (versions.has(one.id) ? changedOne(change, one.id, batch, versions) : one));
     return { batch, statements: changed, sequences };
   }
 
@@ -140,12 +138,17 @@ function statusOf(change: ManyChange): ChangedOne['status'] {
   return 'void' in change ? 'voided' : 'reinstated';
 }
 
-function changedOne(change: ManyChange, id: string, batch: string, version: number): ChangedOne {
+/** `versions`: what each of those that were changed comes to. */
+function changedOne(change: ManyChange, id: string, batch: string, versions: ReadonlyMap<string, number>): ChangedOne {
+  const version = versions.get(id);
+  if (version === undefined) throw new Error(`expected something to become of statement ${id}`);
   return { id, status: statusOf(change), version, ...('move' in change && { movedTo: movedIdOf(id, batch) }) };
 }
 
-function versionAfter(requests: AppendRequest[], id: string): number {
-  const own = requests.flatMap(({ streams }) => streams).find(({ streamId }) => streamId === id);
-  if (!own) throw new Error(`expected something to become of statement ${id}`);
-  return own.expectedVersion + own.events.length;
+function versionsAfter(requests: AppendRequest[]): Map<string, number> {
+  return new Map(
+    requests.flatMap(({ streams }) =>
+      streams.map(({ streamId, expectedVersion, events }) => [streamId, expectedVersion + events.length] as const),
+    ),
+  );
 }
